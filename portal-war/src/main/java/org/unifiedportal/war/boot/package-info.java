@@ -1,0 +1,5 @@
+/** The only place that builds things: settings, clock, stores, projections and the data source. */
+@NullMarked
+package org.unifiedportal.war.boot;
+
+import org.jspecify.annotations.NullMarked;

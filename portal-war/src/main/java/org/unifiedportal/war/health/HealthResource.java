@@ -1,0 +1,62 @@
+package org.unifiedportal.war.health;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Answers probes: {@code live} restarts a dead process, {@code ready} sends it visitors. */
+@Path("health")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject @Any Instance<HealthFigure> figures;
+
+  /** Every figure; always 200, so that figures are read while something is amiss. */
+  @GET
+  public Response figures() throws JsonProcessingException {
+    return answer(200, measure());
+  }
+
+  /** 200 while the process answers at all. */
+  @GET
+  @Path("live")
+  public Response live() throws JsonProcessingException {
+    return answer(200, Map.of("live", true));
+  }
+
+  /** 200 when every figure is ready, otherwise 503 with the figures. */
+  @GET
+  @Path("ready")
+  public Response ready() throws JsonProcessingException {
+    Health health = measure();
+    return answer(health.ready() ? 200 : 503, health);
+  }
+
+  private Health measure() {
+    Map<String, HealthReading> readings = new TreeMap<>();
+    figures.forEach(figure -> readings.put(figure.name(), figure.measure()));
+    return Health.of(readings);
+  }
+
+  private static Response answer(int status, Object body) throws JsonProcessingException {
+    CacheControl never = new CacheControl();
+    never.setNoStore(true);
+    return Response.status(status)
+        .entity(JSON.writeValueAsString(body))
+        .cacheControl(never)
+        .build();
+  }
+}

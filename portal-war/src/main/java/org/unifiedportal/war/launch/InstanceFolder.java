@@ -1,0 +1,68 @@
+package org.unifiedportal.war.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unifiedportal.war.settings.Settings;
+
+/**
+ * The server's working folder inside the home.
+ *
+ * <p>It is laid afresh at every start, so nothing a killed process left there can hinder the next.
+ */
+final class InstanceFolder {
+  /** Keys and realms the server wants to find, though the portal uses none of them. */
+  private static final List<String> TAKEN_OVER =
+      List.of(
+          "admin-keyfile",
+          "cacerts.p12",
+          "default-web.xml",
+          "domain-passwords.p12",
+          "keyfile",
+          "keystore.p12",
+          "login.conf");
+
+  private InstanceFolder() {}
+
+  static Path lay(Distribution distribution, Settings settings) {
+    Path instance = settings.home().resolve("server");
+    try {
+      clear(instance);
+      Path config = Files.createDirectories(instance.resolve("config"));
+      Files.createDirectories(instance.resolve("docroot"));
+      copy(distribution.server().resolve("domains/domain1/config"), config);
+      writeDomain(config, settings);
+      return instance;
+    } catch (IOException e) {
+      throw Refusal.environment("The server's folder %s cannot be written.".formatted(instance));
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (String name : TAKEN_OVER) {
+      Files.copy(from.resolve(name), to.resolve(name));
+    }
+  }
+
+  private static void writeDomain(Path config, Settings settings) throws IOException {
+    System.setProperty("portal.listen.host", settings.http().host());
+    System.setProperty("portal.listen.port", String.valueOf(settings.http().port()));
+    try (InputStream domain = InstanceFolder.class.getResourceAsStream("domain.xml")) {
+      Files.copy(domain, config.resolve("domain.xml"));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.unifiedportal.war.launch;
+
+import java.util.Arrays;
+import java.util.List;
+import org.unifiedportal.war.settings.WrongSetting;
+
+/** The main class behind the {@code portal} script: finds the command, runs it, exits. */
+public final class Portal {
+  private Portal() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(Arrays.asList(arguments)).number());
+  }
+
+  static ExitCode run(List<String> arguments) {
+    try {
+      Command command = command(arguments.isEmpty() ? "" : arguments.getFirst());
+      return command.run(arguments.subList(1, arguments.size()));
+    } catch (Refusal e) {
+      return refused(e.getMessage(), e.code());
+    } catch (WrongSetting e) {
+      return refused(e.getMessage(), ExitCode.USAGE);
+    }
+  }
+
+  private static Command command(String name) {
+    return switch (name) {
+      case "demo" -> new DemoCommand();
+      case "run" -> new RunCommand();
+      default -> throw Refusal.usage("\"%s\" is not a command; see portal --help.".formatted(name));
+    };
+  }
+
+  private static ExitCode refused(String sentence, ExitCode code) {
+    System.err.println("portal: " + sentence);
+    return code;
+  }
+}

@@ -1,0 +1,17 @@
+package org.unifiedportal.war.launch;
+
+import java.util.List;
+import java.util.Set;
+import org.unifiedportal.war.settings.Setting;
+
+/** Starts the portal for production, as the environment and {@code portal.properties} say. */
+final class RunCommand implements Command {
+  @Override
+  public ExitCode run(List<String> arguments) {
+    Options.parse(arguments, Set.of());
+    if (System.getenv(Setting.HOME.variable()) == null) {
+      System.setProperty(Setting.HOME.property(), Distribution.defaultHome("portal"));
+    }
+    return Serving.untilStopped();
+  }
+}

@@ -1,0 +1,31 @@
+package org.unifiedportal.war.settings;
+
+import java.util.Locale;
+
+/** One thing an operator can set, under two names: a property and an environment variable. */
+public enum Setting {
+  /** The folder that holds everything the portal keeps. */
+  HOME,
+  /** Where the server listens: host:port, or a port alone on the loopback address. */
+  HTTP,
+  /** The address citizens use, as it stands in links, feeds and canonical addresses. */
+  BASE_URL,
+  /** The JDBC address of the database: H2 or PostgreSQL. */
+  DB_URL,
+  /** The database user. */
+  DB_USER,
+  /** The database user's password. */
+  DB_PASSWORD,
+  /** Whether made-up content is put into an empty portal. */
+  DEMO;
+
+  /** Its name as a system property and in {@code portal.properties}: {@code portal.db.url}. */
+  public String property() {
+    return variable().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  /** Its name in the environment: {@code PORTAL_DB_URL}. */
+  public String variable() {
+    return "PORTAL_" + name();
+  }
+}

@@ -1,0 +1,68 @@
+package org.unifiedportal.war.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where settings are looked up: system properties, then the environment, then a file. */
+record SettingsSource(
+    Properties properties, Map<String, String> environment, Map<String, String> file) {
+  static final String FILE = "portal.properties";
+
+  private static final Set<String> KNOWN =
+      Stream.of(Setting.values()).map(Setting::property).collect(Collectors.toUnmodifiableSet());
+
+  SettingsSource {
+    environment = Map.copyOf(environment);
+    file = Map.copyOf(file);
+  }
+
+  static SettingsSource ofProcess() {
+    return new SettingsSource(System.getProperties(), System.getenv(), Map.of());
+  }
+
+  /** The same source, backed by the settings file of a home where there is one. */
+  SettingsSource withFileOf(Path home) {
+    Path path = home.resolve(FILE);
+    return Files.exists(path) ? new SettingsSource(properties, environment, read(path)) : this;
+  }
+
+  Optional<String> find(Setting setting) {
+    return Stream.of(
+            properties.getProperty(setting.property()),
+            environment.get(setting.variable()),
+            file.get(setting.property()))
+        .flatMap(Stream::ofNullable)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .findFirst();
+  }
+
+  private static Map<String, String> read(Path path) {
+    Properties lines = new Properties();
+    try (Reader reader = Files.newBufferedReader(path)) {
+      lines.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new WrongSetting("%s cannot be read: %s.".formatted(path, e.getMessage()));
+    }
+    return known(path, lines);
+  }
+
+  private static Map<String, String> known(Path path, Properties lines) {
+    for (String key : lines.stringPropertyNames()) {
+      if (!KNOWN.contains(key)) {
+        throw new WrongSetting(
+            "%s sets \"%s\", which is not a setting of the portal.".formatted(path, key));
+      }
+    }
+    return lines.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, lines::getProperty));
+  }
+}
