@@ -1,4 +1,8 @@
-/** Words in Kazakh, Russian and English. */
+/**
+ * Words in Kazakh, Russian and English: what is said, by language, with an honest fallback.
+ *
+ * <p>Read {@link org.unifiedportal.core.text.LocalText} first.
+ */
 @NullMarked
 package org.unifiedportal.core.text;
 

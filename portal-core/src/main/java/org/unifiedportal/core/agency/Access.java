@@ -1,0 +1,32 @@
+package org.unifiedportal.core.agency;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.unifiedportal.core.time.PortalTime;
+
+/**
+ * The one place that decides what a token may do, by the agency of the object it wants to touch.
+ */
+public final class Access {
+  private final TokenStore tokens;
+  private final PortalTime time;
+
+  /** Decides over these tokens at this time. */
+  public Access(TokenStore tokens, PortalTime time) {
+    this.tokens = tokens;
+    this.time = time;
+  }
+
+  /** The valid token of a secret; empty when it is unknown or expired. */
+  public Optional<ApiToken> identify(TokenSecret secret) {
+    Instant now = time.now();
+    return tokens.find(secret.hash()).filter(token -> now.isBefore(token.expires()));
+  }
+
+  /**
+   * Whether the token allows this on an object of that agency. Everything not allowed is refused.
+   */
+  public static boolean isAllowed(ApiToken token, Scope scope, AgencyId objectsAgency) {
+    return token.agency().equals(objectsAgency) && token.scopes().contains(scope);
+  }
+}

@@ -1,0 +1,42 @@
+package org.unifiedportal.core.agency;
+
+import java.util.Optional;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.text.Slug;
+
+/**
+ * A body that publishes and answers for what it publishes.
+ *
+ * @param slug its one address segment, unique in the portal
+ * @param parent the body above it, if any; see {@link #findParent()}
+ * @param profile what a citizen must know to reach it
+ */
+public record Agency(AgencyId id, AgencyKind kind, Slug slug, Parent parent, Profile profile) {
+
+  /** The body above, or none. */
+  public sealed interface Parent {
+    /** Nobody above. */
+    record None() implements Parent {}
+
+    /** Subordinate to this agency. */
+    record Of(AgencyId agency) implements Parent {}
+  }
+
+  /** The id of the body above, empty at the top. */
+  public Optional<AgencyId> findParent() {
+    return switch (parent) {
+      case Parent.None none -> Optional.empty();
+      case Parent.Of of -> Optional.of(of.agency());
+    };
+  }
+
+  /** The full official name. */
+  public LocalText name() {
+    return profile.name();
+  }
+
+  /** The short name for a phone's head line. */
+  public LocalText shortName() {
+    return profile.shortName();
+  }
+}

@@ -1,0 +1,70 @@
+package org.unifiedportal.core.agency;
+
+import java.util.List;
+import java.util.Set;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.PathStore;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.site.Target;
+import org.unifiedportal.core.text.Slug;
+
+/** Brings a new agency to the portal. */
+public final class FoundingAgencies {
+  /** First address segments that the portal keeps for itself. */
+  public static final Set<String> RESERVED =
+      Set.of("search", "feeds", "help", "accessibility", "menu", "large", "all", "api", "assets");
+
+  private final Database database;
+  private final AgencyStore store;
+  private final PathStore paths;
+  private final Journal journal;
+
+  /** All parts share the database. */
+  public FoundingAgencies(Database database, AgencyStore store, PathStore paths, Journal journal) {
+    this.database = database;
+    this.store = store;
+    this.paths = paths;
+    this.journal = journal;
+  }
+
+  /** Founds the agency; refuses a taken or reserved address and an unknown parent. */
+  public Agency found(FoundAgency command, Actor actor) {
+    return database.transact(() -> {
+      refuseIfTaken(command.slug());
+      Agency agency = agency(command);
+      refuseUnknownParent(agency);
+      store.add(agency);
+      paths.claim(path(agency), new Target(Target.Noun.AGENCY, agency.id().value()));
+      journal.append(new AgencyFounded(agency.id(), agency.kind(), agency.slug().value()), actor);
+      return agency;
+    });
+  }
+
+  private void refuseIfTaken(Slug slug) {
+    if (RESERVED.contains(slug.value()) || store.find(slug).isPresent()) {
+      throw new Refused(new Refusal.Conflict("refusal.agency-exists", List.of(slug.value())));
+    }
+  }
+
+  private void refuseUnknownParent(Agency agency) {
+    agency
+        .findParent()
+        .filter(parent -> store.find(parent).isEmpty())
+        .ifPresent(parent -> {
+          throw new Refused(new Refusal.NotFound("agency", parent.toString()));
+        });
+  }
+
+  private static Agency agency(FoundAgency command) {
+    return new Agency(
+        AgencyId.random(), command.kind(), command.slug(), command.parent(), command.profile());
+  }
+
+  private static SitePath path(Agency agency) {
+    return new SitePath(agency.slug().value());
+  }
+}

@@ -1,0 +1,48 @@
+package org.unifiedportal.core.agency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.text.Slug;
+
+/** An agency as it is kept. */
+@Entity
+@Table(name = "agency")
+class JpaAgencyRow {
+  @Id String id;
+  String kind;
+  String slug;
+
+  @Column(name = "parent_id")
+  @Nullable String parent;
+
+  String profile;
+
+  static JpaAgencyRow of(Agency agency) {
+    JpaAgencyRow row = new JpaAgencyRow();
+    row.id = agency.id().toString();
+    row.kind = agency.kind().key();
+    row.slug = agency.slug().value();
+    row.parent = agency.findParent().map(AgencyId::toString).orElse(null);
+    row.profile = ProfileJson.write(agency.profile());
+    return row;
+  }
+
+  Agency toAgency() {
+    return new Agency(
+        new AgencyId(UUID.fromString(id)),
+        AgencyKind.find(kind).orElseThrow(),
+        new Slug(slug),
+        parent(parent),
+        ProfileJson.read(profile));
+  }
+
+  private static Agency.Parent parent(@Nullable String id) {
+    return id == null
+        ? new Agency.Parent.None()
+        : new Agency.Parent.Of(new AgencyId(UUID.fromString(id)));
+  }
+}

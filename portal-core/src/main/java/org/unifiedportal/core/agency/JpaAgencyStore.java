@@ -1,0 +1,67 @@
+package org.unifiedportal.core.agency;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+import org.unifiedportal.core.text.Slug;
+
+/** Agencies in a table. */
+final class JpaAgencyStore implements AgencyStore {
+  private static final Comparator<Agency> PARENTS_FIRST =
+      Comparator.comparing(Agency::kind).thenComparing(agency -> agency.slug().value());
+
+  private final Database database;
+
+  JpaAgencyStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<Agency> all() {
+    return JpaDatabase.in(
+        database,
+        entities ->
+            entities
+                .createQuery("select a from JpaAgencyRow a", JpaAgencyRow.class)
+                .getResultStream()
+                .map(JpaAgencyRow::toAgency)
+                .sorted(PARENTS_FIRST)
+                .toList());
+  }
+
+  @Override
+  public Optional<Agency> find(AgencyId id) {
+    return JpaDatabase.in(
+        database,
+        entities ->
+            Optional.ofNullable(entities.find(JpaAgencyRow.class, id.toString()))
+                .map(JpaAgencyRow::toAgency));
+  }
+
+  @Override
+  public Optional<Agency> find(Slug slug) {
+    return JpaDatabase.in(
+        database,
+        entities ->
+            entities
+                .createQuery(
+                    "select a from JpaAgencyRow a where a.slug = :slug", JpaAgencyRow.class)
+                .setParameter("slug", slug.value())
+                .getResultStream()
+                .findFirst()
+                .map(JpaAgencyRow::toAgency));
+  }
+
+  @Override
+  public void add(Agency agency) {
+    JpaDatabase.in(
+        database,
+        entities -> {
+          entities.persist(JpaAgencyRow.of(agency));
+          entities.flush();
+          return agency;
+        });
+  }
+}

@@ -1,0 +1,17 @@
+package org.unifiedportal.core.journal;
+
+/**
+ * Who did it, in words that stay true: an officer and agency, or a part of the portal such as the
+ * scheduler.
+ */
+public record Actor(String name) {
+  /** The portal itself, acting on a schedule. */
+  public static final Actor PORTAL = new Actor("portal");
+
+  /** Refuses a blank name and one over 200 characters. */
+  public Actor {
+    if (name.isBlank() || name.length() > 200) {
+      throw new IllegalArgumentException("an actor's name has 1 to 200 characters: " + name);
+    }
+  }
+}

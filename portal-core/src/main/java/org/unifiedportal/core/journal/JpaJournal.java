@@ -1,0 +1,72 @@
+package org.unifiedportal.core.journal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.function.Function;
+import org.unifiedportal.core.time.PortalTime;
+
+/** The journal in two tables: the head row's lock is held from append to commit. */
+final class JpaJournal implements Journal {
+  private static final int PAGE = 1000;
+
+  private final JpaDatabase database;
+  private final PortalTime time;
+
+  JpaJournal(Database database, PortalTime time) {
+    this.database = (JpaDatabase) database;
+    this.time = time;
+  }
+
+  @Override
+  public JournalEntry append(Event event, Actor actor) {
+    if (!database.isInTransaction()) {
+      throw new IllegalStateException("an entry is appended in the transaction of its rows");
+    }
+    database.noteAppend();
+    return in(entities -> append(entities, event, actor));
+  }
+
+  private JournalEntry append(EntityManager entities, Event event, Actor actor) {
+    JpaHeadRow head =
+        entities.find(JpaHeadRow.class, JpaHeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    JournalEntry entry = JournalChain.next(head.number, head.hash, time.now(), event, actor);
+    head.number = entry.number();
+    head.hash = entry.hash();
+    entities.persist(JpaEntryRow.of(entry));
+    return entry;
+  }
+
+  @Override
+  public List<JournalEntry> after(long number, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select e from JpaEntryRow e where e.number > :number order by e.number",
+                JpaEntryRow.class)
+            .setParameter("number", number)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaEntryRow::toEntry)
+            .toList());
+  }
+
+  @Override
+  public long head() {
+    return in(entities -> entities.find(JpaHeadRow.class, JpaHeadRow.ONLY).number);
+  }
+
+  @Override
+  public ChainCheck check() {
+    JournalChain.Reader reader = new JournalChain.Reader();
+    List<JournalEntry> page = after(0, PAGE);
+    while (!page.isEmpty() && reader.follows(page)) {
+      page = after(page.getLast().number(), PAGE);
+    }
+    return reader.outcome(in(entities -> entities.find(JpaHeadRow.class, JpaHeadRow.ONLY).hash));
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

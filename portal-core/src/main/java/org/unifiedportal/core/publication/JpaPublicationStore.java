@@ -1,0 +1,149 @@
+package org.unifiedportal.core.publication;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+
+/** Publications and editions in tables. */
+final class JpaPublicationStore implements PublicationStore {
+  private final Database database;
+
+  JpaPublicationStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Publication> find(PublicationId id) {
+    return in(entities -> row(entities, id).map(JpaPublicationMapping::toPublication));
+  }
+
+  @Override
+  public Optional<Publication> findByOrigin(AgencyId agency, String origin) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select p from JpaPublicationRow p where p.agency = :agency and p.origin = :origin",
+                JpaPublicationRow.class)
+            .setParameter("agency", agency.toString())
+            .setParameter("origin", origin)
+            .getResultStream()
+            .findFirst()
+            .map(JpaPublicationMapping::toPublication));
+  }
+
+  @Override
+  public Optional<Publication> lock(PublicationId id) {
+    return in(entities ->
+        Optional.ofNullable(
+                entities.find(
+                    JpaPublicationRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
+            .map(JpaPublicationMapping::toPublication));
+  }
+
+  @Override
+  public void add(Publication publication, Edition edition, Instant now) {
+    in(entities -> {
+      JpaPublicationRow row = new JpaPublicationRow();
+      JpaPublicationMapping.write(row, publication);
+      row.changedAt = now;
+      entities.persist(row);
+      entities.flush();
+      return writeEdition(entities, edition);
+    });
+  }
+
+  @Override
+  public void save(Publication publication, Edition edition, Instant now) {
+    in(entities -> {
+      JpaPublicationRow row = row(entities, publication.id()).orElseThrow();
+      JpaPublicationMapping.write(row, publication);
+      row.changedAt = now;
+      row.fieldState = edition.content().fields().choice("state").orElse(null);
+      JpaEditionRow written = writeEdition(entities, edition);
+      JpaSections.replace(entities, publication, edition);
+      return written;
+    });
+  }
+
+  private static JpaEditionRow writeEdition(EntityManager entities, Edition edition) {
+    String id = JpaEditionRow.id(edition.publication(), edition.number());
+    JpaEditionRow row = entities.find(JpaEditionRow.class, id);
+    if (row == null) {
+      row = new JpaEditionRow();
+      row.write(edition);
+      entities.persist(row);
+    } else {
+      row.write(edition);
+    }
+    return row;
+  }
+
+  @Override
+  public Optional<Edition> findEdition(PublicationId id, EditionNumber number) {
+    return in(entities ->
+        row(entities, id)
+            .flatMap(row ->
+                Optional.ofNullable(
+                        entities.find(JpaEditionRow.class, JpaEditionRow.id(id, number)))
+                    .map(edition -> edition.toEdition(JpaPublicationMapping.kind(row)))));
+  }
+
+  @Override
+  public List<Edition> editions(PublicationId id) {
+    return in(entities -> row(entities, id).map(row -> editions(entities, row)).orElse(List.of()));
+  }
+
+  private static List<Edition> editions(EntityManager entities, JpaPublicationRow row) {
+    return entities
+        .createQuery(
+            "select e from JpaEditionRow e where e.publication = :publication order by e.number",
+            JpaEditionRow.class)
+        .setParameter("publication", row.id)
+        .getResultStream()
+        .map(edition -> edition.toEdition(JpaPublicationMapping.kind(row)))
+        .toList();
+  }
+
+  @Override
+  public Optional<LivePublication> findLive(PublicationId id) {
+    return database.transact(() ->
+        find(id)
+            .flatMap(publication ->
+                publication
+                    .live()
+                    .map(live -> new LivePublication(publication, live, shown(id, live)))));
+  }
+
+  private Edition shown(PublicationId id, Standing.Live live) {
+    return findEdition(id, live.edition()).orElseThrow();
+  }
+
+  @Override
+  public List<ListedPublication> list(LiveFilter filter, int limit) {
+    return in(entities -> JpaLiveQuery.list(entities, filter, limit));
+  }
+
+  @Override
+  public long count(LiveFilter filter) {
+    return in(entities -> JpaLiveQuery.count(entities, filter));
+  }
+
+  @Override
+  public List<Publication> listOwn(AgencyId agency, Optional<PublicationId> after, int limit) {
+    return in(entities -> JpaOwnQuery.list(entities, agency, after, limit));
+  }
+
+  private static Optional<JpaPublicationRow> row(EntityManager entities, PublicationId id) {
+    return Optional.ofNullable(entities.find(JpaPublicationRow.class, id.toString()));
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

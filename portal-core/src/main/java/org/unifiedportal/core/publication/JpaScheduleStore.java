@@ -1,0 +1,107 @@
+package org.unifiedportal.core.publication;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+
+/** Schedules in a table. */
+final class JpaScheduleStore implements ScheduleStore {
+  /** Both H2 and PostgreSQL know this form; JPQL has no words for skipping locked rows. */
+  private static final String CLAIM =
+      "select id from scheduled_act where state = 'waiting' and due_at <= ?"
+          + " order by due_at, id limit 1 for update skip locked";
+
+  private final Database database;
+
+  JpaScheduleStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Schedule schedule) {
+    in(entities -> {
+      cancel(entities, schedule.publication(), schedule.act());
+      entities.persist(JpaScheduledRow.waiting(schedule));
+      return schedule;
+    });
+  }
+
+  private static int cancel(EntityManager entities, PublicationId publication, ScheduledAct act) {
+    return entities
+        .createQuery(
+            "update JpaScheduledRow s set s.state = 'cancelled'"
+                + " where s.publication = :publication and s.act = :act and s.state = 'waiting'")
+        .setParameter("publication", publication.toString())
+        .setParameter("act", act.key())
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<Schedule> claimDue(Instant now) {
+    return in(entities -> {
+      List<?> ids =
+          entities
+              .createNativeQuery(CLAIM)
+              .setParameter(1, now.atOffset(ZoneOffset.UTC))
+              .setMaxResults(1)
+              .getResultList();
+      return ids.stream()
+          .findFirst()
+          .map(id -> entities.find(JpaScheduledRow.class, id))
+          .map(JpaScheduledRow::toSchedule);
+    });
+  }
+
+  @Override
+  public void done(Schedule schedule, Instant now) {
+    finish(schedule, now, JpaScheduledRow.DONE, "");
+  }
+
+  @Override
+  public void failed(Schedule schedule, Instant now, String why) {
+    finish(schedule, now, JpaScheduledRow.FAILED, why);
+  }
+
+  private void finish(Schedule schedule, Instant now, String state, String failure) {
+    in(entities -> {
+      JpaScheduledRow row = entities.find(JpaScheduledRow.class, schedule.id().toString());
+      row.state = state;
+      row.doneAt = now;
+      row.failure = failure;
+      return row;
+    });
+  }
+
+  @Override
+  public void cancel(PublicationId publication) {
+    in(entities -> {
+      for (ScheduledAct act : ScheduledAct.values()) {
+        cancel(entities, publication, act);
+      }
+      return publication;
+    });
+  }
+
+  @Override
+  public List<Schedule> waiting(PublicationId publication) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select s from JpaScheduledRow s where s.publication = :publication"
+                    + " and s.state = 'waiting' order by s.dueAt",
+                JpaScheduledRow.class)
+            .setParameter("publication", publication.toString())
+            .getResultStream()
+            .map(JpaScheduledRow::toSchedule)
+            .toList());
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

@@ -1,0 +1,54 @@
+package org.unifiedportal.core.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something the portal will do, or did, by itself. */
+@Entity
+@Table(name = "scheduled_act")
+class JpaScheduledRow {
+  static final String WAITING = "waiting";
+  static final String DONE = "done";
+  static final String FAILED = "failed";
+  static final String CANCELLED = "cancelled";
+
+  @Id String id;
+
+  @Column(name = "publication_id")
+  String publication;
+
+  String act;
+
+  @Column(name = "due_at")
+  Instant dueAt;
+
+  String state;
+
+  @Column(name = "done_at")
+  @Nullable Instant doneAt;
+
+  @Nullable String failure;
+
+  static JpaScheduledRow waiting(Schedule schedule) {
+    JpaScheduledRow row = new JpaScheduledRow();
+    row.id = schedule.id().toString();
+    row.publication = schedule.publication().toString();
+    row.act = schedule.act().key();
+    row.dueAt = schedule.dueAt();
+    row.state = WAITING;
+    return row;
+  }
+
+  Schedule toSchedule() {
+    return new Schedule(
+        UUID.fromString(id),
+        new PublicationId(UUID.fromString(publication)),
+        ScheduledAct.find(act).orElseThrow(),
+        dueAt);
+  }
+}

@@ -1,0 +1,50 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.Database;
+
+/** Keeps publications and their editions. Writing methods need a transaction around them. */
+public interface PublicationStore {
+  /** Finds a publication, drafts and withdrawn ones included. */
+  Optional<Publication> find(PublicationId id);
+
+  /** Finds what was imported from this origin into this agency. */
+  Optional<Publication> findByOrigin(AgencyId agency, String origin);
+
+  /** Finds and locks the row until the end of the transaction. */
+  Optional<Publication> lock(PublicationId id);
+
+  /** Adds a new publication with its first edition, begun now. */
+  void add(Publication publication, Edition edition, Instant now);
+
+  /**
+   * Replaces the publication's row; the edition, when it is new or a changed draft, is written too.
+   */
+  void save(Publication publication, Edition edition, Instant now);
+
+  /** Finds one edition. */
+  Optional<Edition> findEdition(PublicationId id, EditionNumber number);
+
+  /** Every edition, oldest first, without bodies being dropped. */
+  List<Edition> editions(PublicationId id);
+
+  /** Finds the live edition. */
+  Optional<LivePublication> findLive(PublicationId id);
+
+  /** Live publications newest first, at most {@code limit}. */
+  List<ListedPublication> list(LiveFilter filter, int limit);
+
+  /** How many live publications the filter finds; the filter's place is ignored. */
+  long count(LiveFilter filter);
+
+  /** The publications of an agency in any standing, newest change first, for its officers. */
+  List<Publication> listOwn(AgencyId agency, Optional<PublicationId> after, int limit);
+
+  /** The publications of a database. */
+  static PublicationStore in(Database database) {
+    return new JpaPublicationStore(database);
+  }
+}

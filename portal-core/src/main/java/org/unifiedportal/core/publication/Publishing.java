@@ -1,0 +1,125 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.PathStore;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.site.Target;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Makes a draft live: the row, its address and the journal entry live or die together. */
+public final class Publishing {
+  private final Database database;
+  private final AgencyStore agencies;
+  private final PublicationStore store;
+  private final PathStore paths;
+  private final Journal journal;
+  private final PortalTime time;
+
+  /** All parts share the database. */
+  public Publishing(
+      Database database,
+      AgencyStore agencies,
+      PublicationStore store,
+      PathStore paths,
+      Journal journal,
+      PortalTime time) {
+    this.database = database;
+    this.agencies = agencies;
+    this.store = store;
+    this.paths = paths;
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /**
+   * Publishes the draft; refuses a stale command, an unready draft and one that is live already.
+   */
+  public Publication publish(PublishEdition command, Actor actor) {
+    return database.transact(() -> {
+      Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
+      Versioned.refuseIfWithdrawn(current);
+      Edition draft = draftOf(current);
+      Readiness.refuseIfUnready(current.kind(), draft.content());
+      refuseFuture(command);
+      Instant now = time.now();
+      Publication live = live(current, publishedAt(current, command, now), now);
+      store.save(live, released(draft, current, command.change(), now), now);
+      journal.append(event(live), actor);
+      return live;
+    });
+  }
+
+  private Edition draftOf(Publication current) {
+    Edition latest = store.findEdition(current.id(), current.latest()).orElseThrow();
+    if (latest.state() instanceof EditionState.Released) {
+      throw new Refused(new Refusal.Conflict("refusal.no-draft", List.of()));
+    }
+    return latest;
+  }
+
+  private void refuseFuture(PublishEdition command) {
+    command
+        .originally()
+        .filter(moment -> moment.isAfter(time.now()))
+        .ifPresent(moment -> new Issues().add("/originally", "issue.future").refuseIfAny());
+  }
+
+  private static Instant publishedAt(Publication current, PublishEdition command, Instant now) {
+    return current
+        .live()
+        .map(Standing.Live::publishedAt)
+        .orElseGet(() -> command.originally().orElse(now));
+  }
+
+  private Publication live(Publication current, Instant publishedAt, Instant now) {
+    SitePath path =
+        current.live().map(Standing.Live::path).orElseGet(() -> claim(current, publishedAt));
+    Instant updatedAt = current.isLive() ? now : publishedAt;
+    return new Publication(
+        current.id(),
+        current.agency(),
+        current.kind(),
+        current.slug(),
+        current.origin(),
+        new Standing.Live(path, current.latest(), publishedAt, updatedAt),
+        current.latest(),
+        current.version() + 1);
+  }
+
+  private SitePath claim(Publication publication, Instant publishedAt) {
+    String agency = agencies.find(publication.agency()).orElseThrow().slug().value();
+    String year = Integer.toString(time.day(publishedAt).getYear());
+    String wanted =
+        String.join("/", agency, publication.kind().path(), year, publication.slug().value());
+    return paths.claim(
+        new SitePath(wanted), new Target(Target.Noun.PUBLICATION, publication.id().value()));
+  }
+
+  private static Edition released(Edition draft, Publication current, Change change, Instant now) {
+    return new Edition(
+        draft.publication(),
+        draft.number(),
+        draft.content(),
+        new EditionState.Released(now, current.isLive() ? change : new Change.First()),
+        draft.author(),
+        draft.savedAt());
+  }
+
+  private static EditionPublished event(Publication publication) {
+    Standing.Live live = publication.live().orElseThrow();
+    return new EditionPublished(
+        publication.id(),
+        publication.agency(),
+        live.edition(),
+        live.path().value(),
+        live.publishedAt());
+  }
+}

@@ -1,0 +1,33 @@
+package org.unifiedportal.core.publication;
+
+import java.util.Map;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.text.Language;
+
+/** Whether a content may go before the public: everything missing is named at once. */
+final class Readiness {
+  private Readiness() {}
+
+  static void refuseIfUnready(PublicationKind kind, Content content) {
+    Issues issues = new Issues();
+    issues.addIf(content.texts().isEmpty(), "/texts", "issue.text-missing");
+    for (Map.Entry<Language, EditionText> text : content.texts().entrySet()) {
+      issues.addIf(
+          isEmpty(text.getValue()) && kind.fields().isEmpty(),
+          "/texts/" + text.getKey().tag() + "/body",
+          "issue.body-missing");
+    }
+    for (FieldSpec field : kind.fields()) {
+      issues.addIf(
+          field.required() && content.fields().find(field.key()).isEmpty(),
+          "/fields/" + field.key(),
+          "issue.required",
+          field.key());
+    }
+    issues.refuseIfAny();
+  }
+
+  private static boolean isEmpty(EditionText text) {
+    return text.lead().isEmpty() && text.body().isEmpty();
+  }
+}

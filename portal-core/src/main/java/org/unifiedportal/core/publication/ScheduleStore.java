@@ -1,0 +1,32 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.journal.Database;
+
+/** Keeps what is to be done later. Rows are claimed under a lock that other nodes skip. */
+public interface ScheduleStore {
+  /** Adds a schedule; a waiting one for the same publication and act is cancelled. */
+  void add(Schedule schedule);
+
+  /** Claims the first due one for this transaction, skipping those claimed by others. */
+  Optional<Schedule> claimDue(Instant now);
+
+  /** Marks a claimed one as done. */
+  void done(Schedule schedule, Instant now);
+
+  /** Marks a claimed one as failed and says why. */
+  void failed(Schedule schedule, Instant now, String why);
+
+  /** Cancels everything that waits for this publication. */
+  void cancel(PublicationId publication);
+
+  /** What waits for this publication, soonest first. */
+  List<Schedule> waiting(PublicationId publication);
+
+  /** The schedules of a database. */
+  static ScheduleStore in(Database database) {
+    return new JpaScheduleStore(database);
+  }
+}

@@ -1,0 +1,82 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Sets what the portal will do by itself; {@link DueActs} does it. */
+public final class Scheduling {
+  private final Database database;
+  private final PublicationStore store;
+  private final ScheduleStore schedules;
+  private final Journal journal;
+  private final PortalTime time;
+
+  /** All parts share the database. */
+  public Scheduling(
+      Database database,
+      PublicationStore store,
+      ScheduleStore schedules,
+      Journal journal,
+      PortalTime time) {
+    this.database = database;
+    this.store = store;
+    this.schedules = schedules;
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /**
+   * Schedules an act; refuses the past, an unready draft, and an expiry of what is neither live nor
+   * scheduled.
+   */
+  public Schedule schedule(ScheduleEdition command, Actor actor) {
+    return database.transact(() -> {
+      Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
+      Versioned.refuseIfWithdrawn(current);
+      refusePast(command.at());
+      refuseIfUnfit(current, command.act());
+      Schedule schedule =
+          new Schedule(UUID.randomUUID(), current.id(), command.act(), command.at());
+      schedules.add(schedule);
+      journal.append(
+          new ActScheduled(current.id(), current.agency(), command.act(), command.at()), actor);
+      return schedule;
+    });
+  }
+
+  private void refusePast(Instant at) {
+    new Issues().addIf(at.isBefore(time.now()), "/at", "issue.past").refuseIfAny();
+  }
+
+  private void refuseIfUnfit(Publication current, ScheduledAct act) {
+    switch (act) {
+      case PUBLISH -> refuseIfUnready(current);
+      case EXPIRE -> refuseIfNeverShown(current);
+    }
+  }
+
+  private void refuseIfUnready(Publication current) {
+    Edition latest = store.findEdition(current.id(), current.latest()).orElseThrow();
+    if (latest.state() instanceof EditionState.Released) {
+      throw new Refused(new Refusal.Conflict("refusal.no-draft", List.of()));
+    }
+    Readiness.refuseIfUnready(current.kind(), latest.content());
+  }
+
+  private void refuseIfNeverShown(Publication current) {
+    boolean willBeLive =
+        schedules.waiting(current.id()).stream()
+            .anyMatch(schedule -> schedule.act() == ScheduledAct.PUBLISH);
+    if (!current.isLive() && !willBeLive) {
+      throw new Refused(new Refusal.Conflict("refusal.not-live", List.of()));
+    }
+  }
+}
