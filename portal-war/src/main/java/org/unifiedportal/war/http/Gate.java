@@ -1,0 +1,59 @@
+package org.unifiedportal.war.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.settings.Settings;
+
+/**
+ * The first to see a request: lets known methods through and puts the security headers on every
+ * answer.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Gate extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** What resources may be made for; which of them an address knows, it says itself. */
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+  private final transient SecurityHeaders headers;
+
+  @Inject
+  public Gate(Settings settings) {
+    this(SecurityHeaders.of("https".equals(settings.baseUrl().getScheme())));
+  }
+
+  Gate(SecurityHeaders headers) {
+    this.headers = headers;
+  }
+
+  @Override
+  protected void doFilter(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    headers.byName().forEach(answer::setHeader);
+    if (METHODS.contains(asked.getMethod())) {
+      chain.doFilter(asked, answer);
+    } else {
+      refuse(asked, answer);
+    }
+  }
+
+  private static void refuse(HttpServletRequest asked, HttpServletResponse answer)
+      throws IOException {
+    Language language = AcceptedLanguage.of(asked.getHeader("Accept-Language"));
+    byte[] body = StrictJson.bytes(ProblemAnswer.body(Problem.of(405, "problem.405"), language));
+    answer.setStatus(405);
+    answer.setContentType(ProblemAnswer.TYPE);
+    answer.setHeader("Allow", "GET, HEAD");
+    answer.setContentLength(body.length);
+    answer.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,32 @@
+package org.unifiedportal.war.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What the published description of the API says of a resource method beyond its JAX-RS
+ * annotations.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Operation {
+  /** One English sentence. */
+  String summary();
+
+  /** The record of the body; {@link Void} when there is none. */
+  Class<?> body() default Void.class;
+
+  /** Whether the body may be left out. */
+  boolean bodyMayBeAbsent() default false;
+
+  /** The status of success. */
+  int status() default 200;
+
+  /** The record of the answer. */
+  Class<?> answer();
+
+  /** The statuses of the problems it may answer with, besides those every operation has. */
+  int[] problems() default {};
+}

@@ -1,0 +1,60 @@
+package org.unifiedportal.war.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.ArrayList;
+import java.util.List;
+import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.BlockJson;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.war.http.Pointer;
+
+/** Reads the blocks of a body one by one, so that every wrong one is named. */
+final class BlocksBody {
+  private BlocksBody() {}
+
+  static List<Block> read(JsonNode blocks, String pointer, Issues issues) {
+    List<Block> read = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      readOne(blocks.get(i), Pointer.below(pointer, i), issues, read);
+    }
+    return read;
+  }
+
+  private static void readOne(JsonNode block, String at, Issues issues, List<Block> read) {
+    if (!block.isObject()) {
+      issues.add(at, "issue.not-an-object");
+      return;
+    }
+    try {
+      read.add(BlockJson.read(block));
+    } catch (JsonProcessingException wrong) {
+      note(wrong, at, issues);
+    }
+  }
+
+  private static void note(JsonProcessingException wrong, String at, Issues issues) {
+    switch (wrong) {
+      case InvalidTypeIdException unknown ->
+          issues.add(at + "/kind", "issue.block-kind", String.valueOf(unknown.getTypeId()));
+      case UnrecognizedPropertyException unknown ->
+          issues.add(below(at, unknown), "issue.unknown-member", unknown.getPropertyName());
+      case JsonMappingException refused -> issues.add(below(at, refused), "issue.block");
+      default -> issues.add(at, "issue.block");
+    }
+  }
+
+  private static String below(String at, JsonMappingException wrong) {
+    String pointer = at;
+    for (JsonMappingException.Reference step : wrong.getPath()) {
+      pointer =
+          step.getFieldName() == null
+              ? Pointer.below(pointer, Math.max(step.getIndex(), 0))
+              : Pointer.below(pointer, step.getFieldName());
+    }
+    return pointer;
+  }
+}
