@@ -1,0 +1,44 @@
+package org.unifiedportal.search.index;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.Language;
+
+/**
+ * What the index keeps of a publication in one of its languages.
+ *
+ * @param facets exactly one value of every facet
+ */
+record Entry(Head head, Map<Facet, String> facets, Words words) {
+  Entry {
+    facets = new EnumMap<>(facets);
+    if (facets.size() != Facet.values().length) {
+      throw new IllegalArgumentException("every facet needs a value: " + facets);
+    }
+  }
+
+  Language language() {
+    return Language.of(facets.get(Facet.LANGUAGE));
+  }
+
+  /**
+   * What is the same in every language.
+   *
+   * @param number the document's number, or empty
+   * @param fades whether it matters less by the day
+   */
+  record Head(
+      PublicationId publication,
+      SitePath path,
+      Instant published,
+      Set<Language> languages,
+      String number,
+      boolean fades) {}
+
+  /** Its texts; lead and body may be empty. */
+  record Words(String title, String lead, String body) {}
+}

@@ -1,0 +1,90 @@
+package org.unifiedportal.search.index;
+
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.search.analysis.DocumentNumber;
+import org.unifiedportal.search.analysis.Form;
+
+/** Writes an entry down as Lucene keeps it. */
+final class EntryDocument {
+  private final Document document = new Document();
+  private final Entry entry;
+
+  private EntryDocument(Entry entry) {
+    this.entry = entry;
+  }
+
+  static Document of(Entry entry) {
+    EntryDocument writing = new EntryDocument(entry);
+    writing.keys();
+    writing.facets();
+    writing.shownFacts();
+    writing.texts();
+    return writing.document;
+  }
+
+  static Term key(PublicationId publication) {
+    return new Term(Schema.PUBLICATION, publication.toString());
+  }
+
+  private void keys() {
+    String publication = entry.head().publication().toString();
+    document.add(new StringField(Schema.PUBLICATION, publication, Store.NO));
+    document.add(new SortedDocValuesField(Schema.PUBLICATION, new BytesRef(publication)));
+    if (!entry.head().number().isBlank()) {
+      String number = DocumentNumber.of(entry.head().number()).key();
+      document.add(new StringField(Schema.NUMBER, number, Store.NO));
+    }
+  }
+
+  private void facets() {
+    entry
+        .facets()
+        .forEach((facet, value) ->
+            document.add(new SortedDocValuesField(facet.field(), new BytesRef(value))));
+  }
+
+  private void shownFacts() {
+    long published = entry.head().published().getEpochSecond();
+    document.add(new NumericDocValuesField(Schema.PUBLISHED, published));
+    document.add(new NumericDocValuesField(Schema.FADES, entry.head().fades() ? 1 : 0));
+    show(Schema.PATH, entry.head().path().value());
+    show(Schema.LANGUAGES, tags());
+    show(Schema.TITLE, entry.words().title());
+    show(Schema.LEAD, entry.words().lead());
+    document.add(new StoredField(Schema.BODY, entry.words().body()));
+  }
+
+  private void texts() {
+    for (Form form : Form.of(entry.language())) {
+      search(Part.TITLE, form, entry.words().title());
+      search(Part.LEAD, form, entry.words().lead());
+      search(Part.BODY, form, entry.words().body());
+    }
+  }
+
+  private String tags() {
+    return entry.head().languages().stream().map(Language::tag).collect(Collectors.joining(" "));
+  }
+
+  private void show(String field, String value) {
+    document.add(new BinaryDocValuesField(field, new BytesRef(value)));
+  }
+
+  private void search(Part part, Form form, String text) {
+    if (!text.isEmpty()) {
+      document.add(new TextField(part.in(form), text, Store.NO));
+    }
+  }
+}

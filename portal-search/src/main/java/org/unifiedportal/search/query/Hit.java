@@ -1,0 +1,31 @@
+package org.unifiedportal.search.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.Slug;
+
+/**
+ * A found publication, once, whatever number of its languages match.
+ *
+ * @param path below the language segment
+ * @param language of title and snippet: the reader's when it matches about as well, else the best
+ * @param languages all languages of the publication
+ * @param published first publication, UTC, whole seconds
+ * @param title the whole title
+ * @param snippet the words around what was found, or the beginning
+ */
+public record Hit(
+    PublicationId publication,
+    SitePath path,
+    Language language,
+    Set<Language> languages,
+    PublicationKind kind,
+    Slug agency,
+    Instant published,
+    List<Piece> title,
+    List<Piece> snippet) {}

@@ -1,0 +1,99 @@
+package org.unifiedportal.search.query;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.Slug;
+import org.unifiedportal.search.index.Facet;
+import org.unifiedportal.search.index.Schema;
+
+/** Reads a found entry out of the index and marks what was sought in it. */
+final class HitReading {
+  private final IndexSearcher searcher;
+  private final Marking marking;
+  private final Deadline deadline;
+
+  HitReading(IndexSearcher searcher, Marking marking, Deadline deadline) {
+    this.searcher = searcher;
+    this.marking = marking;
+    this.deadline = deadline;
+  }
+
+  Hit read(Found found) throws IOException {
+    Row row = new Row(searcher, found.document());
+    Language language = Language.of(row.sorted(Facet.LANGUAGE.field()));
+    return new Hit(
+        new PublicationId(UUID.fromString(row.sorted(Schema.PUBLICATION))),
+        new SitePath(row.binary(Schema.PATH)),
+        language,
+        languages(row.binary(Schema.LANGUAGES)),
+        PublicationKind.find(row.sorted(Facet.KIND.field())).orElseThrow(),
+        new Slug(row.sorted(Facet.AGENCY.field())),
+        Instant.ofEpochSecond(found.published()),
+        marking.all(row.binary(Schema.TITLE), language),
+        snippet(row, language));
+  }
+
+  /** The best words of the body or the lead; without time left, the beginning. */
+  private List<Piece> snippet(Row row, Language language) throws IOException {
+    String lead = row.binary(Schema.LEAD);
+    if (deadline.isOver()) {
+      return Marking.beginning(lead);
+    }
+    String body = row.body();
+    List<Piece> inLead = marking.best(lead, language);
+    List<Piece> inBody = marking.best(body, language);
+    if (inLead.isEmpty() && inBody.isEmpty()) {
+      return Marking.beginning(lead.isEmpty() ? body : lead);
+    }
+    return marked(inLead) >= marked(inBody) ? inLead : inBody;
+  }
+
+  private static long marked(List<Piece> pieces) {
+    return pieces.stream().filter(Piece::marked).map(Piece::text).distinct().count();
+  }
+
+  private static Set<Language> languages(String tags) {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    Arrays.stream(tags.split(" ")).map(Language::of).forEach(languages::add);
+    return languages;
+  }
+
+  /** The values of one entry. */
+  private record Row(IndexSearcher searcher, int document) {
+    String sorted(String field) throws IOException {
+      SortedDocValues values = DocValues.getSorted(leaf().reader(), field);
+      values.advanceExact(document - leaf().docBase);
+      return values.lookupOrd(values.ordValue()).utf8ToString();
+    }
+
+    String binary(String field) throws IOException {
+      BinaryDocValues values = DocValues.getBinary(leaf().reader(), field);
+      values.advanceExact(document - leaf().docBase);
+      return values.binaryValue().utf8ToString();
+    }
+
+    String body() throws IOException {
+      return searcher.storedFields().document(document, Set.of(Schema.BODY)).get(Schema.BODY);
+    }
+
+    private LeafReaderContext leaf() {
+      List<LeafReaderContext> leaves = searcher.getLeafContexts();
+      return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.unifiedportal.search.query;
+
+import org.unifiedportal.core.text.Language;
+
+/**
+ * What is asked.
+ *
+ * @param text as typed: words, "words together", -unwanted; blank asks for everything, newest first
+ * @param reader whose language is preferred among the languages of one publication
+ */
+public record SearchRequest(String text, Filters filters, Language reader, Window window) {
+  /** The first page of everything these words find. */
+  public static SearchRequest of(String text, Language reader) {
+    return new SearchRequest(text, Filters.NONE, reader, Window.FIRST);
+  }
+
+  /** The same with these filters. */
+  public SearchRequest withFilters(Filters wanted) {
+    return new SearchRequest(text, wanted, reader, window);
+  }
+
+  /** Another stretch of the same. */
+  public SearchRequest withWindow(Window wanted) {
+    return new SearchRequest(text, filters, reader, wanted);
+  }
+}

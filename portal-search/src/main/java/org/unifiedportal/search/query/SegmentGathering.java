@@ -1,0 +1,156 @@
+package org.unifiedportal.search.query;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.BytesRef;
+import org.unifiedportal.search.index.Facet;
+import org.unifiedportal.search.index.Schema;
+
+/** Gathers the publications of one segment. */
+final class SegmentGathering implements LeafCollector {
+  /** A reader's own language is shown unless another one matches more than twice as well. */
+  private static final float OWN_LANGUAGE = 2f;
+
+  private static final int LANGUAGE = Facet.LANGUAGE.ordinal();
+  private static final int NONE = -1;
+
+  private final LeafReaderContext leaf;
+  private final Gathering.Ask ask;
+  private final Gathering gathering;
+  private final SortedDocValues publications;
+  private final NumericDocValues published;
+  private final NumericDocValues fades;
+  private final FacetColumn[] columns = new FacetColumn[Facet.values().length];
+  private final int readerOrdinal;
+  private Scorable scorer = new Unscored();
+
+  private int publication = NONE;
+  private int failing;
+  private boolean languageFits;
+  private float bestScore;
+  private int bestEntry;
+  private float ownScore;
+  private int ownEntry;
+
+  SegmentGathering(LeafReaderContext leaf, Gathering.Ask ask, Gathering gathering)
+      throws IOException {
+    this.leaf = leaf;
+    this.ask = ask;
+    this.gathering = gathering;
+    this.publications = DocValues.getSorted(leaf.reader(), Schema.PUBLICATION);
+    this.published = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
+    this.fades = DocValues.getNumeric(leaf.reader(), Schema.FADES);
+    for (Facet facet : Facet.values()) {
+      columns[facet.ordinal()] = FacetColumn.of(leaf.reader(), facet, ask.filters());
+    }
+    this.readerOrdinal = columns[LANGUAGE].ordinal(new BytesRef(ask.reader()));
+  }
+
+  @Override
+  public void setScorer(Scorable scoring) {
+    scorer = scoring;
+  }
+
+  @Override
+  public void collect(int entry) throws IOException {
+    publications.advanceExact(entry);
+    if (publications.ordValue() != publication) {
+      end();
+      begin(entry);
+    }
+    if (failing <= 1) {
+      take(entry);
+    }
+  }
+
+  private void begin(int entry) throws IOException {
+    publication = publications.ordValue();
+    failing = 0;
+    languageFits = false;
+    bestEntry = NONE;
+    ownEntry = NONE;
+    for (FacetColumn column : columns) {
+      column.read(entry);
+      failing += column.isSame() && !column.fits() ? 1 : 0;
+    }
+  }
+
+  private void take(int entry) throws IOException {
+    FacetColumn language = columns[LANGUAGE];
+    language.read(entry);
+    if (failing == 0) {
+      language.count();
+    }
+    if (language.fits()) {
+      languageFits = true;
+      score(entry, language);
+    }
+  }
+
+  private void score(int entry, FacetColumn language) throws IOException {
+    if (failing > 0) {
+      return;
+    }
+    float score = scorer.score();
+    if (bestEntry == NONE || score > bestScore) {
+      bestScore = score;
+      bestEntry = entry;
+    }
+    if (language.value() == readerOrdinal) {
+      ownScore = score;
+      ownEntry = entry;
+    }
+  }
+
+  /** Called at the end of the segment, or of the time. */
+  @Override
+  public void finish() throws IOException {
+    end();
+    for (FacetColumn column : columns) {
+      column.tell(gathering);
+    }
+  }
+
+  private void end() throws IOException {
+    if (publication == NONE) {
+      return;
+    }
+    if (languageFits) {
+      countFacets();
+    }
+    if (bestEntry != NONE) {
+      gathering.add(found());
+    }
+    publication = NONE;
+  }
+
+  private void countFacets() {
+    for (FacetColumn column : columns) {
+      boolean othersFit = failing == 0 || (failing == 1 && !column.fits());
+      if (column.isSame() && othersFit) {
+        column.count();
+      }
+    }
+  }
+
+  private Found found() throws IOException {
+    boolean own = ownEntry != NONE && ownScore * OWN_LANGUAGE >= bestScore;
+    published.advanceExact(bestEntry);
+    long second = published.longValue();
+    fades.advanceExact(bestEntry);
+    float weight = fades.longValue() == 1 ? ask.fading().weight(second) : 1f;
+    return new Found(leaf.docBase + (own ? ownEntry : bestEntry), bestScore * weight, second);
+  }
+
+  private static final class Unscored extends Scorable {
+    @Override
+    public float score() {
+      return 0f;
+    }
+  }
+}

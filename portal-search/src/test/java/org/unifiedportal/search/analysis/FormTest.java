@@ -1,0 +1,82 @@
+package org.unifiedportal.search.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.text.Language;
+
+class FormTest {
+  @Test
+  void kazakhEndingsDoNotHideAWord() {
+    Set<String> terms = terms(Form.CUT, "құбыр", "құбыры", "құбырының", "құбырларға", "құбырын");
+    assertEquals(Set.of("құбыр"), terms);
+  }
+
+  @Test
+  void russianEndingsDoNotHideAWord() {
+    Set<String> terms =
+        terms(Form.RUSSIAN, "водопровод", "водопровода", "Водопроводы", "водопроводом");
+    assertEquals(Set.of("водопровод"), terms);
+  }
+
+  @Test
+  void englishEndingsDoNotHideAWord() {
+    assertEquals(Set.of("pipe"), terms(Form.ENGLISH, "pipe", "pipes", "pipe's"));
+  }
+
+  @Test
+  void theRawFormKeepsEveryWordWhole() {
+    assertEquals(
+        List.of("су", "құбырының", "46", "260", "нөмірі"),
+        Terms.of(Form.RAW, "Су құбырының № 46-260 нөмірі!"));
+  }
+
+  @Test
+  void aNumberIsNeverCut() {
+    assertEquals(List.of("154000000002", "124", "нқ"), Terms.of(Form.CUT, "154000000002 124-НҚ"));
+  }
+
+  @Test
+  void whatNobodySeesDoesNotSplitAWord() {
+    assertEquals(List.of("тасжол"), Terms.of(Form.RAW, "тас\u00ADжол"));
+    assertEquals(List.of("тасжол"), Terms.of(Form.RAW, "тас\u200Bжол"));
+    assertEquals(List.of("тасжол"), Terms.of(Form.RAW, "\uFEFFтас\u200Dжол"));
+  }
+
+  @Test
+  void aMarkFallsOnWhatWasReallyWritten() {
+    String text = "Су құ\u00ADбырының";
+    Terms.each(Form.CUT, text, place -> assertTrue(place.end() <= text.length()));
+    assertEquals(2, Terms.of(Form.CUT, text).size());
+  }
+
+  @Test
+  void everyLanguageHasTheRawFormAndAWiderOne() {
+    for (Language language : Language.values()) {
+      assertEquals(Form.RAW, Form.of(language).getFirst());
+      assertEquals(2, Form.of(language).size());
+    }
+  }
+
+  @Test
+  void lettersBeyondTheFirstPlaneAreCutWhole() {
+    assertEquals(List.of("abcd\uD801\uDC28"), Terms.of(Form.CUT, "abcd\uD801\uDC28ef"));
+  }
+
+  @Test
+  void stopWordsAreThoseOfAllThreeLanguages() {
+    assertTrue(Stream.of("және", "для", "the").allMatch(StopWords::has));
+    assertTrue(Stream.of("су", "вода", "water").noneMatch(StopWords::has));
+  }
+
+  private static Set<String> terms(Form form, String... words) {
+    return Stream.of(words)
+        .flatMap(word -> Terms.of(form, word).stream())
+        .collect(Collectors.toSet());
+  }
+}
