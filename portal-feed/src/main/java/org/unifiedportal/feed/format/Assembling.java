@@ -1,0 +1,169 @@
+package org.unifiedportal.feed.format;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.feed.entry.EntryKind;
+import org.unifiedportal.feed.entry.FeedEntry;
+import org.unifiedportal.feed.entry.FeedSelection;
+import org.unifiedportal.feed.entry.Mark;
+import org.unifiedportal.feed.entry.Tombstone;
+
+/** Puts a feed together from its entries: absolute addresses, names, words. */
+final class Assembling {
+  private static final String SCHEME = "tag:unifiedportal.org,2026:";
+
+  private final FeedSite site;
+  private final AgencyStore agencies;
+  private final ContentHtml content;
+
+  Assembling(FeedSite site, AgencyStore agencies, ContentHtml content) {
+    this.site = site;
+    this.agencies = agencies;
+    this.content = content;
+  }
+
+  Feed feed(FeedSelection selection, List<FeedEntry> entries, List<Tombstone> withdrawn) {
+    Language language = selection.language();
+    String address = site.absolute(selection.path());
+    return new Feed(
+        address,
+        language,
+        title(selection),
+        FeedWords.subtitle(language),
+        address,
+        site.absolute(page(selection)),
+        twins(selection),
+        author(selection),
+        updated(entries, withdrawn),
+        entries.stream().map(this::item).toList(),
+        withdrawn.stream().map(Assembling::deleted).toList());
+  }
+
+  /** Who, and of what kind: "Akimat of Sarybulak: Problems". */
+  String title(FeedSelection selection) {
+    String who = author(selection).name();
+    return switch (selection.topic()) {
+      case FeedSelection.Topic.Everything everything -> who;
+      case FeedSelection.Topic.Only only ->
+          who + ": " + FeedWords.kinds(only.kind(), selection.language());
+    };
+  }
+
+  private Feed.Author author(FeedSelection selection) {
+    Language language = selection.language();
+    return switch (selection.publisher()) {
+      case FeedSelection.Publisher.Everybody everybody ->
+          new Feed.Author(portalName(language), site.absolute("/" + language.tag() + "/"));
+      case FeedSelection.Publisher.One one -> author(one.agency(), language);
+    };
+  }
+
+  private String portalName(Language language) {
+    return FeedText.title(site.name().shown(language).words());
+  }
+
+  private Feed.Author author(AgencyId id, Language language) {
+    return agencies
+        .find(id)
+        .map(agency -> author(agency, language))
+        .orElseGet(
+            () -> new Feed.Author(portalName(language), site.absolute("/" + language.tag() + "/")));
+  }
+
+  private Feed.Author author(Agency agency, Language language) {
+    return new Feed.Author(
+        FeedText.title(agency.name().shown(language).words()),
+        site.absolute("/" + language.tag() + "/" + agency.slug()));
+  }
+
+  /**
+   * The page a reader of this feed would look at: the list of the kind, the agency, or the portal.
+   */
+  private static String page(FeedSelection selection) {
+    String home = "/" + selection.language().tag() + "/";
+    return switch (selection.publisher()) {
+      case FeedSelection.Publisher.Everybody everybody -> home;
+      case FeedSelection.Publisher.One one -> home + one.slug() + list(selection.topic());
+    };
+  }
+
+  private static String list(FeedSelection.Topic topic) {
+    return switch (topic) {
+      case FeedSelection.Topic.Everything everything -> "";
+      case FeedSelection.Topic.Only only ->
+          only.kind().publications().stream().findFirst().map(kind -> "/" + kind.path()).orElse("");
+    };
+  }
+
+  private Map<Language, String> twins(FeedSelection selection) {
+    Map<Language, String> twins = new EnumMap<>(Language.class);
+    for (Language other : Language.values()) {
+      if (other != selection.language()) {
+        FeedSelection twin = new FeedSelection(other, selection.publisher(), selection.topic());
+        twins.put(other, site.absolute(twin.path()));
+      }
+    }
+    return twins;
+  }
+
+  private static Instant updated(List<FeedEntry> entries, List<Tombstone> withdrawn) {
+    return Stream.concat(
+            entries.stream().map(entry -> entry.moments().toldUpdate()),
+            withdrawn.stream().map(Tombstone::withdrawnAt))
+        .max(Instant::compareTo)
+        .orElse(FeedMoments.BEFORE_THE_FIRST);
+  }
+
+  private FeedItem item(FeedEntry entry) {
+    return new FeedItem(
+        entry.id().uri(),
+        FeedText.title(entry.headline().title()),
+        FeedText.line(entry.headline().lead()),
+        FeedText.markup(content.html(entry)),
+        page(entry, entry.language()),
+        twins(entry),
+        author(entry.agency(), entry.language()),
+        entry.moments().published(),
+        entry.moments().toldUpdate(),
+        labels(entry.kind(), entry.marks(), entry.language()));
+  }
+
+  private String page(FeedEntry entry, Language language) {
+    return site.absolute("/" + language.tag() + "/" + entry.path());
+  }
+
+  private Map<Language, String> twins(FeedEntry entry) {
+    Map<Language, String> twins = new EnumMap<>(Language.class);
+    entry.languages().stream()
+        .filter(language -> language != entry.language())
+        .forEach(language -> twins.put(language, page(entry, language)));
+    return twins;
+  }
+
+  private static List<FeedItem.Label> labels(
+      EntryKind kind, Collection<Mark> marks, Language language) {
+    List<FeedItem.Label> labels = new ArrayList<>();
+    labels.add(label("kind", kind.key(), FeedWords.kind(kind, language)));
+    for (Mark mark : marks) {
+      labels.add(label(mark.scheme(), mark.key(), FeedWords.mark(mark, language)));
+    }
+    return labels;
+  }
+
+  private static FeedItem.Label label(String name, String term, String words) {
+    return new FeedItem.Label(SCHEME + name, name, term, words);
+  }
+
+  private static Feed.Deleted deleted(Tombstone stone) {
+    return new Feed.Deleted(stone.id().uri(), stone.withdrawnAt(), FeedText.line(stone.reason()));
+  }
+}

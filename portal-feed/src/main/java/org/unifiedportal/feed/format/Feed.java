@@ -1,0 +1,48 @@
+package org.unifiedportal.feed.format;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.unifiedportal.core.text.Language;
+
+/**
+ * A feed ready to be written: absolute addresses, cleaned words, nothing left to look up.
+ *
+ * @param id permanent URI, the same in every format
+ * @param address absolute address of the feed without the file
+ * @param page absolute address of the page it belongs to
+ * @param twins the same feed in the other languages, without the file
+ * @param author whose feed it is
+ * @param updated when anything in it last changed, UTC
+ * @param items entries, the order is the feed's
+ * @param deleted what readers must forget
+ */
+public record Feed(
+    String id,
+    Language language,
+    String title,
+    String subtitle,
+    String address,
+    String page,
+    Map<Language, String> twins,
+    Author author,
+    Instant updated,
+    List<FeedItem> items,
+    List<Deleted> deleted) {
+  /** Copies the lists. */
+  public Feed {
+    items = List.copyOf(items);
+    deleted = List.copyOf(deleted);
+  }
+
+  /** Where this format of it stands. */
+  public String addressOf(FeedFormat format) {
+    return address + "/" + format.file();
+  }
+
+  /** Who publishes: the official name and the absolute address of its page. */
+  public record Author(String name, String page) {}
+
+  /** An identity to forget; the reason may be empty. */
+  public record Deleted(String id, Instant when, String reason) {}
+}
