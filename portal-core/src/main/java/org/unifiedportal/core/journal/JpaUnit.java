@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
@@ -12,6 +13,11 @@ import javax.sql.DataSource;
  * the same jar runs in any server and in plain Java (ADR 0003).
  */
 final class JpaUnit {
+  /**
+   * The server shows sessions by name; the default one, made of a path, is not a valid name there.
+   */
+  private static final AtomicInteger OPENED = new AtomicInteger();
+
   private JpaUnit() {}
 
   static EntityManagerFactory over(DataSource source, String... modules) {
@@ -29,6 +35,7 @@ final class JpaUnit {
   private static Map<String, Object> properties(DataSource source) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("jakarta.persistence.nonJtaDataSource", source);
+    properties.put("eclipselink.session-name", "portal-" + OPENED.incrementAndGet());
     properties.put("eclipselink.classloader", JpaUnit.class.getClassLoader());
     properties.put("eclipselink.exclude-eclipselink-orm", "true");
     properties.put("eclipselink.cache.shared.default", "false");

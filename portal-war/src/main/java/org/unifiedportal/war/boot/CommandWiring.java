@@ -1,0 +1,108 @@
+package org.unifiedportal.war.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.FoundingAgencies;
+import org.unifiedportal.core.agency.IssuingTokens;
+import org.unifiedportal.core.agency.TokenStore;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.publication.Correcting;
+import org.unifiedportal.core.publication.Drafting;
+import org.unifiedportal.core.publication.DueActs;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.Publishing;
+import org.unifiedportal.core.publication.ScheduleStore;
+import org.unifiedportal.core.publication.Scheduling;
+import org.unifiedportal.core.publication.Withdrawing;
+import org.unifiedportal.core.site.PathStore;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Builds those who carry out commands. */
+@ApplicationScoped
+class CommandWiring {
+  @Produces
+  @Singleton
+  FoundingAgencies founding(
+      Database database, AgencyStore agencies, PathStore paths, Journal journal) {
+    return new FoundingAgencies(database, agencies, paths, journal);
+  }
+
+  @Produces
+  @Singleton
+  IssuingTokens issuing(
+      Database database,
+      AgencyStore agencies,
+      TokenStore tokens,
+      Journal journal,
+      PortalTime time) {
+    return new IssuingTokens(database, agencies, tokens, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Drafting drafting(
+      Database database,
+      AgencyStore agencies,
+      PublicationStore publications,
+      Journal journal,
+      PortalTime time) {
+    return new Drafting(database, agencies, publications, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Publishing publishing(
+      Database database,
+      AgencyStore agencies,
+      PublicationStore publications,
+      PathStore paths,
+      Journal journal,
+      PortalTime time) {
+    return new Publishing(database, agencies, publications, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Correcting correcting(
+      Database database, PublicationStore publications, Drafting drafting, Publishing publishing) {
+    return new Correcting(database, publications, drafting, publishing);
+  }
+
+  @Produces
+  @Singleton
+  Withdrawing withdrawing(
+      Database database,
+      PublicationStore publications,
+      ScheduleStore schedules,
+      PathStore paths,
+      Journal journal,
+      PortalTime time) {
+    return new Withdrawing(database, publications, schedules, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Scheduling scheduling(
+      Database database,
+      PublicationStore publications,
+      ScheduleStore schedules,
+      Journal journal,
+      PortalTime time) {
+    return new Scheduling(database, publications, schedules, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  DueActs dueActs(
+      Database database,
+      ScheduleStore schedules,
+      PublicationStore publications,
+      Publishing publishing,
+      Withdrawing withdrawing,
+      PortalTime time) {
+    return new DueActs(database, schedules, publications, publishing, withdrawing, time);
+  }
+}

@@ -1,0 +1,59 @@
+package org.unifiedportal.war.boot;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.journal.Projection;
+
+/** One relay and one thread for each projection there is. */
+@ApplicationScoped
+class Relays {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final List<Relay> relays = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
+
+  @Resource ManagedThreadFactory factory;
+  @Inject Database database;
+  @Inject Journal journal;
+  @Inject @Any Instance<Projection> projections;
+
+  /** Starts to deliver; called once. */
+  void start() {
+    for (Projection projection : projections) {
+      Relay relay = new Relay(journal, projection);
+      relays.add(relay);
+      Thread thread = factory.newThread(relay);
+      thread.setName("relay-" + projection.name());
+      threads.add(thread);
+    }
+    database.afterAppend(() -> relays.forEach(Relay::wake));
+    threads.forEach(Thread::start);
+  }
+
+  List<Relay> all() {
+    return List.copyOf(relays);
+  }
+
+  /** Lets each delivery end before the projections are closed. */
+  @PreDestroy
+  void stop() {
+    relays.forEach(Relay::stop);
+    try {
+      for (Thread thread : threads) {
+        thread.join(PATIENCE);
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

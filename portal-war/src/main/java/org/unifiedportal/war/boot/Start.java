@@ -1,0 +1,36 @@
+package org.unifiedportal.war.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import org.unifiedportal.core.journal.DatabaseUnusable;
+
+/** What happens once, in this order, before the portal answers. */
+@ApplicationScoped
+class Start {
+  /** Where the launcher reads why the portal did not start, one sentence. */
+  static final String FAILURE = "portal.start.failure";
+
+  @Inject Relays relays;
+  @Inject Clockwork clockwork;
+
+  void onStart(@Observes Startup startup) {
+    try {
+      relays.start();
+      clockwork.start();
+    } catch (RuntimeException failed) {
+      System.setProperty(FAILURE, sentence(failed));
+      throw failed;
+    }
+  }
+
+  private static String sentence(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseUnusable unusable) {
+        return unusable.getMessage();
+      }
+    }
+    return "The portal could not start: " + failed.getMessage();
+  }
+}
