@@ -1,0 +1,41 @@
+package org.unifiedportal.core.site;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.text.Slug;
+
+/**
+ * A section the law asks every state body to fill.
+ *
+ * @param key stable name, such as {@code budget.audit}
+ * @param duty where the law says so
+ * @param title its name on the page
+ * @param explains what stands here, in one plain sentence
+ * @param kinds keys of the kinds of publications that fit, at least one
+ * @param days working days to post, from getting the information
+ */
+public record RequiredSection(
+    String key, Duty duty, LocalText title, LocalText explains, Set<String> kinds, int days) {
+  /** Copies the kinds and refuses none. */
+  public RequiredSection {
+    kinds = Set.copyOf(kinds);
+    if (kinds.isEmpty() || days < 1) {
+      throw new IllegalArgumentException("a section needs kinds and days: " + key);
+    }
+  }
+
+  /** The key as a segment of an address: dots become dashes. */
+  public Slug path() {
+    return new Slug(key.replace('.', '-'));
+  }
+
+  /**
+   * The rule that makes the section a duty.
+   *
+   * @param clause article, point and subpoint, such as {@code 16(3)3}
+   * @param source the act and the state of its text
+   * @param validFrom the first day on which the rule holds as it is written here
+   */
+  public record Duty(String clause, String source, LocalDate validFrom) {}
+}
