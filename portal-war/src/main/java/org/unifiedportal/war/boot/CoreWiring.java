@@ -40,7 +40,7 @@ class CoreWiring {
   @Produces
   @Singleton
   Database database() {
-    return Database.open(source);
+    return Database.open(source, "feed");
   }
 
   void close(@Disposes Database database) {

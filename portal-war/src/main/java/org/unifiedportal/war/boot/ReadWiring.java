@@ -1,0 +1,60 @@
+package org.unifiedportal.war.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.text.Slug;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.feed.entry.FeedProjection;
+import org.unifiedportal.search.index.SearchIndex;
+import org.unifiedportal.search.index.SearchProjection;
+import org.unifiedportal.search.index.Sources;
+import org.unifiedportal.search.query.Search;
+import org.unifiedportal.war.settings.Settings;
+
+/** Builds the read sides that follow the journal: the search index and the feed entries. */
+@ApplicationScoped
+class ReadWiring {
+  @Produces
+  @Singleton
+  SearchIndex index(
+      Settings settings,
+      PublicationStore publications,
+      Journal journal,
+      AgencyStore agencies,
+      PortalTime time) {
+    Function<AgencyId, Slug> slugs = id -> agencies.find(id).map(Agency::slug).orElseThrow();
+    return SearchIndex.open(
+        settings.home().resolve("index"), new Sources(publications, journal, slugs, time));
+  }
+
+  void close(@Disposes SearchIndex index) {
+    index.close();
+  }
+
+  @Produces
+  @Singleton
+  SearchProjection searchProjection(SearchIndex index) {
+    return index.projection();
+  }
+
+  @Produces
+  @Singleton
+  Search search(SearchIndex index, PortalTime time) {
+    return new Search(index, time);
+  }
+
+  @Produces
+  @Singleton
+  FeedProjection feedProjection(Database database) {
+    return new FeedProjection(database);
+  }
+}
