@@ -1,6 +1,7 @@
 package org.unifiedportal.search;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.TestPortal;
@@ -32,6 +33,8 @@ public final class SearchPortal implements AutoCloseable {
           core.journal,
           id -> core.agencies.find(id).orElseThrow().slug(),
           core.time);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Path folder;
   public SearchIndex index;
   public Search search;
@@ -44,7 +47,7 @@ public final class SearchPortal implements AutoCloseable {
   /** Opens the index of the folder, as a start of the portal does. */
   public void open() {
     index = SearchIndex.open(folder, sources);
-    search = new Search(index, core.time);
+    search = new Search(index, core.time, PATIENCE);
   }
 
   /** Closes and opens again. */

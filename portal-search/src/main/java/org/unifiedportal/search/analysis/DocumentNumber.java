@@ -41,6 +41,11 @@ public record DocumentNumber(String key) {
     return read(given).orElseGet(() -> new DocumentNumber(key(given.strip())));
   }
 
+  /** Whether it has digits only. */
+  public boolean isPlain() {
+    return key.chars().allMatch(Character::isDigit);
+  }
+
   private static String key(String number) {
     String dashed = number.replaceAll("\\s*[-‐‑‒–—−]\\s*", "-").replaceAll("\\s+", "");
     return LookAlikes.replace(dashed.toUpperCase(Locale.ROOT), TWINS);

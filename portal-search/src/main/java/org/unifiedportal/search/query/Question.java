@@ -2,7 +2,7 @@ package org.unifiedportal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unifiedportal.search.analysis.DocumentNumber;
@@ -20,6 +20,7 @@ record Question(String text, List<Piece> wanted, List<Piece> unwanted, boolean s
   static final int LONGEST = 256;
   static final int MOST = 20;
 
+  private static final Set<String> SIGNS = Set.of("№", "#", "N");
   private static final String QUOTE = "\"“”„";
   private static final Pattern PIECE =
       Pattern.compile(
@@ -42,9 +43,22 @@ record Question(String text, List<Piece> wanted, List<Piece> unwanted, boolean s
     return new Question(text, List.copyOf(wanted), List.copyOf(unwanted), shortened);
   }
 
-  /** The document's number, when nothing else was typed. */
-  Optional<DocumentNumber> number() {
-    return DocumentNumber.read(text);
+  /**
+   * Numbers of documents that were typed: alone any number, among words one with a dash or letters,
+   * or one behind «№».
+   */
+  List<DocumentNumber> numbers() {
+    List<DocumentNumber> numbers = new ArrayList<>();
+    DocumentNumber.read(text).ifPresent(numbers::add);
+    String before = "";
+    for (Piece piece : wanted) {
+      String sign = SIGNS.contains(before) ? before : "";
+      DocumentNumber.read(sign + piece.words())
+          .filter(number -> !sign.isEmpty() || !number.isPlain())
+          .ifPresent(numbers::add);
+      before = piece.words();
+    }
+    return numbers;
   }
 
   boolean isBlank() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.search.index.IndexUnusable;
 import org.unifiedportal.search.index.SearchIndex;
@@ -36,7 +37,12 @@ public final class Search {
 
   /** Searches this index; the time is only asked for how old news is. */
   public Search(SearchIndex index, PortalTime time) {
-    this(index, time, TIME, System::nanoTime);
+    this(index, time, TIME);
+  }
+
+  /** Searches this index and answers after this time with what it has. */
+  public Search(SearchIndex index, PortalTime time, Duration limit) {
+    this(index, time, limit, System::nanoTime);
   }
 
   Search(SearchIndex index, PortalTime time, Duration limit, LongSupplier stopwatch) {
@@ -53,6 +59,17 @@ public final class Search {
       return index.read(searcher -> find(request, timed(searcher, deadline), deadline));
     } catch (IndexUnusable unusable) {
       return Results.unavailable();
+    }
+  }
+
+  /**
+   * Searches a little without a limit, so that the first citizen doesn't wait for a cold machine.
+   */
+  public void warmUp() {
+    Search patient = new Search(index, time, Duration.ofSeconds(10));
+    for (String words :
+        List.of("су құбыры", "ремонт дорог", "№ 1-1", "\"water supply\" -road", "")) {
+      patient.find(SearchRequest.of(words, Language.KK));
     }
   }
 

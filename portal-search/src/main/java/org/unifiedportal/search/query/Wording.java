@@ -78,11 +78,14 @@ final class Wording {
   }
 
   private Query numberFirst(Query words) {
-    if (question.number().isEmpty()) {
-      return words;
-    }
-    Query number = new BoostQuery(number(question.number().get()), NUMBER_FIRST);
-    return new BooleanQuery.Builder().add(number, Occur.SHOULD).add(words, Occur.SHOULD).build();
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+    question.numbers().forEach(number -> either.add(first(number), Occur.SHOULD));
+    return either.build();
+  }
+
+  private static Query first(DocumentNumber number) {
+    Query exactly = new TermQuery(new Term(Schema.NUMBER, number.key()));
+    return new BoostQuery(new ConstantScoreQuery(exactly), NUMBER_FIRST);
   }
 
   /** The words by themselves, and more for those that hold them side by side. */
@@ -122,20 +125,7 @@ final class Wording {
   }
 
   private static Query word(Question.Piece piece) {
-    Query anywhere = anywhere(piece.words(), List.of(Form.values()));
-    return DocumentNumber.read(piece.words())
-        .filter(number -> !number.key().chars().allMatch(Character::isDigit))
-        .map(number -> orNumber(anywhere, number))
-        .orElse(anywhere);
-  }
-
-  private static Query orNumber(Query word, DocumentNumber number) {
-    Query boosted = new BoostQuery(number(number), NUMBER_FIRST / 100);
-    return new DisjunctionMaxQuery(List.of(word, boosted), 0f);
-  }
-
-  private static Query number(DocumentNumber number) {
-    return new ConstantScoreQuery(new TermQuery(new Term(Schema.NUMBER, number.key())));
+    return anywhere(piece.words(), List.of(Form.values()));
   }
 
   private static Query anywhere(String words, List<Form> forms) {
