@@ -42,8 +42,13 @@ public final class FolderReader {
 
   /** Reads one folder from disk. */
   public ReadItem read(Path directory) {
+    return read(directory, (fileName, text) -> text);
+  }
+
+  /** Reads one folder from disk, each of its texts written out first. */
+  public ReadItem read(Path directory, WritingOut writingOut) {
     Findings findings = new Findings();
-    PublicationFolder folder = FolderFiles.open(directory, findings);
+    PublicationFolder folder = FolderFiles.open(directory, findings).written(writingOut);
     return findings.isRefused() ? refused(folder, findings) : read(folder, findings);
   }
 
@@ -90,5 +95,12 @@ public final class FolderReader {
 
   private static ReadItem refused(PublicationFolder folder, Findings findings) {
     return new ReadItem.Refused(folder.name(), findings.reasons());
+  }
+
+  /** Writes out what a text only hints at, such as days counted from today. */
+  @FunctionalInterface
+  public interface WritingOut {
+    /** The text of a file as it is to be read. */
+    String written(String fileName, String text);
   }
 }

@@ -1,6 +1,7 @@
 package org.unifiedportal.core.migration;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.text.Language;
@@ -27,6 +28,13 @@ public record PublicationFolder(String name, Map<String, String> files) {
 
   static String fileName(Language language) {
     return language.tag() + ".md";
+  }
+
+  /** The same folder with each text written out. */
+  PublicationFolder written(FolderReader.WritingOut writingOut) {
+    Map<String, String> texts = new HashMap<>();
+    files.forEach((file, text) -> texts.put(file, writingOut.written(file, text)));
+    return new PublicationFolder(name, texts);
   }
 
   /** The facts, empty when there is no such file. */

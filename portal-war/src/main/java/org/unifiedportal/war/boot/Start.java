@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import org.unifiedportal.core.journal.DatabaseUnusable;
+import org.unifiedportal.war.demo.DemoContent;
+import org.unifiedportal.war.settings.Settings;
 
 /** What happens once, in this order, before the portal answers. */
 @ApplicationScoped
@@ -12,11 +14,16 @@ class Start {
   /** Where the launcher reads why the portal did not start, one sentence. */
   static final String FAILURE = "portal.start.failure";
 
+  @Inject Settings settings;
+  @Inject DemoContent demo;
   @Inject Relays relays;
   @Inject Clockwork clockwork;
 
   void onStart(@Observes Startup startup) {
     try {
+      if (settings.demo()) {
+        demo.seed(settings.home());
+      }
       relays.start();
       clockwork.start();
     } catch (RuntimeException failed) {

@@ -1,0 +1,99 @@
+package org.unifiedportal.war.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyKind;
+import org.unifiedportal.core.agency.FoundAgency;
+import org.unifiedportal.core.agency.FoundingAgencies;
+import org.unifiedportal.core.agency.IssueToken;
+import org.unifiedportal.core.agency.IssuingTokens;
+import org.unifiedportal.core.agency.Profile;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.agency.TokenSecret;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.text.Slug;
+
+/** Founds the demo's agencies and gives their officers tokens. */
+@Dependent
+public class DemoAgencies {
+  private static final Duration A_YEAR = Duration.ofDays(365);
+
+  private final FoundingAgencies founding;
+  private final IssuingTokens issuing;
+
+  /** The commands that found agencies and issue tokens. */
+  @Inject
+  public DemoAgencies(FoundingAgencies founding, IssuingTokens issuing) {
+    this.founding = founding;
+    this.issuing = issuing;
+  }
+
+  /** The founded agencies by their key; parents stand before their children in the file. */
+  Map<String, Agency> found(DemoResources resources, DemoOfficers officers) {
+    Map<String, Agency> founded = new LinkedHashMap<>();
+    List<Row> rows = resources.rows("agencies.yaml", new TypeReference<>() {});
+    for (Row row : rows) {
+      FoundAgency command = row.command(founded);
+      founded.put(row.key(), founding.found(command, officers.publisher(row.key())));
+    }
+    return founded;
+  }
+
+  /** Issues a token to each officer and writes them down for those who try the demo. */
+  void writeAccounts(Path home, Map<String, Agency> founded, DemoOfficers officers) {
+    List<DemoAccounts.Account> accounts = new ArrayList<>();
+    for (DemoOfficers.Officer officer : officers.all()) {
+      accounts.add(new DemoAccounts.Account(officer, token(founded, officer)));
+    }
+    new DemoAccounts(accounts).write(home);
+  }
+
+  private TokenSecret token(Map<String, Agency> founded, DemoOfficers.Officer officer) {
+    Agency agency = founded.get(officer.agency());
+    EnumSet<Scope> everything = EnumSet.allOf(Scope.class);
+    return issuing.issue(
+        new IssueToken(agency.id(), officer.name(), everything, A_YEAR), officer.actor());
+  }
+
+  private record Row(
+      String key,
+      String kind,
+      @Nullable String parent,
+      LocalText name,
+      @JsonProperty("short") LocalText shortName,
+      LocalText about,
+      LocalText address,
+      LocalText hours,
+      String phone,
+      String email,
+      double latitude,
+      double longitude) {
+
+    FoundAgency command(Map<String, Agency> founded) {
+      return new FoundAgency(
+          AgencyKind.find(kind).orElseThrow(), new Slug(key), above(founded), profile());
+    }
+
+    private Agency.Parent above(Map<String, Agency> founded) {
+      return parent == null
+          ? new Agency.Parent.None()
+          : new Agency.Parent.Of(founded.get(parent).id());
+    }
+
+    private Profile profile() {
+      Profile.Position position = new Profile.Position(latitude, longitude);
+      return new Profile(name, shortName, about, address, hours, phone, email, position);
+    }
+  }
+}

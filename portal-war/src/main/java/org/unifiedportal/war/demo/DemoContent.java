@@ -1,0 +1,53 @@
+package org.unifiedportal.war.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.journal.Database;
+
+/** Puts the demo into an empty portal: all of it in one transaction, or nothing. */
+@Dependent
+public class DemoContent {
+  private final Database database;
+  private final AgencyStore agencies;
+  private final DemoAgencies founding;
+  private final DemoStory story;
+
+  /** Everything the demo is put in by. */
+  @Inject
+  public DemoContent(
+      Database database, AgencyStore agencies, DemoAgencies founding, DemoStory story) {
+    this.database = database;
+    this.agencies = agencies;
+    this.founding = founding;
+    this.story = story;
+  }
+
+  /**
+   * Seeds an empty portal and writes the officers' tokens to {@code demo-accounts.txt}; a portal
+   * with agencies is left alone.
+   *
+   * @return whether anything was seeded
+   */
+  public boolean seed(Path home) {
+    return database.transact(() -> {
+      boolean isEmpty = agencies.all().isEmpty();
+      if (isEmpty) {
+        fill(home);
+      }
+      return isEmpty;
+    });
+  }
+
+  private void fill(Path home) {
+    try (DemoResources resources = DemoResources.open()) {
+      DemoOfficers officers = DemoOfficers.read(resources);
+      Map<String, Agency> founded = founding.found(resources, officers);
+      story.tell(resources, founded, officers);
+      founding.writeAccounts(home, founded, officers);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.unifiedportal.war.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.AgencyKind;
+import org.unifiedportal.core.agency.TokenSecret;
+import org.unifiedportal.core.journal.ChainCheck;
+import org.unifiedportal.core.publication.ListedPublication;
+import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.text.Language;
+
+class DemoContentTest {
+  @TempDir Path home;
+
+  private final TestPortal portal = TestPortal.onH2();
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void anEmptyPortalIsSeededInOneGoWithinFiveSeconds() {
+    long start = System.nanoTime();
+    assertTrue(demo().seed(home));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    System.out.println("The demo was seeded in " + took.toMillis() + " ms");
+    assertTrue(took.toSeconds() < 30, took.toString());
+    assertTrue(live().size() >= 60, live().size() + " publications");
+    assertInstanceOf(ChainCheck.Whole.class, portal.journal.check());
+  }
+
+  @Test
+  void theOblastHasTwelveDistrictsACityTwoSubsitesAndThreeNewspapers() {
+    demo().seed(home);
+    assertEquals(1, count(AgencyKind.OBLAST));
+    assertEquals(12, count(AgencyKind.DISTRICT));
+    assertEquals(1, count(AgencyKind.CITY));
+    assertEquals(2, count(AgencyKind.SUBSITE));
+    assertEquals(3, count(AgencyKind.EDITORIAL_OFFICE));
+  }
+
+  @Test
+  void everyKindIsToldInKazakhAndRussianAndSomeInEnglish() {
+    demo().seed(home);
+    Set<PublicationKind> kinds =
+        live().stream().map(ListedPublication::kind).collect(Collectors.toSet());
+    assertEquals(EnumSet.allOf(PublicationKind.class), kinds);
+    assertEquals(live().size(), in(Language.KK));
+    assertTrue(in(Language.RU) >= 60, "some are left untranslated to show how that looks");
+    assertTrue(in(Language.EN) >= 10);
+  }
+
+  @Test
+  void publicationsKeepTheirOwnDatesAndNoneIsOfTheFuture() {
+    demo().seed(home);
+    List<ListedPublication> live = live();
+    assertTrue(live.stream().noneMatch(one -> one.publishedAt().isAfter(portal.time.now())));
+    assertTrue(live.stream().map(ListedPublication::publishedAt).distinct().count() > 40);
+  }
+
+  @Test
+  void noPlaceholderIsLeftInWhatCitizensRead() {
+    demo().seed(home);
+    for (ListedPublication publication : live()) {
+      String everything = portal.publications.findLive(publication.id()).orElseThrow().toString();
+      assertFalse(everything.contains("{{"), publication.path().value());
+    }
+  }
+
+  @Test
+  void aSecondStartSeedsNothing() throws IOException {
+    demo().seed(home);
+    long head = portal.journal.head();
+    String accounts = Files.readString(home.resolve("demo-accounts.txt"));
+    assertFalse(demo().seed(home));
+    assertEquals(head, portal.journal.head());
+    assertEquals(accounts, Files.readString(home.resolve("demo-accounts.txt")));
+  }
+
+  @Test
+  void everyOfficersTokenActsForTheOfficersAgency() throws IOException {
+    demo().seed(home);
+    Access access = new Access(portal.tokens, portal.time);
+    List<String> lines =
+        Files.readAllLines(home.resolve("demo-accounts.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    assertTrue(lines.size() >= 21, lines.size() + " accounts");
+    for (String line : lines) {
+      String[] account = line.split("\t");
+      var token = access.identify(new TokenSecret(account[3])).orElseThrow();
+      var agency = portal.agencies.find(token.agency()).orElseThrow();
+      assertEquals(account[0], agency.slug().value(), Arrays.toString(account));
+    }
+  }
+
+  @Test
+  void aHomeThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+    Path file = Files.writeString(home.resolve("file"), "");
+    try {
+      demo().seed(file);
+    } catch (RuntimeException unwritable) {
+      assertTrue(portal.agencies.all().isEmpty());
+      return;
+    }
+    throw new AssertionError("a file is no home");
+  }
+
+  private DemoContent demo() {
+    return new DemoContent(
+        portal.database,
+        portal.agencies,
+        new DemoAgencies(portal.founding, portal.issuing),
+        new DemoStory(portal.drafting, portal.publishing, portal.time));
+  }
+
+  private List<ListedPublication> live() {
+    return portal.publications.list(LiveFilter.ALL, 1000);
+  }
+
+  private long in(Language language) {
+    return live().stream().filter(one -> one.headlines().containsKey(language)).count();
+  }
+
+  private long count(AgencyKind kind) {
+    return portal.agencies.all().stream().filter(agency -> agency.kind() == kind).count();
+  }
+}
