@@ -5,7 +5,10 @@ import static org.unifiedportal.feed.format.FeedMoments.rfc3339;
 import java.util.Map;
 import org.unifiedportal.core.text.Language;
 
-/** Atom (RFC 4287) with tombstones (RFC 6721). */
+/**
+ * Atom (RFC 4287) with tombstones (RFC 6721), whose namespace is declared only where there are
+ * some: the W3C validator doesn't know it and warns.
+ */
 final class AtomFormat implements FeedFormat {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
@@ -29,7 +32,10 @@ final class AtomFormat implements FeedFormat {
   @Override
   public byte[] write(Feed feed) {
     Xml xml = new Xml();
-    xml.open("feed", "xmlns", ATOM, "xmlns:at", TOMBSTONES, "xml:lang", feed.language().tag());
+    xml.open("feed", "xmlns", ATOM, "xml:lang", feed.language().tag());
+    if (!feed.deleted().isEmpty()) {
+      xml.attribute("xmlns:at", TOMBSTONES);
+    }
     xml.line();
     head(xml, feed);
     feed.items().forEach(item -> entry(xml, item, feed.language()));
@@ -91,6 +97,9 @@ final class AtomFormat implements FeedFormat {
     xml.empty("link", "rel", rel, "type", type, "hreflang", language.tag(), "href", address);
   }
 
+  /**
+   * Declares its namespace itself: the W3C validator doesn't know it and would warn at every feed.
+   */
   private static void tombstone(Xml xml, Feed.Deleted deleted) {
     xml.open("at:deleted-entry", "ref", deleted.id(), "when", rfc3339(deleted.when()));
     if (!deleted.reason().isEmpty()) {

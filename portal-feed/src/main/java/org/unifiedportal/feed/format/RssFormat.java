@@ -1,10 +1,14 @@
 package org.unifiedportal.feed.format;
 
+import static org.unifiedportal.feed.format.FeedMoments.rfc3339;
 import static org.unifiedportal.feed.format.FeedMoments.rfc822;
 
+import org.unifiedportal.core.text.Language;
+
 /**
- * RSS 2.0 with the whole text in {@code content:encoded}. It has no word for a withdrawn entry and
- * none for a change; readers who need those take Atom.
+ * RSS 2.0 with the whole text in {@code content:encoded}; what it has no words for, the last change
+ * and the other languages, stands in Atom's. Withdrawn entries only leave it: readers who must know
+ * take Atom or JSON Feed.
  */
 final class RssFormat implements FeedFormat {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -64,13 +68,28 @@ final class RssFormat implements FeedFormat {
     xml.element("link", item.page());
     xml.element("guid", item.id(), "isPermaLink", "false");
     xml.element("pubDate", rfc822(item.published()));
+    xml.element("atom:updated", rfc3339(item.updated()));
     xml.element("dc:creator", item.author().name());
+    item.twins().forEach((language, page) -> twin(xml, language, page));
     item.labels().forEach(label -> category(xml, label));
     xml.element("description", FeedText.escaped(item.summaryOrTitle()));
     if (!item.html().isEmpty()) {
       xml.element("content:encoded", item.html());
     }
     xml.close();
+  }
+
+  private static void twin(Xml xml, Language language, String page) {
+    xml.empty(
+        "atom:link",
+        "rel",
+        "alternate",
+        "type",
+        "text/html",
+        "hreflang",
+        language.tag(),
+        "href",
+        page);
   }
 
   private static void category(Xml xml, FeedItem.Label label) {

@@ -28,6 +28,12 @@ final class Xml {
     return this;
   }
 
+  /** One more attribute of the element just opened. */
+  Xml attribute(String name, String value) {
+    run(() -> out.writeAttribute(name, value));
+    return this;
+  }
+
   Xml close() {
     run(out::writeEndElement);
     return line();
@@ -58,9 +64,7 @@ final class Xml {
 
   private void attributes(List<String> pairs) {
     for (int at = 0; at < pairs.size(); at += 2) {
-      String name = pairs.get(at);
-      String value = pairs.get(at + 1);
-      run(() -> out.writeAttribute(name, value));
+      attribute(pairs.get(at), pairs.get(at + 1));
     }
   }
 
