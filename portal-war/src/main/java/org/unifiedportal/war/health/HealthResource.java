@@ -54,6 +54,7 @@ public class HealthResource {
   private static Response answer(int status, Object body) throws JsonProcessingException {
     CacheControl never = new CacheControl();
     never.setNoStore(true);
+    never.setNoTransform(false);
     return Response.status(status)
         .entity(JSON.writeValueAsString(body))
         .cacheControl(never)

@@ -1,19 +1,22 @@
 package org.unifiedportal.war.launch;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.unifiedportal.war.settings.Settings;
 
-/** What the person who started the portal reads when it is ready. */
-final class Announcement {
-  private Announcement() {}
-
-  static void print(Settings settings) {
-    System.out.println("The portal is ready: " + settings.baseUrl());
+/**
+ * What the person who started the portal reads when it is ready.
+ *
+ * @param terminal where that person reads
+ */
+record Announcement(PrintStream terminal) {
+  void print(Settings settings) {
+    terminal.println("The portal is ready: " + settings.baseUrl());
     Path accounts = settings.home().resolve("demo-accounts.txt");
     if (Files.exists(accounts)) {
-      System.out.println(read(accounts));
+      terminal.println(read(accounts));
     }
   }
 

@@ -20,9 +20,8 @@ record Distribution(Path folder) {
   }
 
   /** The home a command takes when none is named: beside the script, not where the build writes. */
-  static String defaultHome(String name) {
-    String root = System.getProperty("portal.root", "");
-    return Path.of(root, "home", name).toAbsolutePath().toString();
+  static Path home(String name) {
+    return Path.of(System.getProperty("portal.root", ""), "home", name);
   }
 
   Path application() {

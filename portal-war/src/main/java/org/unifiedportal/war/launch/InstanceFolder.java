@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.unifiedportal.war.settings.Settings;
 
 /**
@@ -31,7 +29,7 @@ final class InstanceFolder {
   static Path lay(Distribution distribution, Settings settings) {
     Path instance = settings.home().resolve("server");
     try {
-      clear(instance);
+      Folder.delete(instance);
       Path config = Files.createDirectories(instance.resolve("config"));
       Files.createDirectories(instance.resolve("docroot"));
       copy(distribution.server().resolve("domains/domain1/config"), config);
@@ -42,16 +40,6 @@ final class InstanceFolder {
     }
   }
 
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-  }
-
   private static void copy(Path from, Path to) throws IOException {
     for (String name : TAKEN_OVER) {
       Files.copy(from.resolve(name), to.resolve(name));
@@ -59,6 +47,7 @@ final class InstanceFolder {
   }
 
   private static void writeDomain(Path config, Settings settings) throws IOException {
+    System.setProperty("product.name", "");
     System.setProperty("portal.listen.host", settings.http().host());
     System.setProperty("portal.listen.port", String.valueOf(settings.http().port()));
     try (InputStream domain = InstanceFolder.class.getResourceAsStream("domain.xml")) {

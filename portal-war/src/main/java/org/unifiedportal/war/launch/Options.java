@@ -30,4 +30,12 @@ record Options(Map<String, String> values) {
   Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name));
   }
+
+  int number(String name, int otherwise) {
+    String text = values.getOrDefault(name, String.valueOf(otherwise));
+    if (!text.matches("\\d{1,9}")) {
+      throw Refusal.usage("%s wants a number, not \"%s\".".formatted(name, text));
+    }
+    return Integer.parseInt(text);
+  }
 }

@@ -27,6 +27,7 @@ public final class Portal {
     return switch (name) {
       case "demo" -> new DemoCommand();
       case "run" -> new RunCommand();
+      case "train" -> new TrainCommand();
       default -> throw Refusal.usage("\"%s\" is not a command; see portal --help.".formatted(name));
     };
   }

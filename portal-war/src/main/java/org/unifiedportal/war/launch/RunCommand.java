@@ -3,6 +3,7 @@ package org.unifiedportal.war.launch;
 import java.util.List;
 import java.util.Set;
 import org.unifiedportal.war.settings.Setting;
+import org.unifiedportal.war.settings.Settings;
 
 /** Starts the portal for production, as the environment and {@code portal.properties} say. */
 final class RunCommand implements Command {
@@ -10,8 +11,8 @@ final class RunCommand implements Command {
   public ExitCode run(List<String> arguments) {
     Options.parse(arguments, Set.of());
     if (System.getenv(Setting.HOME.variable()) == null) {
-      System.setProperty(Setting.HOME.property(), Distribution.defaultHome("portal"));
+      System.setProperty(Setting.HOME.property(), Distribution.home("portal").toString());
     }
-    return Serving.untilStopped();
+    return Serving.untilStopped(Settings.ofProcess());
   }
 }

@@ -3,6 +3,7 @@ package org.unifiedportal.war.launch;
 import java.io.File;
 import java.nio.file.Path;
 import org.unifiedportal.war.settings.Settings;
+import org.unifiedportal.war.settings.StartProblem;
 
 /**
  * The Jakarta EE server in this process, with the portal deployed at its root.
@@ -12,15 +13,18 @@ import org.unifiedportal.war.settings.Settings;
 record Server(Embedding glassfish) {
   private static final String APPLICATION = "portal";
 
-  /** Starts the server and the portal on it; returns when the portal is deployed. */
+  /** Starts the server and the portal on it; returns when the portal is ready. */
   static Server start(Distribution distribution, Settings settings) {
     Path instance = InstanceFolder.lay(distribution, settings);
     try {
       Server server = boot(instance);
       server.deploy(distribution.application().toFile());
+      Readiness.await(settings.http());
       return server;
     } catch (ServerFailure e) {
-      throw Refusal.environment("The server did not start: %s.".formatted(e.getMessage()));
+      throw Refusal.environment(
+          StartProblem.reported()
+              .orElse("The server did not start; why is in %s/log.".formatted(settings.home())));
     }
   }
 

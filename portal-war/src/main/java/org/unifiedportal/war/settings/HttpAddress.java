@@ -33,4 +33,9 @@ public record HttpAddress(String host, int port) {
     boolean everywhere = host.equals("0.0.0.0") || host.equals("[::]") || host.equals(LOOPBACK);
     return URI.create("http://%s:%d/".formatted(everywhere ? "localhost" : host, port));
   }
+
+  @Override
+  public String toString() {
+    return host + ":" + port;
+  }
 }

@@ -28,6 +28,24 @@ public record Settings(
     return of(SettingsSource.ofProcess());
   }
 
+  /** The settings of a demo: a database of its own, whatever the environment says. */
+  public static Settings demo(Path home, int port) {
+    HttpAddress http = new HttpAddress(HttpAddress.LOOPBACK, port);
+    return new Settings(home, http, http.local(), DatabaseAddress.inside(home), true);
+  }
+
+  /** Makes these the settings of this process, for everything that reads them from now on. */
+  public Settings handOver() {
+    System.setProperty(Setting.HOME.property(), home.toString());
+    System.setProperty(Setting.HTTP.property(), http.toString());
+    System.setProperty(Setting.BASE_URL.property(), baseUrl.toString());
+    System.setProperty(Setting.DB_URL.property(), database.url());
+    System.setProperty(Setting.DB_USER.property(), database.user());
+    System.setProperty(Setting.DB_PASSWORD.property(), database.password());
+    System.setProperty(Setting.DEMO.property(), String.valueOf(demo));
+    return this;
+  }
+
   static Settings of(SettingsSource process) {
     Path home = home(process);
     SettingsSource source = process.withFileOf(home);
