@@ -7,13 +7,11 @@ import jakarta.inject.Inject;
 import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.war.demo.DemoContent;
 import org.unifiedportal.war.settings.Settings;
+import org.unifiedportal.war.settings.StartProblem;
 
 /** What happens once, in this order, before the portal answers. */
 @ApplicationScoped
 class Start {
-  /** Where the launcher reads why the portal did not start, one sentence. */
-  static final String FAILURE = "portal.start.failure";
-
   @Inject Settings settings;
   @Inject DemoContent demo;
   @Inject Relays relays;
@@ -27,7 +25,7 @@ class Start {
       relays.start();
       clockwork.start();
     } catch (RuntimeException failed) {
-      System.setProperty(FAILURE, sentence(failed));
+      StartProblem.report(sentence(failed));
       throw failed;
     }
   }

@@ -21,7 +21,10 @@ final class Logs {
     try {
       Path folder = Files.createDirectories(home.resolve("log"));
       LogManager.getLogManager().readConfiguration(configuration(folder));
-      System.setOut(new PrintStream(folder.resolve("server.out").toFile(), StandardCharsets.UTF_8));
+      PrintStream server =
+          new PrintStream(folder.resolve("server.out").toFile(), StandardCharsets.UTF_8);
+      System.setOut(server);
+      System.setErr(server);
     } catch (IOException e) {
       throw Refusal.environment("The logs in %s cannot be written.".formatted(home));
     }

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.launch;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import org.unifiedportal.war.settings.WrongSetting;
@@ -13,13 +14,14 @@ public final class Portal {
   }
 
   static ExitCode run(List<String> arguments) {
+    PrintStream terminal = System.err;
     try {
       Command command = command(arguments.isEmpty() ? "" : arguments.getFirst());
       return command.run(arguments.subList(1, arguments.size()));
     } catch (Refusal e) {
-      return refused(e.getMessage(), e.code());
+      return refused(terminal, e.getMessage(), e.code());
     } catch (WrongSetting e) {
-      return refused(e.getMessage(), ExitCode.USAGE);
+      return refused(terminal, e.getMessage(), ExitCode.USAGE);
     }
   }
 
@@ -32,8 +34,8 @@ public final class Portal {
     };
   }
 
-  private static ExitCode refused(String sentence, ExitCode code) {
-    System.err.println("portal: " + sentence);
+  private static ExitCode refused(PrintStream terminal, String sentence, ExitCode code) {
+    terminal.println("portal: " + sentence);
     return code;
   }
 }
