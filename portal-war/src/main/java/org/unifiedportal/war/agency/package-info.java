@@ -1,7 +1,8 @@
 /**
- * Agencies and the programs that act for them, as HTTP meets them.
+ * Agencies as HTTP meets them: their programs in the API, their home pages, the menu of them all.
  *
- * <p>Read {@link org.unifiedportal.war.agency.Callers} first: it says who asks.
+ * <p>Read {@link org.unifiedportal.war.agency.Callers} first for the API, {@link
+ * org.unifiedportal.war.agency.AgencyHome} for the pages.
  */
 @NullMarked
 package org.unifiedportal.war.agency;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Zips JSON, feeds and other text for those who take it, unless a resource brought zipped bytes
@@ -69,7 +70,8 @@ public class GzipAnswers
     context.setOutputStream(plain);
   }
 
-  static boolean takesGzip(String accepted) {
+  /** Whether the {@code Accept-Encoding} header takes gzip. */
+  public static boolean takesGzip(@Nullable String accepted) {
     return accepted != null && TAKES_GZIP.matcher(accepted).matches();
   }
 

@@ -1,0 +1,52 @@
+package org.unifiedportal.war.agency;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyKind;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.war.page.Monogram;
+import org.unifiedportal.war.page.Reader;
+
+/** All agencies by kind, each group in the alphabet of the reader. */
+public record AgencyGroups(List<Group> groups) {
+
+  /** The agencies of one kind under its name. */
+  public record Group(String name, List<Link> agencies) {}
+
+  /** The way to an agency; the name is HTML. */
+  public record Link(String address, String name, String monogram) {}
+
+  /** The agencies of the portal for a reader; kinds without any are left out. */
+  public static AgencyGroups of(AgencyStore agencies, Reader reader) {
+    List<Group> groups = new ArrayList<>();
+    for (AgencyKind kind : AgencyKind.values()) {
+      List<Link> links = links(agencies.all(), kind, reader);
+      if (!links.isEmpty()) {
+        groups.add(new Group(reader.say("agencies." + kind.key()), links));
+      }
+    }
+    return new AgencyGroups(groups);
+  }
+
+  private static List<Link> links(List<Agency> all, AgencyKind kind, Reader reader) {
+    Collator alphabet = Collator.getInstance(reader.language().locale());
+    return all.stream()
+        .filter(agency -> agency.kind() == kind)
+        .sorted(Comparator.comparing(agency -> name(agency, reader), alphabet))
+        .map(agency -> link(agency, reader))
+        .toList();
+  }
+
+  private static Link link(Agency agency, Reader reader) {
+    String slug = agency.slug().value();
+    return new Link(
+        reader.to(slug), reader.html(agency.shortName()), Monogram.svg(slug, name(agency, reader)));
+  }
+
+  private static String name(Agency agency, Reader reader) {
+    return reader.shown(agency.shortName()).words();
+  }
+}

@@ -1,0 +1,55 @@
+package org.unifiedportal.war.page;
+
+import java.util.List;
+import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.Media;
+import org.unifiedportal.core.block.RichText;
+import org.unifiedportal.core.block.Table;
+
+/**
+ * The body of a publication as HTML, for pages and for feeds.
+ *
+ * <p>One object writes one body: it numbers headings and tables as it goes. Not thread-safe.
+ */
+public final class BlockHtml {
+  private final Html html = new Html();
+  private final WordBlocks words;
+  private final MediaBlocks media;
+  private final TableBlock tables;
+
+  private BlockHtml(Reader reader, String base) {
+    RichHtml rich = new RichHtml(html, base);
+    this.words = new WordBlocks(html, rich, reader);
+    this.media = new MediaBlocks(html, reader.words(), base);
+    this.tables = new TableBlock(html, rich, reader.words());
+  }
+
+  /** The blocks as the reader's page shows them, own links as they are. */
+  public static String of(List<Block> blocks, Reader reader) {
+    return of(blocks, reader, "");
+  }
+
+  /**
+   * The blocks with own links made absolute by this base, such as {@code https://portal.example}.
+   */
+  public static String of(List<Block> blocks, Reader reader, String base) {
+    BlockHtml body = new BlockHtml(reader, base);
+    blocks.forEach(body::write);
+    return body.html.toString();
+  }
+
+  /** One text with its styles and links. */
+  public static String of(RichText text) {
+    Html html = new Html();
+    new RichHtml(html, "").write(text);
+    return html.toString();
+  }
+
+  private void write(Block block) {
+    switch (block) {
+      case Block.Words said -> words.write(said);
+      case Table table -> tables.write(table);
+      case Media shown -> media.write(shown);
+    }
+  }
+}

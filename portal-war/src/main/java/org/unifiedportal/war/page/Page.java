@@ -1,0 +1,30 @@
+package org.unifiedportal.war.page;
+
+import java.time.Duration;
+import org.unifiedportal.core.text.Language;
+
+/**
+ * A finished page: the bytes and what a browser and a cache must know of them. The arrays must not
+ * be changed.
+ *
+ * @param body UTF-8 HTML
+ * @param zipped the same, gzip
+ * @param tag strong entity tag without quotes, made from the body
+ * @param location where a moved page stands now; empty unless the status is 301 or 302
+ * @param maxAge how long a browser may keep it unasked
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Page(
+    int status,
+    Language language,
+    byte[] body,
+    byte[] zipped,
+    String tag,
+    String location,
+    Duration maxAge) {
+
+  /** Whether the page only sends the reader on. */
+  public boolean isRedirect() {
+    return !location.isEmpty();
+  }
+}

@@ -1,0 +1,31 @@
+package org.unifiedportal.war.page;
+
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.war.http.Assets;
+
+/**
+ * What every page must know of the portal it stands on.
+ *
+ * @param base the public address from the configuration, without a slash at the end
+ */
+public record Site(String base, PortalTime time) {
+  /** Cuts a closing slash. */
+  public Site {
+    base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  /** The reader of a request. */
+  public Reader reader(PageRequest request) {
+    return Reader.of(request.language(), request.variant(), time);
+  }
+
+  /** The address of the style sheet. */
+  public String styles() {
+    return Assets.address("portal.css");
+  }
+
+  /** The address of the icon in the browser's tab. */
+  public String icon() {
+    return Assets.address("portal.svg");
+  }
+}

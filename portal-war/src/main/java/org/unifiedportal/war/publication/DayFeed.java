@@ -1,0 +1,71 @@
+package org.unifiedportal.war.publication;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.unifiedportal.core.publication.ListedPublication;
+import org.unifiedportal.war.page.Reader;
+
+/**
+ * What was published, day by day, newest day first; within a day problems, clarifications and
+ * answers come before news. Ceremonies stand apart, last and small.
+ */
+public record DayFeed(List<Day> days, List<Card> ceremonies, boolean hasToday) {
+  private static final int ENOUGH = 10;
+  private static final int CEREMONIES = 3;
+
+  /** The cards of one day under its name. */
+  public record Day(String name, List<Card> cards) {}
+
+  /** Arranges publications, newest first, for a reader; each is shown by the given card. */
+  public static DayFeed of(
+      List<ListedPublication> newest, Reader reader, Function<ListedPublication, Card> card) {
+    Map<LocalDate, List<ListedPublication>> byDay = byDay(newest, reader);
+    return new DayFeed(
+        days(byDay, reader, card),
+        newest.stream().filter(ListedPublication::ceremonial).limit(CEREMONIES).map(card).toList(),
+        byDay.containsKey(reader.days().today()));
+  }
+
+  private static Map<LocalDate, List<ListedPublication>> byDay(
+      List<ListedPublication> newest, Reader reader) {
+    Map<LocalDate, List<ListedPublication>> byDay = new LinkedHashMap<>();
+    newest.stream()
+        .filter(publication -> !publication.ceremonial())
+        .limit(ENOUGH)
+        .forEach(publication ->
+            byDay
+                .computeIfAbsent(dayOf(publication, reader), day -> new ArrayList<>())
+                .add(publication));
+    return byDay;
+  }
+
+  private static LocalDate dayOf(ListedPublication publication, Reader reader) {
+    return reader.days().local(publication.publishedAt()).toLocalDate();
+  }
+
+  private static List<Day> days(
+      Map<LocalDate, List<ListedPublication>> byDay,
+      Reader reader,
+      Function<ListedPublication, Card> card) {
+    List<Day> days = new ArrayList<>();
+    byDay.forEach((day, all) -> days.add(new Day(reader.days().day(day), cards(all, card))));
+    return days;
+  }
+
+  private static List<Card> cards(
+      List<ListedPublication> ofOneDay, Function<ListedPublication, Card> card) {
+    return ofOneDay.stream()
+        .sorted(
+            comparingInt((ListedPublication each) -> -each.kind().feedWeight())
+                .thenComparing(comparing(ListedPublication::publishedAt).reversed()))
+        .map(card)
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.unifiedportal.war.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unifiedportal.core.publication.FieldSpec;
+import org.unifiedportal.core.publication.FieldValue;
+import org.unifiedportal.core.publication.Fields;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.war.page.Html;
+import org.unifiedportal.war.page.Reach;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.TimeHtml;
+
+/** The fields of a kind as a table of names and values, in the order of the kind. */
+public final class KindFacts {
+  /** Shown as steps, as a promise or as a story of their own. */
+  private static final Set<String> SHOWN_APART = Set.of("state", "due", "followUps", "answeredBy");
+
+  private KindFacts() {}
+
+  /** A name and its value as HTML. */
+  public record Fact(String name, String value) {}
+
+  static List<Fact> of(PublicationKind kind, Fields fields, Reader reader) {
+    List<Fact> facts = new ArrayList<>();
+    for (FieldSpec spec : kind.fields()) {
+      if (!SHOWN_APART.contains(spec.key())) {
+        value(spec, fields, reader).map(html -> fact(spec, html, reader)).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static Fact fact(FieldSpec spec, String html, Reader reader) {
+    return new Fact(reader.say("field." + spec.key()), html);
+  }
+
+  private static Optional<String> value(FieldSpec spec, Fields fields, Reader reader) {
+    return fields.find(spec.key()).map(value -> html(spec, value, reader));
+  }
+
+  private static String html(FieldSpec spec, FieldValue value, Reader reader) {
+    return switch (value) {
+      case FieldValue.Words words -> reader.html(words.text());
+      case FieldValue.Line line -> Reach.html(line.text());
+      case FieldValue.Day day -> TimeHtml.day(reader.days(), day.day());
+      case FieldValue.Moment moment -> TimeHtml.moment(reader.days(), moment.moment());
+      case FieldValue.Choice choice -> reader.say("choice." + spec.key() + "." + choice.key());
+      case FieldValue.Link link -> link(link.address());
+      case FieldValue.FollowUps none -> "";
+    };
+  }
+
+  private static String link(String address) {
+    String shown = Html.escape(address);
+    return "<a href=\"" + shown + "\">" + shown + "</a>";
+  }
+}

@@ -1,0 +1,61 @@
+package org.unifiedportal.war.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unifiedportal.core.publication.Change;
+import org.unifiedportal.core.publication.Edition;
+import org.unifiedportal.core.publication.EditionState;
+import org.unifiedportal.core.publication.FieldValue;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.TimeHtml;
+
+/** Says when a publication was posted, what changed since, and what happened later. */
+record WritingDates(PublicationStore publications, Reader reader) {
+
+  PublicationPage.Dates dates(Reading reading) {
+    return new PublicationPage.Dates(
+        TimeHtml.moment(reader.days(), reading.period().publishedAt()),
+        updated(reading),
+        reading.isCorrected() ? changes(reading) : List.of(),
+        reading.content().fields().followUps("followUps").stream()
+            .map(this::later)
+            .toList()
+            .reversed());
+  }
+
+  private String updated(Reading reading) {
+    return reading.isCorrected() && reading.period() instanceof Reading.Live live
+        ? TimeHtml.moment(reader.days(), live.updatedAt())
+        : "";
+  }
+
+  /** Editions after the shown one are being written and nobody's business yet. */
+  private List<PublicationPage.Note> changes(Reading reading) {
+    return publications.editions(reading.publication().id()).stream()
+        .filter(edition -> edition.number().value() <= reading.edition().number().value())
+        .flatMap(edition -> note(edition).stream())
+        .toList()
+        .reversed();
+  }
+
+  private Optional<PublicationPage.Note> note(Edition edition) {
+    return Stream.of(edition.state())
+        .filter(EditionState.Released.class::isInstance)
+        .map(EditionState.Released.class::cast)
+        .filter(released -> released.change() instanceof Change.Major)
+        .map(released -> note(released, (Change.Major) released.change()))
+        .findFirst();
+  }
+
+  private PublicationPage.Note note(EditionState.Released released, Change.Major change) {
+    return new PublicationPage.Note(
+        TimeHtml.moment(reader.days(), released.at()), reader.html(change.note()));
+  }
+
+  private PublicationPage.Note later(FieldValue.FollowUp followUp) {
+    return new PublicationPage.Note(
+        TimeHtml.day(reader.days(), followUp.day()), reader.html(followUp.words()));
+  }
+}

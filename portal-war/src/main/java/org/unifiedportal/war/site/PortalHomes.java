@@ -1,0 +1,87 @@
+package org.unifiedportal.war.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.publication.ListedPublication;
+import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.war.agency.AgencyGroups;
+import org.unifiedportal.war.page.Answer;
+import org.unifiedportal.war.page.Frame;
+import org.unifiedportal.war.page.PageMaker;
+import org.unifiedportal.war.page.PageRequest;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Stores;
+import org.unifiedportal.war.publication.Card;
+import org.unifiedportal.war.publication.DayFeed;
+import org.unifiedportal.war.publication.Feeds;
+import org.unifiedportal.war.publication.OpenPromises;
+
+/** Makes the home page of the portal. */
+public final class PortalHomes implements PageMaker {
+  private static final int LOOKED_AT = 30;
+  private static final int FEW = 3;
+
+  private final Stores stores;
+
+  /** Reads from these stores. */
+  public PortalHomes(Stores stores) {
+    this.stores = stores;
+  }
+
+  @Override
+  public Optional<Answer> answer(PageRequest request) {
+    return request.path().isEmpty()
+        ? Optional.of(Answer.Shown.of("home", home(request)))
+        : Optional.empty();
+  }
+
+  private PortalHome home(PageRequest request) {
+    Reader reader = stores.site().reader(request);
+    Function<ListedPublication, Card> card = card(reader);
+    List<ListedPublication> newest =
+        stores.publications().list(LiveFilter.ALL.withKinds(told()), LOOKED_AT);
+    return new PortalHome(
+        stores.framing().portal(request, head(newest, reader)),
+        AgencyGroups.of(stores.agencies(), reader),
+        OpenPromises.of(stores.publications(), LiveFilter.ALL, FEW, card),
+        DayFeed.of(newest, reader, card),
+        documents(card));
+  }
+
+  private static Frame.Head head(List<ListedPublication> newest, Reader reader) {
+    Frame.Head head =
+        Frame.Head.of("", reader.say("portal.name"))
+            .describedAs(reader.say("portal.about"))
+            .withFeeds(Feeds.ofPortal(reader));
+    return newest.isEmpty() ? head : head.updated(reader.days().day(newest.getFirst().updatedAt()));
+  }
+
+  /** On the portal's page every card names its agency. */
+  private Function<ListedPublication, Card> card(Reader reader) {
+    Map<AgencyId, String> names =
+        stores.agencies().all().stream()
+            .collect(
+                Collectors.toMap(Agency::id, agency -> reader.shown(agency.shortName()).words()));
+    return publication ->
+        Card.of(publication, reader, names.getOrDefault(publication.agency(), ""));
+  }
+
+  private static Set<PublicationKind> told() {
+    return Stream.of(PublicationKind.values())
+        .filter(kind -> kind.feedWeight() > PublicationKind.SERVICE.feedWeight())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Card> documents(Function<ListedPublication, Card> card) {
+    LiveFilter filter = LiveFilter.ALL.withKinds(Set.of(PublicationKind.DOCUMENT));
+    return stores.publications().list(filter, FEW).stream().map(card).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.unifiedportal.war.site;
+
+import java.util.List;
+import org.unifiedportal.war.agency.AgencyHomes;
+import org.unifiedportal.war.page.PageMaker;
+import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Pages;
+import org.unifiedportal.war.page.Stores;
+import org.unifiedportal.war.publication.ListPages;
+import org.unifiedportal.war.publication.PublicationPages;
+
+/** The table of all pages: who answers which address, in the order they are asked. */
+public final class PortalPages {
+  private PortalPages() {}
+
+  /** All pages of a portal over these stores. */
+  public static PageSource over(Stores stores) {
+    List<PageMaker> makers =
+        List.of(
+            new ChoicePages(stores),
+            new PortalHomes(stores),
+            new TextPages(stores),
+            new AgencyHomes(stores),
+            new ListPages(stores),
+            new PublicationPages(stores));
+    return new Pages(makers, new UnknownPages(stores));
+  }
+}

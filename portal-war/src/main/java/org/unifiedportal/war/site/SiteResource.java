@@ -1,0 +1,50 @@
+package org.unifiedportal.war.site;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.page.PageRequest;
+import org.unifiedportal.war.page.PageSource;
+
+/** The public pages: the front door, and everything below a language. */
+@Path("")
+@Dependent
+public class SiteResource {
+  private final PageSource pages;
+
+  /** Takes the source of all pages. */
+  @Inject
+  public SiteResource(PageSource pages) {
+    this.pages = pages;
+  }
+
+  /** The choice of a language. */
+  @GET
+  public Response door(
+      @Context Request asked,
+      @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
+    return new PageAnswer(asked, encodings).of(pages.page(PageRequest.CHOICE));
+  }
+
+  /** One page. */
+  @GET
+  @Path("{language: kk|ru|en}{rest: (/.*)?}")
+  public Response page(
+      @PathParam("language") String language,
+      @Context UriInfo address,
+      @Context Request asked,
+      @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
+    PageRequest request = PageAddress.read(Language.of(language), address);
+    return new PageAnswer(asked, encodings).of(pages.page(request));
+  }
+}
