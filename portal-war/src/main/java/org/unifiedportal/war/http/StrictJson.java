@@ -3,6 +3,7 @@ package org.unifiedportal.war.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -33,6 +34,11 @@ public final class StrictJson {
   /** An answer's value as a tree, times in ISO 8601. */
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
+  }
+
+  /** A new object without members. */
+  public static ObjectNode object() {
+    return MAPPER.createObjectNode();
   }
 
   /** The bytes of a tree. */

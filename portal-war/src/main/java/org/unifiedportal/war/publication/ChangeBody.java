@@ -9,7 +9,7 @@ import org.unifiedportal.war.http.MayBeAbsent;
 import org.unifiedportal.war.http.Members;
 
 /** What an edition changes for the citizen; a major change needs a note. */
-public record ChangeBody(Weight weight, @MayBeAbsent LocalText note) {
+record ChangeBody(Weight weight, @MayBeAbsent LocalText note) {
   private static final int LONGEST_KEY = 20;
   private static final int LONGEST_NOTE = 1000;
 

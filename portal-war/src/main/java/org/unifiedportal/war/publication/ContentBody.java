@@ -20,7 +20,7 @@ import org.unifiedportal.war.http.Members;
 import org.unifiedportal.war.http.Pointer;
 
 /** The members of a body that say what an editor wrote. */
-public record ContentBody(
+record ContentBody(
     Map<Language, Text> texts,
     @MayBeAbsent Fields fields,
     @MayBeAbsent Set<String> sections,

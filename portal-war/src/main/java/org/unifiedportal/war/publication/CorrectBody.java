@@ -16,7 +16,7 @@ import org.unifiedportal.war.http.Members;
 /**
  * The body that corrects what is live: the whole new content, and what it changes for the citizen.
  */
-public record CorrectBody(
+record CorrectBody(
     ChangeBody change,
     Map<Language, ContentBody.Text> texts,
     @MayBeAbsent Fields fields,

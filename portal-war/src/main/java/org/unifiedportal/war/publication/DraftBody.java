@@ -18,7 +18,7 @@ import org.unifiedportal.war.http.MayBeAbsent;
 import org.unifiedportal.war.http.Members;
 
 /** The body that begins a publication. */
-public record DraftBody(
+record DraftBody(
     PublicationKind kind,
     @MayBeAbsent Slug slug,
     @MayBeAbsent String origin,

@@ -10,7 +10,7 @@ import org.unifiedportal.war.http.MayBeAbsent;
 import org.unifiedportal.war.http.Members;
 
 /** The body that makes a draft live; all of it may be absent. */
-public record PublishBody(@MayBeAbsent ChangeBody change, @MayBeAbsent Instant originally) {
+record PublishBody(@MayBeAbsent ChangeBody change, @MayBeAbsent Instant originally) {
 
   /** Reads the command, or refuses the body with all its issues. */
   static PublishEdition read(JsonNode body, Ordered ordered) {

@@ -9,7 +9,7 @@ import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.war.http.Members;
 
 /** The body that sets what the portal will do by itself, and when. */
-public record ScheduleBody(ScheduledAct act, Instant at) {
+record ScheduleBody(ScheduledAct act, Instant at) {
   private static final int LONGEST_KEY = 20;
 
   /** Reads the command, or refuses the body with all its issues. */

@@ -1,8 +1,10 @@
 /**
- * What citizens read of a publication: the card in a list, the lists, and the page itself.
+ * Publications as HTTP meets them: their pages, and the API by which programs draft, publish and
+ * read them.
  *
- * <p>Read {@link org.unifiedportal.war.publication.Card} first, then {@link
- * org.unifiedportal.war.publication.PublicationPages}.
+ * <p>For pages read {@link org.unifiedportal.war.publication.PublicationPages} first; for the API
+ * {@link org.unifiedportal.war.publication.PublicationsResource}, then {@link
+ * org.unifiedportal.war.publication.PublicationOrdersResource}.
  */
 @NullMarked
 package org.unifiedportal.war.publication;

@@ -1,0 +1,44 @@
+package org.unifiedportal.war.publication;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.unifiedportal.core.journal.KeptAnswer;
+import org.unifiedportal.war.http.StrictJson;
+import org.unifiedportal.war.http.VersionTag;
+
+/** Answers of commands in the form in which they are kept, and back. */
+final class Answered {
+  private Answered() {}
+
+  static KeptAnswer keep(RequestKey key, int status, PublicationAnswer answer, URI location) {
+    ObjectNode headers = StrictJson.object();
+    headers.put(HttpHeaders.ETAG, new VersionTag(answer.version()).header());
+    if (status == 201) {
+      headers.put(HttpHeaders.LOCATION, location.toString());
+    }
+    String body = StrictJson.tree(answer).toString();
+    return new KeptAnswer(key.requestHash(), status, headers.toString(), body);
+  }
+
+  static Response response(KeptAnswer kept) {
+    Response.ResponseBuilder response =
+        Response.status(kept.status())
+            .type(MediaType.APPLICATION_JSON_TYPE)
+            .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+            .entity(bytes(kept.body()));
+    JsonNode headers = StrictJson.read(bytes(kept.headers()));
+    headers
+        .properties()
+        .forEach(header -> response.header(header.getKey(), header.getValue().textValue()));
+    return response.build();
+  }
+
+  private static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,61 @@
+package org.unifiedportal.war.publication;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.KeptAnswer;
+import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.war.http.Problem;
+import org.unifiedportal.war.http.RequestRefused;
+
+/**
+ * Carries out a request under an asker's key once, and gives the kept answer to every repetition.
+ */
+record Once(Database database, Receipts receipts) {
+  /** What both databases call a row that is there already. */
+  private static final String DUPLICATE = "23505";
+
+  /** The answer: of the work, or the kept one; a key of another request is refused. */
+  KeptAnswer answer(RequestKey key, Supplier<KeptAnswer> work) {
+    try {
+      return database.transact(() -> inTransaction(key, work));
+    } catch (RuntimeException failed) {
+      if (!isDuplicate(failed)) {
+        throw failed;
+      }
+      // A twin of this request was kept first: the second look finds what it left.
+      return database.transact(() -> inTransaction(key, work));
+    }
+  }
+
+  private KeptAnswer inTransaction(RequestKey key, Supplier<KeptAnswer> work) {
+    if (key.isNone()) {
+      return work.get();
+    }
+    return receipts
+        .find(key.token(), key.key())
+        .map(kept -> same(kept, key))
+        .orElseGet(() -> keep(key, work.get()));
+  }
+
+  private static KeptAnswer same(KeptAnswer kept, RequestKey key) {
+    if (!kept.requestHash().equals(key.requestHash())) {
+      throw new RequestRefused(Problem.of(422, "problem.key-reused"));
+    }
+    return kept;
+  }
+
+  private KeptAnswer keep(RequestKey key, KeptAnswer answer) {
+    receipts.keep(key.token(), key.key(), answer);
+    return answer;
+  }
+
+  private static boolean isDuplicate(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && DUPLICATE.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

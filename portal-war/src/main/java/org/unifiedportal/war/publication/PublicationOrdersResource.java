@@ -1,0 +1,133 @@
+package org.unifiedportal.war.publication;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.war.http.Operation;
+import org.unifiedportal.war.http.StrictJson;
+
+/** Takes the orders of an agency's programs: draft, publish, schedule, correct, withdraw. */
+@Path("api/v1/publications")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class PublicationOrdersResource {
+  private final Orders orders;
+  private final Desk desk;
+
+  @Inject
+  PublicationOrdersResource(Orders orders, Desk desk) {
+    this.orders = orders;
+    this.desk = desk;
+  }
+
+  /** Begins a publication; only its agency sees it. */
+  @POST
+  @Operation(
+      summary = "Begins a publication of the token's agency as a draft.",
+      body = DraftBody.class,
+      status = 201,
+      answer = PublicationAnswer.class,
+      problems = {401, 403, 409})
+  public Response draft(@BeanParam Demand demand, JsonNode body) {
+    return orders.begin(
+        demand,
+        body,
+        token -> desk.drafting().start(DraftBody.read(body, token.agency()), token.actor()));
+  }
+
+  /** Replaces the draft; on a live publication this begins the next edition. */
+  @PUT
+  @Path("{id}")
+  @Operation(
+      summary = "Replaces the whole draft, or begins the next edition of what is live.",
+      body = ContentBody.class,
+      answer = PublicationAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response replace(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
+    return orders.change(
+        demand,
+        new Act("replace", id, Scope.WRITE),
+        body,
+        (ordered, actor) -> desk.drafting().replace(ReplaceBody.read(body, ordered), actor));
+  }
+
+  /** Makes the draft live. */
+  @POST
+  @Path("{id}/publish")
+  @Operation(
+      summary = "Makes the draft live: on the pages, in search and in the feeds.",
+      body = PublishBody.class,
+      bodyMayBeAbsent = true,
+      answer = PublicationAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response publish(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
+    JsonNode said = body == null ? StrictJson.object() : body;
+    return orders.change(
+        demand,
+        new Act("publish", id, Scope.PUBLISH),
+        said,
+        (ordered, actor) -> desk.publishing().publish(PublishBody.read(said, ordered), actor));
+  }
+
+  /** Has the portal publish or take down by itself at a moment. */
+  @POST
+  @Path("{id}/schedule")
+  @Operation(
+      summary = "Has the portal publish the draft, or withdraw it as expired, at a moment.",
+      body = ScheduleBody.class,
+      answer = PublicationAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response schedule(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
+    return orders.change(
+        demand,
+        new Act("schedule", id, Scope.PUBLISH),
+        body,
+        (ordered, actor) -> {
+          desk.scheduling().schedule(ScheduleBody.read(body, ordered), actor);
+          return ordered.current();
+        });
+  }
+
+  /** Corrects what is live, and says what changed. */
+  @POST
+  @Path("{id}/correct")
+  @Operation(
+      summary = "Replaces the live content at once and says what changed for the citizen.",
+      body = CorrectBody.class,
+      answer = PublicationAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response correct(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
+    return orders.change(
+        demand,
+        new Act("correct", id, Scope.PUBLISH),
+        body,
+        (ordered, actor) -> desk.correcting().correct(CorrectBody.read(body, ordered), actor));
+  }
+
+  /** Takes back what is live, in all languages at once. */
+  @POST
+  @Path("{id}/withdraw")
+  @Operation(
+      summary = "Takes a live publication back; its address goes on answering and says why.",
+      body = WithdrawBody.class,
+      answer = PublicationAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response withdraw(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
+    return orders.change(
+        demand,
+        new Act("withdraw", id, Scope.PUBLISH),
+        body,
+        (ordered, actor) -> desk.withdrawing().withdraw(WithdrawBody.read(body, ordered), actor));
+  }
+}

@@ -1,0 +1,147 @@
+package org.unifiedportal.war.publication;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.hk2.api.Context;
+import org.glassfish.hk2.api.TypeLiteral;
+import org.glassfish.hk2.utilities.binding.AbstractBinder;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.IssueToken;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.war.agency.AgenciesResource;
+import org.unifiedportal.war.agency.Callers;
+import org.unifiedportal.war.http.FailureMapper;
+import org.unifiedportal.war.http.GzipAnswers;
+import org.unifiedportal.war.http.JsonBodyReader;
+import org.unifiedportal.war.http.JsonBodyWriter;
+import org.unifiedportal.war.http.RefusedMapper;
+import org.unifiedportal.war.http.RequestRefusedMapper;
+import org.unifiedportal.war.http.WebFailureMapper;
+
+/** The whole API over real stores and the server's own REST engine, without a network. */
+public final class ApiInMemory implements AutoCloseable {
+  public static final URI BASE = URI.create("https://portal.example/");
+
+  public final TestPortal portal;
+  public final Agency sarybulak;
+  private final ApplicationHandler engine;
+
+  /** An API on a new H2 database with one agency. */
+  public ApiInMemory() {
+    this(TestPortal.onH2());
+  }
+
+  /** An API over this portal, with one agency. */
+  public ApiInMemory(TestPortal portal) {
+    this.portal = portal;
+    sarybulak = portal.found("sarybulak");
+    engine = new ApplicationHandler(application());
+  }
+
+  private ResourceConfig application() {
+    Callers callers = new Callers(new Access(portal.tokens, portal.time));
+    PublicationAnswers answers =
+        new PublicationAnswers(portal.agencies, portal.publications, new Addresses(BASE));
+    Receipts receipts = Receipts.in(portal.database, portal.time);
+    MadeBeforehand made =
+        new MadeBeforehand(
+            new AgenciesResource(portal.agencies),
+            new PublicationsResource(callers, portal.agencies, portal.publications, answers),
+            new PublicationOrdersResource(
+                new Orders(callers, portal.publications, answers, portal.database, receipts),
+                desk()));
+    return new ResourceConfig()
+        .register(new RefusedMapper(null))
+        .register(new RequestRefusedMapper(null))
+        .register(new WebFailureMapper(null))
+        .register(new FailureMapper(null))
+        .register(new JsonBodyReader())
+        .register(new JsonBodyWriter())
+        .register(new GzipAnswers())
+        .register(AgenciesResource.class)
+        .register(PublicationsResource.class)
+        .register(PublicationOrdersResource.class)
+        .register(
+            new AbstractBinder() {
+              @Override
+              protected void configure() {
+                bind(made).to(new TypeLiteral<Context<Dependent>>() {});
+              }
+            });
+  }
+
+  private Desk desk() {
+    return new Desk(
+        portal.drafting,
+        portal.publishing,
+        portal.scheduling,
+        portal.correcting,
+        portal.withdrawing);
+  }
+
+  /** A request to be filled in and sent. */
+  public Call call(String method, String path) {
+    return new Call(this, method, path);
+  }
+
+  /** A bearer header of a token of the agency with all rights. */
+  public String bearer(Agency agency) {
+    return "Bearer " + portal.token(agency.id()).value();
+  }
+
+  /** A bearer header of a token with these rights only. */
+  public String bearer(Agency agency, Scope... scopes) {
+    EnumSet<Scope> rights = EnumSet.copyOf(Arrays.asList(scopes));
+    IssueToken command =
+        new IssueToken(
+            agency.id(), TestPortal.OFFICER.name(), rights, java.time.Duration.ofDays(1));
+    return "Bearer " + portal.issuing.issue(command, TestPortal.OFFICER).value();
+  }
+
+  Reply send(String method, String path, Map<String, String> headers, byte[] body) {
+    ContainerRequest request =
+        new ContainerRequest(
+            BASE,
+            BASE.resolve(path.substring(1)),
+            method,
+            null,
+            new MapPropertiesDelegate(),
+            engine.getConfiguration());
+    headers.forEach((name, value) -> request.getHeaders().putSingle(name, value));
+    request.setEntityStream(new ByteArrayInputStream(body));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ContainerResponse response = engine.apply(request, out).get();
+      return new Reply(response.getStatus(), response.getStringHeaders(), out.toByteArray());
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    portal.close();
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static final String JSON = MediaType.APPLICATION_JSON;
+}
