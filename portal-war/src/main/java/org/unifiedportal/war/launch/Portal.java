@@ -3,6 +3,7 @@ package org.unifiedportal.war.launch;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import org.unifiedportal.war.boot.MachineTime;
 import org.unifiedportal.war.settings.WrongSetting;
 
 /** The main class behind the {@code portal} script: finds the command, runs it, exits. */
@@ -29,6 +30,7 @@ public final class Portal {
     return switch (name) {
       case "demo" -> new DemoCommand();
       case "run" -> new RunCommand();
+      case "load" -> new LoadCommand(MachineTime.ticking());
       case "train" -> new TrainCommand();
       default -> throw Refusal.usage("\"%s\" is not a command; see portal --help.".formatted(name));
     };
