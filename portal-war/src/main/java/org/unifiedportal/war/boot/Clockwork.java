@@ -7,14 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.journal.DatabaseAway;
+import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.publication.DueActs;
+import org.unifiedportal.war.shelf.Freshness;
 
-/** Does what is due: schedules every second, old receipts every hour. */
+/** Does what is due: schedules and a look at the database every second, old receipts every hour. */
 @ApplicationScoped
 class Clockwork {
   private static final Logger LOG = System.getLogger(Clockwork.class.getName());
@@ -22,13 +25,28 @@ class Clockwork {
   @Resource ManagedScheduledExecutorService executor;
   @Inject DueActs dueActs;
   @Inject Receipts receipts;
+  @Inject Journal journal;
+  @Inject Freshness freshness;
 
-  private @Nullable ScheduledFuture<?> acts;
-  private @Nullable ScheduledFuture<?> sweep;
+  private final List<ScheduledFuture<?>> ticking = new ArrayList<>();
 
   void start() {
-    acts = executor.scheduleWithFixedDelay(() -> tick(dueActs::run), 1, 1, TimeUnit.SECONDS);
-    sweep = executor.scheduleWithFixedDelay(() -> tick(receipts::sweep), 1, 60, TimeUnit.MINUTES);
+    every(1, TimeUnit.SECONDS, this::lookForDatabase);
+    every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
+    every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
+  }
+
+  private void every(long pause, TimeUnit unit, Runnable work) {
+    ticking.add(executor.scheduleWithFixedDelay(work, 1, pause, unit));
+  }
+
+  private void lookForDatabase() {
+    try {
+      journal.head();
+      freshness.noteAway(false);
+    } catch (DatabaseAway away) {
+      freshness.noteAway(true);
+    }
   }
 
   /** An executor drops a task that throws, so a failure is told and the next tick tries again. */
@@ -44,9 +62,6 @@ class Clockwork {
 
   @PreDestroy
   void stop() {
-    if (acts != null && sweep != null) {
-      acts.cancel(false);
-      sweep.cancel(false);
-    }
+    ticking.forEach(task -> task.cancel(false));
   }
 }

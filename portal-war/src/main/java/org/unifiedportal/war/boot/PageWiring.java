@@ -1,9 +1,12 @@
 package org.unifiedportal.war.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -12,11 +15,19 @@ import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.settings.Settings;
+import org.unifiedportal.war.shelf.CachedPages;
+import org.unifiedportal.war.shelf.Freshness;
+import org.unifiedportal.war.shelf.Shelf;
+import org.unifiedportal.war.shelf.ShelfProjection;
+import org.unifiedportal.war.shelf.ShelvedPages;
 import org.unifiedportal.war.site.PortalPages;
 
 /** Builds the pages. */
 @ApplicationScoped
 class PageWiring {
+  /** How many bytes of rendered pages stay in memory. */
+  private static final long MEMORY = 32L << 20;
+
   @Produces
   @Singleton
   Site site(Settings settings, PortalTime time) {
@@ -31,8 +42,43 @@ class PageWiring {
 
   @Produces
   @Singleton
-  PageSource pages(Stores stores) {
-    return PortalPages.over(stores);
+  Freshness freshness() {
+    return new Freshness();
+  }
+
+  @Produces
+  @Singleton
+  @Typed(CachedPages.class)
+  CachedPages cachedPages(Stores stores, Freshness freshness, PortalTime time) {
+    return new CachedPages(PortalPages.over(stores), freshness, time, MEMORY);
+  }
+
+  @Produces
+  @Singleton
+  Shelf shelf(Settings settings) {
+    return Shelf.open(settings.home().resolve("shelf.mv"));
+  }
+
+  void close(@Disposes Shelf shelf) {
+    shelf.close();
+  }
+
+  @Produces
+  @Singleton
+  ShelfProjection shelfProjection(
+      Shelf shelf,
+      CachedPages pages,
+      PublicationStore publications,
+      Journal journal,
+      Freshness freshness) {
+    return new ShelfProjection(shelf, pages, publications, journal, freshness);
+  }
+
+  @Produces
+  @Singleton
+  @Typed({ShelvedPages.class, PageSource.class})
+  ShelvedPages pages(CachedPages pages, Shelf shelf, Freshness freshness, PortalTime time) {
+    return new ShelvedPages(pages, shelf, freshness, time);
   }
 
   @Produces

@@ -13,6 +13,7 @@ import java.util.List;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Projection;
+import org.unifiedportal.war.shelf.Freshness;
 
 /** One relay and one thread for each projection there is. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class Relays {
   @Resource ManagedThreadFactory factory;
   @Inject Database database;
   @Inject Journal journal;
+  @Inject Freshness freshness;
   @Inject @Any Instance<Projection> projections;
 
   /** Starts to deliver; called once. */
@@ -36,6 +38,7 @@ class Relays {
       thread.setName("relay-" + projection.name());
       threads.add(thread);
     }
+    database.afterAppend(freshness::noteChange);
     database.afterAppend(() -> relays.forEach(Relay::wake));
     threads.forEach(Thread::start);
   }

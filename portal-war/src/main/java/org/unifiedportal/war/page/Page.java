@@ -23,6 +23,11 @@ public record Page(
     String location,
     Duration maxAge) {
 
+  /** A page with a text: packed and tagged by what it says. */
+  public static Page of(int status, Language language, byte[] body, Duration maxAge) {
+    return new Page(status, language, body, Bytes.zip(body), Bytes.print(body), "", maxAge);
+  }
+
   /** Whether the page only sends the reader on. */
   public boolean isRedirect() {
     return !location.isEmpty();

@@ -46,14 +46,8 @@ public final class Pages implements PageSource {
 
   private Page shown(PageRequest request, Answer.Shown shown) {
     byte[] body = templates.render(shown.template(), shown.model());
-    return new Page(
-        shown.status(),
-        request.language(),
-        body,
-        Bytes.zip(body),
-        Bytes.print(body),
-        "",
-        shown.status() == 200 ? FRESH : Duration.ZERO);
+    Duration maxAge = shown.status() == 200 ? FRESH : Duration.ZERO;
+    return Page.of(shown.status(), request.language(), body, maxAge);
   }
 
   private static Page moved(PageRequest request, Answer.Moved moved) {

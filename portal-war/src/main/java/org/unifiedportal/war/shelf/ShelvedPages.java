@@ -1,0 +1,55 @@
+package org.unifiedportal.war.shelf;
+
+import org.unifiedportal.core.journal.DatabaseAway;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.war.page.Page;
+import org.unifiedportal.war.page.PageRequest;
+import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Variant;
+
+/**
+ * Open on reading: while the database is away, what was published is still answered from the shelf,
+ * and says so.
+ *
+ * <p>A page that was never on the shelf is refused with {@link DatabaseAway}, which is a 503.
+ */
+public final class ShelvedPages implements PageSource {
+  private final PageSource pages;
+  private final Shelf shelf;
+  private final Freshness freshness;
+  private final StaleMark mark;
+
+  /** Puts a shelf behind these pages. */
+  public ShelvedPages(PageSource pages, Shelf shelf, Freshness freshness, PortalTime time) {
+    this.pages = pages;
+    this.shelf = shelf;
+    this.freshness = freshness;
+    this.mark = new StaleMark(time);
+  }
+
+  @Override
+  public Page page(PageRequest request) {
+    if (freshness.isAway()) {
+      return shelved(request, new DatabaseAway(null));
+    }
+    try {
+      return pages.page(request);
+    } catch (DatabaseAway away) {
+      freshness.noteAway(true);
+      return shelved(request, away);
+    }
+  }
+
+  private Page shelved(PageRequest request, DatabaseAway away) {
+    return shelf
+        .find(request)
+        .or(() -> shelf.find(usual(request)))
+        .map(zipped -> mark.mark(request, zipped))
+        .orElseThrow(() -> away);
+  }
+
+  /** Only the usual version is shelved; better that one than none. */
+  private static PageRequest usual(PageRequest request) {
+    return new PageRequest(request.language(), Variant.NORMAL, request.path(), request.query());
+  }
+}

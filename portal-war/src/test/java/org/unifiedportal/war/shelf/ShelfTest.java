@@ -1,0 +1,178 @@
+package org.unifiedportal.war.shelf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.DatabaseAway;
+import org.unifiedportal.core.publication.Outcome;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.WithdrawPublication;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.page.Page;
+import org.unifiedportal.war.page.PageRequest;
+import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Variant;
+
+class ShelfTest {
+  @TempDir Path home;
+
+  private final TestPortal portal = TestPortal.onH2();
+  private final AgencyId agency = portal.found("sarybulak").id();
+  private final Freshness freshness = new Freshness();
+  private int renderings;
+  private boolean away;
+  private Shelf shelf;
+  private CachedPages cached;
+
+  @BeforeEach
+  void open() {
+    shelf = Shelf.open(home.resolve("shelf.mv"));
+    cached = new CachedPages(this::render, freshness, portal.time, 1 << 20);
+    portal.database.afterAppend(freshness::noteChange);
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+    portal.close();
+  }
+
+  /** A page of the live title, 404 when there is none. */
+  private Page render(PageRequest request) {
+    if (away) {
+      throw new DatabaseAway(null);
+    }
+    renderings++;
+    Optional<String> title =
+        portal.publications.list(org.unifiedportal.core.publication.LiveFilter.ALL, 1).stream()
+            .map(live -> live.headlines().get(Language.KK).title())
+            .findFirst();
+    String html = "<body><main id=\"main\">" + title.orElse("жоқ") + "</main>";
+    return Page.of(
+        title.isPresent() ? 200 : 404,
+        request.language(),
+        html.getBytes(StandardCharsets.UTF_8),
+        Duration.ofSeconds(30));
+  }
+
+  private static PageRequest at(String path) {
+    return new PageRequest(Language.KK, Variant.NORMAL, path, Map.of());
+  }
+
+  private Publication publish(String title) {
+    return portal.publish(agency, PublicationKind.NEWS, title, "Новость");
+  }
+
+  private ShelfProjection projection(PageSource pages) {
+    return new ShelfProjection(shelf, pages, portal.publications, portal.journal, freshness);
+  }
+
+  private static String text(Page page) {
+    return new String(page.body(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aPageIsRenderedOnceUntilSomethingIsCommitted() {
+    publish("Бірінші");
+    Page first = cached.page(at("sarybulak"));
+
+    assertSame(first, cached.page(at("sarybulak")));
+    publish("Екінші");
+
+    assertNotSame(first, cached.page(at("sarybulak")));
+    assertTrue(text(cached.page(at("sarybulak"))).contains("Екінші"));
+  }
+
+  @Test
+  void aPageOfYesterdayIsRenderedAgain() {
+    publish("Бірінші");
+    cached.page(at("sarybulak"));
+    int before = renderings;
+
+    portal.clock.advance(Duration.ofDays(1));
+    cached.page(at("sarybulak"));
+
+    assertEquals(before + 1, renderings);
+  }
+
+  @Test
+  void searchIsNeverKept() {
+    publish("Бірінші");
+
+    assertNotSame(cached.page(at("search")), cached.page(at("search")));
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayThePublishedPageIsShownAndSaysSo() {
+    Publication live = publish("Су беріледі");
+    projection(cached).apply(portal.journal.after(0, 100));
+    ShelvedPages pages = new ShelvedPages(cached, shelf, freshness, portal.time);
+    String path = live.live().orElseThrow().path().value();
+
+    freshness.noteChange();
+    away = true;
+    Page stale = pages.page(at(path));
+
+    assertEquals(200, stale.status());
+    assertTrue(text(stale).contains("Су беріледі"));
+    assertTrue(text(stale).contains("role=\"status\""));
+    assertEquals(Duration.ZERO, stale.maxAge());
+    assertTrue(freshness.isAway());
+    assertThrows(DatabaseAway.class, () -> pages.page(at("sarybulak/news/2026/unknown")));
+  }
+
+  @Test
+  void whatWasWithdrawnNeverComesBackFromTheShelf() {
+    Publication live = publish("Қате");
+    String path = live.live().orElseThrow().path().value();
+    projection(cached).apply(portal.journal.after(0, 100));
+    long cursor = shelf.cursor();
+
+    portal.withdrawing.withdraw(
+        new WithdrawPublication(
+            live.id(),
+            live.version(),
+            Outcome.MISTAKE,
+            LocalText.of("Қате", "Ошибка"),
+            Optional.empty()),
+        TestPortal.OFFICER);
+    projection(cached).apply(portal.journal.after(cursor, 100));
+
+    assertTrue(shelf.find(at(path)).isEmpty());
+    assertTrue(shelf.find(at("sarybulak")).isEmpty());
+    assertEquals(portal.journal.head(), shelf.cursor());
+  }
+
+  @Test
+  void aDamagedShelfBeginsAnewAndOneOfAnotherJournalIsForgotten() throws IOException {
+    shelf.advance(1_000_000);
+    projection(cached);
+    assertEquals(0, shelf.cursor());
+    shelf.close();
+
+    Files.writeString(home.resolve("shelf.mv"), "not a store at all".repeat(1000));
+    shelf = Shelf.open(home.resolve("shelf.mv"));
+
+    assertEquals(0, shelf.cursor());
+    assertFalse(shelf.find(at("sarybulak")).isPresent());
+  }
+}
