@@ -50,8 +50,7 @@ class PageWiring {
   @Produces
   @Singleton
   @Typed(CachedPages.class)
-  CachedPages cachedPages(
-      Stores stores, Search search, Freshness freshness, PortalTime time) {
+  CachedPages cachedPages(Stores stores, Search search, Freshness freshness, PortalTime time) {
     return new CachedPages(PortalPages.over(stores, search), freshness, time, MEMORY);
   }
 
