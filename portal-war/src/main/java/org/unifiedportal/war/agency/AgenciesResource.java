@@ -16,6 +16,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.caller.AgencySlugs;
 import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.http.StrictJson;
 

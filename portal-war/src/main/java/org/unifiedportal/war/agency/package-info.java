@@ -1,7 +1,7 @@
 /**
- * Agencies as HTTP meets them: their programs in the API, their home pages, the menu of them all.
+ * Agencies as HTTP meets them: the API's list, their home pages, the menu of them all.
  *
- * <p>Read {@link org.unifiedportal.war.agency.Callers} first for the API, {@link
+ * <p>Read {@link org.unifiedportal.war.agency.AgenciesResource} first for the API, {@link
  * org.unifiedportal.war.agency.AgencyHome} for the pages.
  */
 @NullMarked

@@ -18,6 +18,8 @@ import org.unifiedportal.core.text.Language;
 public final class ProblemWords {
   private static final Map<Language, ProblemWords> ALL = readAll();
 
+  private static final int LONGEST_ARGUMENT = 200;
+
   private final Properties sentences;
 
   private ProblemWords(Properties sentences) {
@@ -56,7 +58,17 @@ public final class ProblemWords {
   private String word(Object argument) {
     return argument instanceof Noun noun
         ? sentences.getProperty(noun.key(), noun.name())
-        : argument.toString();
+        : tame(argument.toString());
+  }
+
+  /** What an asker sent is repeated short and without characters that do things. */
+  private static String tame(String said) {
+    String cut =
+        said.codePoints()
+            .limit(LONGEST_ARGUMENT)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return SafeText.isSafe(cut) ? cut : cut.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
   }
 
   private static Map<Language, ProblemWords> readAll() {

@@ -9,7 +9,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
-import org.unifiedportal.war.agency.AgencySlugs;
+import org.unifiedportal.war.caller.AgencySlugs;
 import org.unifiedportal.war.http.Limits;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;

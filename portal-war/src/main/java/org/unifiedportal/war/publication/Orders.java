@@ -18,7 +18,7 @@ import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.war.agency.Callers;
+import org.unifiedportal.war.caller.Callers;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
 import org.unifiedportal.war.http.VersionTag;

@@ -16,7 +16,7 @@ import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.war.agency.AgencySlugs;
+import org.unifiedportal.war.caller.AgencySlugs;
 import org.unifiedportal.war.settings.Settings;
 
 /** Makes the API's answers of what the stores hold; lives as long as one request. */

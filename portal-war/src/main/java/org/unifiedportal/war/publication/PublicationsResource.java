@@ -19,7 +19,7 @@ import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.EditionNumber;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationStore;
-import org.unifiedportal.war.agency.Callers;
+import org.unifiedportal.war.caller.Callers;
 import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.http.StrictJson;
 import org.unifiedportal.war.http.VersionTag;

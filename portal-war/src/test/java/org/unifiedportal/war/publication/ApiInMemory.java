@@ -25,7 +25,7 @@ import org.unifiedportal.core.agency.IssueToken;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.war.agency.AgenciesResource;
-import org.unifiedportal.war.agency.Callers;
+import org.unifiedportal.war.caller.Callers;
 import org.unifiedportal.war.http.FailureMapper;
 import org.unifiedportal.war.http.GzipAnswers;
 import org.unifiedportal.war.http.JsonBodyReader;

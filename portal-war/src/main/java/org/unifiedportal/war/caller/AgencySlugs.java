@@ -1,4 +1,4 @@
-package org.unifiedportal.war.agency;
+package org.unifiedportal.war.caller;
 
 import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;

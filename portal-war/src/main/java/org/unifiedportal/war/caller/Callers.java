@@ -1,4 +1,4 @@
-package org.unifiedportal.war.agency;
+package org.unifiedportal.war.caller;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
