@@ -3,6 +3,7 @@ package org.unifiedportal.feed.format;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.feed.entry.FeedSelection;
@@ -19,7 +20,11 @@ final class FeedShelf {
   }
 
   /** An address. */
-  record Place(FeedSelection selection, String file) {}
+  record Place(FeedSelection selection, String file) {
+    String path() {
+      return selection.path() + "/" + file;
+    }
+  }
 
   /** What a document was written from; a document of the same state is the same. */
   record State(long changed, Instant tombstonesSince) {}
@@ -39,6 +44,14 @@ final class FeedShelf {
     FeedDocument written = write.get();
     put(place, new Kept(state, written));
     return written;
+  }
+
+  /** The document kept for a path, of whatever state. */
+  synchronized Optional<FeedDocument> find(String path) {
+    return kept.entrySet().stream()
+        .filter(one -> one.getKey().path().equals(path))
+        .map(one -> one.getValue().document())
+        .findFirst();
   }
 
   private synchronized @Nullable Kept find(Place place) {

@@ -79,6 +79,13 @@ public final class Feeds {
         () -> write(selection, format, since));
   }
 
+  /**
+   * The last document that was written for a path, however old: for the time the database is away.
+   */
+  public Optional<FeedDocument> lastKnown(String path) {
+    return shelf.find(path);
+  }
+
   /** How a page announces the feeds of a selection. */
   public List<FeedLink> links(FeedSelection selection) {
     return FeedLink.of(selection, assembling.title(selection));

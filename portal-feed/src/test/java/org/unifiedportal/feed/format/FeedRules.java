@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * warnings alike. Each format has a class of its own; this one holds what they share. A rule that
  * is broken becomes a sentence.
  */
-final class FeedRules {
+public final class FeedRules {
   private static final Pattern TAG_URI =
       Pattern.compile(
           "tag:[a-z0-9.-]+,\\d{4}(-\\d\\d(-\\d\\d)?)?:[0-9a-zA-Z;/?:@&=+$.\\-_!~*'()%,]*");
@@ -31,7 +31,7 @@ final class FeedRules {
   private final List<String> broken = new ArrayList<>();
 
   /** Every broken rule of a document, empty for a valid one. */
-  static List<String> broken(FeedFormat format, byte[] document, String address) {
+  public static List<String> broken(FeedFormat format, byte[] document, String address) {
     FeedRules rules = new FeedRules();
     switch (format) {
       case AtomFormat atom -> new AtomRules(rules, address).check(XmlReading.root(document));

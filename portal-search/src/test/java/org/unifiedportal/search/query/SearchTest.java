@@ -190,7 +190,7 @@ class SearchTest {
   }
 
   @Test
-  void whenNothingHasEnoughWordsAnyWillDoAndItIsSaid() {
+  void whenNothingHasMostWordsSomeAreEnoughAndItIsSaid() {
     Results loose = portal.find("трамвай троллейбус құбыр метро");
     assertEquals(Set.of(Remark.LOOSENED), loose.remarks());
     assertEquals(pipe.id(), loose.hits().getFirst().publication());

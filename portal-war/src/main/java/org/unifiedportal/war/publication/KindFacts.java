@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.unifiedportal.core.publication.FieldSpec;
+import org.unifiedportal.core.publication.FieldType;
 import org.unifiedportal.core.publication.FieldValue;
 import org.unifiedportal.core.publication.Fields;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -24,9 +26,19 @@ public final class KindFacts {
   public record Fact(String name, String value) {}
 
   static List<Fact> of(PublicationKind kind, Fields fields, Reader reader) {
+    return facts(kind, fields, reader, spec -> !SHOWN_APART.contains(spec.key()));
+  }
+
+  /** Every field but the later story, for readers without the page around them. */
+  public static List<Fact> all(PublicationKind kind, Fields fields, Reader reader) {
+    return facts(kind, fields, reader, spec -> spec.type() != FieldType.FOLLOW_UPS);
+  }
+
+  private static List<Fact> facts(
+      PublicationKind kind, Fields fields, Reader reader, Predicate<FieldSpec> wanted) {
     List<Fact> facts = new ArrayList<>();
     for (FieldSpec spec : kind.fields()) {
-      if (!SHOWN_APART.contains(spec.key())) {
+      if (wanted.test(spec)) {
         value(spec, fields, reader).map(html -> fact(spec, html, reader)).ifPresent(facts::add);
       }
     }

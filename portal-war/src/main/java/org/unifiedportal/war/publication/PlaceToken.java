@@ -11,13 +11,12 @@ import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationId;
 
 /** A place in a list as a short opaque word in an address: second, microsecond and identity. */
-public final class PlaceToken {
+final class PlaceToken {
   private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
 
   private PlaceToken() {}
 
-  /** The place of a publication. */
-  public static String of(ListedPublication last) {
+  static String of(ListedPublication last) {
     UUID id = last.id().value();
     ByteBuffer bytes = ByteBuffer.allocate(BYTES);
     bytes.putLong(last.publishedAt().getEpochSecond()).putInt(last.publishedAt().getNano());
@@ -26,7 +25,7 @@ public final class PlaceToken {
   }
 
   /** Empty for anything this portal never wrote. */
-  public static Optional<LiveFilter.Place> read(String token) {
+  static Optional<LiveFilter.Place> read(String token) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
       return bytes.remaining() == BYTES ? Optional.of(place(bytes)) : Optional.empty();

@@ -9,10 +9,11 @@ import org.glassfish.hk2.api.ServiceHandle;
 
 /** Stands in for CDI where there is no server: gives the REST engine what the test has made. */
 @jakarta.inject.Singleton
-final class MadeBeforehand implements Context<Dependent> {
+public final class MadeBeforehand implements Context<Dependent> {
   private final List<Object> made;
 
-  MadeBeforehand(Object... made) {
+  /** Gives these. */
+  public MadeBeforehand(Object... made) {
     this.made = List.of(made);
   }
 

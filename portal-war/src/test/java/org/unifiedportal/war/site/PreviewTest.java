@@ -26,7 +26,7 @@ class PreviewTest {
   void everyTemplateCanBeLookedAt() throws IOException {
     Files.createDirectories(FOLDER);
     try (MadeUpOblast oblast = new MadeUpOblast()) {
-      PageSource pages = PortalPages.over(oblast.stores, oblast.index.search);
+      PageSource pages = PortalPages.over(oblast.stores);
       for (Map.Entry<String, PageRequest> entry : wanted(oblast).entrySet()) {
         write(entry.getKey(), pages.page(entry.getValue()));
       }
@@ -47,14 +47,6 @@ class PreviewTest {
     wanted.put("list", kk("sarybulak/problems"));
     wanted.put("empty", kk("sarybulak/vacancies"));
     wanted.put("help", kk("help"));
-    wanted.put("feeds", kk("feeds"));
-    wanted.put("sections", kk("sarybulak/sections"));
-    wanted.put("section", kk("sarybulak/sections/about-contacts"));
-    wanted.put("search", PageRequest.read(Language.KK, "search", Map.of("q", "су кубыры")));
-    wanted.put(
-        "search-filter",
-        PageRequest.read(Language.KK, "search", Map.of("q", "Абай", "agency", "sarybulak")));
-    wanted.put("search-none", PageRequest.read(Language.KK, "search", Map.of("q", "жүзіктас")));
     wanted.put("accessibility", kk("accessibility"));
     wanted.put("menu", kk("menu"));
     wanted.put("unknown", kk("nowhere"));

@@ -1,0 +1,39 @@
+package org.unifiedportal.war.boot;
+
+import static org.unifiedportal.core.text.Language.EN;
+import static org.unifiedportal.core.text.Language.KK;
+import static org.unifiedportal.core.text.Language.RU;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.feed.format.FeedSite;
+import org.unifiedportal.feed.format.Feeds;
+import org.unifiedportal.war.feed.FeedContent;
+import org.unifiedportal.war.page.Words;
+import org.unifiedportal.war.settings.Settings;
+
+/** Builds the feeds. */
+@ApplicationScoped
+class FeedWiring {
+  @Produces
+  @Singleton
+  FeedSite site(Settings settings) {
+    return new FeedSite(settings.baseUrl(), LocalText.of(name(KK), name(RU), name(EN)));
+  }
+
+  private static String name(Language language) {
+    return Words.in(language).say("portal.name");
+  }
+
+  @Produces
+  @Singleton
+  Feeds feeds(Database database, FeedSite site, PortalTime time, PublicationStore publications) {
+    return new Feeds(database, site, time, new FeedContent(publications, site, time));
+  }
+}
