@@ -31,6 +31,9 @@ public final class Portal {
       case "demo" -> new DemoCommand();
       case "run" -> new RunCommand();
       case "load" -> new LoadCommand(MachineTime.ticking());
+      case "check" -> new CheckCommand();
+      case "reindex" -> new ReindexCommand();
+      case "token" -> new TokenCommand();
       case "train" -> new TrainCommand();
       default -> throw Refusal.usage("\"%s\" is not a command; see portal --help.".formatted(name));
     };

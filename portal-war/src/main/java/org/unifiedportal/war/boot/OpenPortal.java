@@ -1,0 +1,110 @@
+package org.unifiedportal.war.boot;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.IssuingTokens;
+import org.unifiedportal.core.agency.TokenStore;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.DatabaseUnusable;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.feed.entry.FeedEntryStore;
+import org.unifiedportal.feed.entry.FeedProjection;
+import org.unifiedportal.search.index.SearchIndex;
+import org.unifiedportal.search.index.Sources;
+import org.unifiedportal.war.check.PortalCheck;
+import org.unifiedportal.war.settings.Settings;
+
+/** The portal's data opened by a command at the shell, without a server. */
+public final class OpenPortal implements AutoCloseable {
+  private final Connection anchor;
+  private final Database database;
+  private final Journal journal;
+  private final PortalTime time;
+  private final Path index;
+
+  private OpenPortal(Connection anchor, Database database, Path home) {
+    this.anchor = anchor;
+    this.database = database;
+    this.time = PortalTime.by(Clock.systemUTC());
+    this.journal = Journal.in(database, time);
+    this.index = home.resolve("index");
+  }
+
+  /**
+   * Opens the data of these settings. One connection is held all the time, for H2 closes a database
+   * with its last one.
+   *
+   * @throws DatabaseUnusable when the database can't be used, in one sentence
+   */
+  public static OpenPortal of(Settings settings) {
+    EnvDataSource source = new EnvDataSource();
+    try {
+      Connection anchor = source.getConnection();
+      return new OpenPortal(anchor, Database.open(source, "feed"), settings.home());
+    } catch (SQLException unreachable) {
+      throw new DatabaseUnusable(
+          "The database can't be reached: "
+              + unreachable.getMessage().lines().findFirst().orElse(""),
+          unreachable);
+    }
+  }
+
+  /** The agencies. */
+  public AgencyStore agencies() {
+    return AgencyStore.in(database);
+  }
+
+  /** Who makes tokens. */
+  public IssuingTokens issuing() {
+    return new IssuingTokens(database, agencies(), TokenStore.in(database), journal, time);
+  }
+
+  /** The comparison of everything with everything. */
+  public PortalCheck check() {
+    return new PortalCheck(database, journal, index);
+  }
+
+  /** Tells all feeds anew; returns how many entries they have. */
+  public long rebuildFeeds() {
+    FeedProjection projection = new FeedProjection(database);
+    projection.forget();
+    List<JournalEntry> entries = journal.after(0, Relay.BATCH);
+    while (!entries.isEmpty()) {
+      projection.apply(entries);
+      entries = journal.after(entries.getLast().number(), Relay.BATCH);
+    }
+    return FeedEntryStore.in(database).count();
+  }
+
+  /** Builds the search index anew; returns how many entries it has. */
+  public long rebuildIndex() {
+    Sources sources =
+        new Sources(
+            PublicationStore.in(database),
+            journal,
+            id -> agencies().find(id).map(Agency::slug).orElseThrow(),
+            time);
+    try (SearchIndex opened = SearchIndex.open(index, sources)) {
+      opened.rebuild().join();
+      return opened.health().entries();
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    try {
+      anchor.close();
+    } catch (SQLException alreadyGone) {
+      throw new IllegalStateException(alreadyGone);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.unifiedportal.war.launch;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.unifiedportal.core.journal.DatabaseUnusable;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.boot.OpenPortal;
+import org.unifiedportal.war.settings.Setting;
+import org.unifiedportal.war.settings.Settings;
+
+/** A command that works on the portal's data without a server. */
+abstract class OfflineCommand implements Command {
+  private static final String HOME = "--home";
+
+  private final Set<String> known;
+
+  /** Knows these options besides {@code --home}. */
+  OfflineCommand(String... known) {
+    Set<String> all = new HashSet<>(Set.of(known));
+    all.add(HOME);
+    this.known = all;
+  }
+
+  /** Does the work. */
+  abstract ExitCode run(Options options, OpenPortal portal);
+
+  /** Whether no server may use the home meanwhile. */
+  abstract boolean isAlone(Settings settings);
+
+  @Override
+  public final ExitCode run(List<String> arguments) {
+    Options options = Options.parse(arguments, known);
+    chooseHome(options);
+    Settings settings = Settings.ofProcess();
+    Logs.into(settings.home());
+    if (!isAlone(settings)) {
+      return work(options, settings);
+    }
+    try (HomeLock lock = HomeLock.take(settings.home())) {
+      return work(options, settings);
+    }
+  }
+
+  private static void chooseHome(Options options) {
+    String otherwise = Distribution.home("portal").toString();
+    String chosen = options.find(HOME).orElse(otherwise);
+    if (options.find(HOME).isPresent() || System.getenv(Setting.HOME.variable()) == null) {
+      System.setProperty(Setting.HOME.property(), chosen);
+    }
+  }
+
+  private ExitCode work(Options options, Settings settings) {
+    try (OpenPortal portal = OpenPortal.of(settings)) {
+      return run(options, portal);
+    } catch (DatabaseUnusable unusable) {
+      throw Refusal.environment(unusable.getMessage());
+    } catch (Refused refused) {
+      throw Refusal.usage(refused.getMessage());
+    }
+  }
+}

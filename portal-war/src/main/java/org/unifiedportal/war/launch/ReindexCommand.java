@@ -1,0 +1,19 @@
+package org.unifiedportal.war.launch;
+
+import org.unifiedportal.war.boot.OpenPortal;
+import org.unifiedportal.war.settings.Settings;
+
+/** Builds the search index and the feeds anew from the live editions, while no server runs. */
+final class ReindexCommand extends OfflineCommand {
+  @Override
+  boolean isAlone(Settings settings) {
+    return true;
+  }
+
+  @Override
+  ExitCode run(Options options, OpenPortal portal) {
+    System.out.println("feeds: %d entries told anew".formatted(portal.rebuildFeeds()));
+    System.out.println("index: %d entries built anew".formatted(portal.rebuildIndex()));
+    return ExitCode.DONE;
+  }
+}
