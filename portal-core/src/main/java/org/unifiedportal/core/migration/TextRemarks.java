@@ -55,7 +55,7 @@ record TextRemarks(Map<Language, EditionText> texts, Findings findings) {
       String examples = String.join(", ", mixed.stream().distinct().limit(EXAMPLES).toList());
       here.remark(
           Remark.Kind.MIXED_SCRIPTS,
-          "Latin and Cyrillic letters are mixed in %d words, such as %s."
+          "Words that mix Latin and Cyrillic letters: %d, such as %s."
               .formatted(mixed.size(), examples));
     }
   }

@@ -27,6 +27,12 @@ final class RealActs {
     return FolderReader.items(DIRECTORY);
   }
 
+  /** One of the acts, with the same skip. */
+  static Path folder(String name) throws IOException {
+    folders();
+    return DIRECTORY.resolve(name);
+  }
+
   static FolderReader reader() {
     Instant now = Instant.parse("2026-11-20T06:00:00Z");
     return new FolderReader(PortalTime.by(Clock.fixed(now, ZoneOffset.UTC)));

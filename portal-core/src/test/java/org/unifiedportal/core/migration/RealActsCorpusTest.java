@@ -93,7 +93,7 @@ class RealActsCorpusTest {
 
   @Test
   void aFormOfAnActKeepsItsLinesAndSpaces() throws IOException {
-    ReadItem.Ready read = ready(RealActs.DIRECTORY.resolve("2026-honorary-citizen-rules"));
+    ReadItem.Ready read = ready(RealActs.folder("2026-honorary-citizen-rules"));
     assertTrue(
         read.content().texts().get(Language.RU).body().stream()
             .anyMatch(block ->
@@ -102,9 +102,8 @@ class RealActsCorpusTest {
   }
 
   private static Set<Remark.Kind> kinds(String name, String containing) throws IOException {
-    RealActs.folders();
     Set<Remark.Kind> kinds = new HashSet<>();
-    for (Remark remark : ready(RealActs.DIRECTORY.resolve(name)).remarks()) {
+    for (Remark remark : ready(RealActs.folder(name)).remarks()) {
       if (remark.words().contains(containing)) {
         kinds.add(remark.kind());
       }

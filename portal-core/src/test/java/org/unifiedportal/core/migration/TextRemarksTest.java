@@ -18,7 +18,8 @@ class TextRemarksTest {
   void wordsOfTwoScriptsAreCountedWithExamples() {
     List<Remark> remarks = remarks("әкiмi шешті, IV кезең, Covid", "аким");
     assertEquals(1, remarks.size());
-    assertTrue(remarks.getFirst().words().contains("1 words, such as әкiмi"), remarks.toString());
+    assertTrue(
+        remarks.getFirst().words().contains("letters: 1, such as әкiмi"), remarks.toString());
   }
 
   @Test

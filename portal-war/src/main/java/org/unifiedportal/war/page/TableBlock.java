@@ -24,7 +24,7 @@ final class TableBlock {
         "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", name(table));
     html.open("table").element("caption", table.caption());
     for (int i = 0; i < table.rows().size(); i++) {
-      row(table.rows().get(i), i == 0 ? "col" : "row");
+      row(table.rows().get(i), i == 0);
     }
     html.close("table").close("div");
   }
@@ -34,9 +34,11 @@ final class TableBlock {
     return table.caption().isBlank() ? number : number + ": " + table.caption();
   }
 
-  private void row(Table.Row row, String scope) {
+  /** A row of headers alone heads the columns below it, wherever it stands. */
+  private void row(Table.Row row, boolean isFirst) {
+    boolean isHead = isFirst || row.cells().stream().allMatch(Table.Cell::header);
     html.open("tr");
-    row.cells().forEach(cell -> cell(cell, scope));
+    row.cells().forEach(cell -> cell(cell, isHead ? "col" : "row"));
     html.close("tr");
   }
 

@@ -20,6 +20,8 @@ public final class KindFacts {
   /** Shown as steps, as a promise or as a story of their own. */
   private static final Set<String> SHOWN_APART = Set.of("state", "due", "followUps", "answeredBy");
 
+  private static final Set<String> REACHED = Set.of("phone", "email");
+
   private KindFacts() {}
 
   /** A name and its value as HTML. */
@@ -56,13 +58,20 @@ public final class KindFacts {
   private static String html(FieldSpec spec, FieldValue value, Reader reader) {
     return switch (value) {
       case FieldValue.Words words -> reader.html(words.text());
-      case FieldValue.Line line -> Reach.html(line.text());
+      case FieldValue.Line line -> line(spec, line.text());
       case FieldValue.Day day -> TimeHtml.day(reader.days(), day.day());
       case FieldValue.Moment moment -> TimeHtml.moment(reader.days(), moment.moment());
       case FieldValue.Choice choice -> reader.say("choice." + spec.key() + "." + choice.key());
       case FieldValue.Link link -> link(link.address());
       case FieldValue.FollowUps none -> "";
     };
+  }
+
+  /**
+   * Only phones and mail addresses are reached by a tap: the number of an act looks like a phone.
+   */
+  private static String line(FieldSpec spec, String text) {
+    return REACHED.contains(spec.key()) ? Reach.html(text) : Html.escape(text);
   }
 
   private static String link(String address) {

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.EditionState;
 import org.unifiedportal.core.publication.FieldValue;
 import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.war.page.DayWords;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.TimeHtml;
 
@@ -16,13 +18,20 @@ record WritingDates(PublicationStore publications, Reader reader) {
 
   PublicationPage.Dates dates(Reading reading) {
     return new PublicationPage.Dates(
-        TimeHtml.moment(reader.days(), reading.period().publishedAt()),
+        posted(reading.period().publishedAt()),
         updated(reading),
         reading.isCorrected() ? changes(reading) : List.of(),
         reading.content().fields().followUps("followUps").stream()
             .map(this::later)
             .toList()
             .reversed());
+  }
+
+  /** The hour is said while it matters: of an act of 1998 only the day is known. */
+  private String posted(Instant moment) {
+    DayWords days = reader.days();
+    boolean isOfThisYear = days.local(moment).getYear() == days.today().getYear();
+    return isOfThisYear ? TimeHtml.moment(days, moment) : TimeHtml.day(days, moment);
   }
 
   private String updated(Reading reading) {

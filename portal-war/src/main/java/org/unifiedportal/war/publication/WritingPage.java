@@ -46,7 +46,7 @@ final class WritingPage {
     EditionText text = reading.content().texts().get(shown);
     Frame.Head head =
         Frame.Head.of(reading.period().path().value(), text.title())
-            .describedAs(text.lead())
+            .describedAs(Summary.of(text))
             .in(reading.content().languages())
             .withFeeds(Feeds.of(agency, reading.kind(), reader))
             .withData(JsonLd.of(reading, agency, stores.site().base(), shown))
