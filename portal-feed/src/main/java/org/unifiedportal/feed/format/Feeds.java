@@ -28,7 +28,7 @@ public final class Feeds {
   /** How many withdrawn identities a feed carries at most, the last withdrawn first. */
   public static final int WITHDRAWN = 1000;
 
-  private static final long SHELF = 16L << 20;
+  private static final long SHELF = 8L << 20;
 
   private final FeedEntryStore entries;
   private final AgencyStore agencies;

@@ -9,7 +9,7 @@ import org.unifiedportal.feed.format.FeedSite;
 
 /** The whole text of an entry, as its page shows it; made once for each edition and language. */
 public final class FeedContent implements ContentHtml {
-  private static final long ROOM = 8L << 20;
+  private static final long ROOM = 4L << 20;
 
   private final PublicationStore publications;
   private final FeedSite site;
