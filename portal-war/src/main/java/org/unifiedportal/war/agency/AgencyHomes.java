@@ -43,7 +43,8 @@ public final class AgencyHomes implements PageMaker {
   private AgencyHome home(PageRequest request, Agency agency) {
     Reader reader = stores.site().reader(request);
     LiveFilter own = LiveFilter.ALL.withAgencies(Set.of(agency.id()));
-    List<ListedPublication> newest = stores.publications().list(own.withKinds(told()), LOOKED_AT);
+    List<ListedPublication> newest =
+        stores.publications().list(own.withKinds(DayFeed.kinds()), LOOKED_AT);
     return new AgencyHome(
         stores.framing().agency(request, agency, head(agency, newest, reader)),
         reader.html(agency.name()),
@@ -62,13 +63,6 @@ public final class AgencyHomes implements PageMaker {
             .withFeeds(Feeds.of(agency, reader))
             .withData(OrganizationData.of(agency, stores.site().base(), reader.language()));
     return newest.isEmpty() ? head : head.updated(reader.days().day(newest.getFirst().updatedAt()));
-  }
-
-  /** Documents and services have places of their own on the page. */
-  private static Set<PublicationKind> told() {
-    return Stream.of(PublicationKind.values())
-        .filter(kind -> kind.feedWeight() > PublicationKind.SERVICE.feedWeight())
-        .collect(Collectors.toSet());
   }
 
   private List<Card> important(LiveFilter own, Reader reader) {

@@ -10,6 +10,7 @@ import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.ErrorPages;
 import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Site;
@@ -49,8 +50,8 @@ class PageWiring {
   @Produces
   @Singleton
   @Typed(CachedPages.class)
-  CachedPages cachedPages(Stores stores, Freshness freshness, PortalTime time) {
-    return new CachedPages(PortalPages.over(stores), freshness, time, MEMORY);
+  CachedPages cachedPages(Stores stores, Search search, Freshness freshness, PortalTime time) {
+    return new CachedPages(PortalPages.over(stores, search), freshness, time, MEMORY);
   }
 
   @Produces

@@ -23,18 +23,16 @@ public final class Monogram {
         .formatted(left, left - 7, right, 30 + lie / 2, 36, Html.escape(letters(name)));
   }
 
-  /** The first letters of the first two words, or the first two of the only word. */
+  /**
+   * The first letters of the first two words, or the first two of the first; quotes don't count.
+   */
   static String letters(String name) {
-    String[] words = name.strip().split("[\\s-]+");
+    String[] words = name.replaceAll("[^\\p{L}\\d\\s-]", "").strip().split("[\\s-]+");
     String first = words[0];
     String two =
-        words.length > 1 && isName(words[1])
+        words.length > 1 && Character.isUpperCase(words[1].charAt(0))
             ? first.substring(0, 1) + words[1].charAt(0)
             : first.substring(0, Math.min(2, first.length()));
-    return two.substring(0, 1).toUpperCase(Locale.ROOT) + two.substring(1);
-  }
-
-  private static boolean isName(String word) {
-    return Character.isUpperCase(word.charAt(0));
+    return two.isEmpty() ? "" : two.substring(0, 1).toUpperCase(Locale.ROOT) + two.substring(1);
   }
 }

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unifiedportal.core.publication.ListedPublication;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.war.page.Reader;
 
 /**
@@ -17,11 +21,20 @@ import org.unifiedportal.war.page.Reader;
  * answers come before news. Ceremonies stand apart, last and small.
  */
 public record DayFeed(List<Day> days, List<Card> ceremonies, boolean hasToday) {
+  private static final Set<PublicationKind> SHOWN_APART =
+      Set.of(PublicationKind.DOCUMENT, PublicationKind.SERVICE);
   private static final int ENOUGH = 10;
   private static final int CEREMONIES = 3;
 
   /** The cards of one day under its name. */
   public record Day(String name, List<Card> cards) {}
+
+  /** The kinds that are told day by day; documents and services have places of their own. */
+  public static Set<PublicationKind> kinds() {
+    return Stream.of(PublicationKind.values())
+        .filter(kind -> kind.feedWeight() > 0 && !SHOWN_APART.contains(kind))
+        .collect(Collectors.toSet());
+  }
 
   /** Arranges publications, newest first, for a reader; each is shown by the given card. */
   public static DayFeed of(

@@ -11,21 +11,26 @@ import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationId;
 
 /** A place in a list as a short opaque word in an address: second, microsecond and identity. */
-final class PlaceToken {
+public final class PlaceToken {
   private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
 
   private PlaceToken() {}
 
-  static String of(ListedPublication last) {
-    UUID id = last.id().value();
+  /** The place of a publication. */
+  public static String of(ListedPublication last) {
+    return of(new LiveFilter.Place(last.publishedAt(), last.id()));
+  }
+
+  static String of(LiveFilter.Place place) {
+    UUID id = place.id().value();
     ByteBuffer bytes = ByteBuffer.allocate(BYTES);
-    bytes.putLong(last.publishedAt().getEpochSecond()).putInt(last.publishedAt().getNano());
+    bytes.putLong(place.publishedAt().getEpochSecond()).putInt(place.publishedAt().getNano());
     bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
   /** Empty for anything this portal never wrote. */
-  static Optional<LiveFilter.Place> read(String token) {
+  public static Optional<LiveFilter.Place> read(String token) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
       return bytes.remaining() == BYTES ? Optional.of(place(bytes)) : Optional.empty();

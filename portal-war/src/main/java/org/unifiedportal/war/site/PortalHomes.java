@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.publication.ListedPublication;
@@ -47,7 +46,7 @@ public final class PortalHomes implements PageMaker {
     Reader reader = stores.site().reader(request);
     Function<ListedPublication, Card> card = card(reader);
     List<ListedPublication> newest =
-        stores.publications().list(LiveFilter.ALL.withKinds(told()), LOOKED_AT);
+        stores.publications().list(LiveFilter.ALL.withKinds(DayFeed.kinds()), LOOKED_AT);
     return new PortalHome(
         stores.framing().portal(request, head(newest, reader)),
         AgencyGroups.of(stores.agencies(), reader),
@@ -72,12 +71,6 @@ public final class PortalHomes implements PageMaker {
                 Collectors.toMap(Agency::id, agency -> reader.shown(agency.shortName()).words()));
     return publication ->
         Card.of(publication, reader, names.getOrDefault(publication.agency(), ""));
-  }
-
-  private static Set<PublicationKind> told() {
-    return Stream.of(PublicationKind.values())
-        .filter(kind -> kind.feedWeight() > PublicationKind.SERVICE.feedWeight())
-        .collect(Collectors.toSet());
   }
 
   private List<Card> documents(Function<ListedPublication, Card> card) {

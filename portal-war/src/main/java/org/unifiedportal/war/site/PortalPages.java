@@ -1,6 +1,8 @@
 package org.unifiedportal.war.site;
 
 import java.util.List;
+import org.unifiedportal.core.site.RequiredSections;
+import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.agency.AgencyHomes;
 import org.unifiedportal.war.page.PageMaker;
 import org.unifiedportal.war.page.PageSource;
@@ -8,19 +10,23 @@ import org.unifiedportal.war.page.Pages;
 import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.publication.ListPages;
 import org.unifiedportal.war.publication.PublicationPages;
+import org.unifiedportal.war.search.SearchPages;
 
 /** The table of all pages: who answers which address, in the order they are asked. */
 public final class PortalPages {
   private PortalPages() {}
 
   /** All pages of a portal over these stores. */
-  public static PageSource over(Stores stores) {
+  public static PageSource over(Stores stores, Search search) {
     List<PageMaker> makers =
         List.of(
             new ChoicePages(stores),
             new PortalHomes(stores),
             new TextPages(stores),
+            new FeedsPages(stores),
+            new SearchPages(stores, search),
             new AgencyHomes(stores),
+            new SectionPages(stores, RequiredSections.ofLaw()),
             new ListPages(stores),
             new PublicationPages(stores));
     return new Pages(makers, new UnknownPages(stores));

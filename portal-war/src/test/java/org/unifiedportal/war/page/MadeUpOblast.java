@@ -44,6 +44,7 @@ public final class MadeUpOblast implements AutoCloseable {
           portal.agencies,
           portal.publications,
           portal.paths);
+  public final MadeUpIndex index = new MadeUpIndex(portal);
   public final Agency oblast;
   public final Agency busy;
   public final Agency quiet;
@@ -71,6 +72,7 @@ public final class MadeUpOblast implements AutoCloseable {
         "«Сарыбұлақ тынысы» газеті",
         "Газета «Сарыбұлақ тынысы»");
     publishAll();
+    index.follow();
   }
 
   private Agency found(AgencyKind kind, String slug, Agency.Parent parent, String kk, String ru) {
@@ -384,6 +386,7 @@ public final class MadeUpOblast implements AutoCloseable {
 
   @Override
   public void close() {
+    index.close();
     portal.close();
   }
 }

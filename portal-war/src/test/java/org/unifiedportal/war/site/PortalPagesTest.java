@@ -41,7 +41,7 @@ class PortalPagesTest {
   @BeforeAll
   void found() {
     oblast = new MadeUpOblast();
-    pages = PortalPages.over(oblast.stores);
+    pages = PortalPages.over(oblast.stores, oblast.index.search);
   }
 
   @AfterAll

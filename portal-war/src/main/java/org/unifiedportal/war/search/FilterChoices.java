@@ -1,0 +1,57 @@
+package org.unifiedportal.war.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.search.index.Facet;
+import org.unifiedportal.search.query.Facets;
+import org.unifiedportal.war.page.Numbers;
+import org.unifiedportal.war.page.Reader;
+
+/** The filters of a search page with how much each value would find. */
+record FilterChoices(Asked asked, Facets facets, Reader reader, Map<String, String> agencies) {
+  private static final int MOST = 20;
+
+  /** The filters that have something to choose. */
+  List<SearchPage.Choices> all() {
+    List<SearchPage.Choices> all = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<SearchPage.Choice> values = values(facet);
+      if (!values.isEmpty()) {
+        all.add(new SearchPage.Choices(reader.say("search.by-" + facet.field()), values));
+      }
+    }
+    return all;
+  }
+
+  /** A chosen value stays to be taken back, even when nothing is behind it. */
+  private List<SearchPage.Choice> values(Facet facet) {
+    List<SearchPage.Choice> values = new ArrayList<>();
+    List<Facets.Count> counts = facets.of(facet);
+    String chosen = asked.chosen().getOrDefault(facet, "");
+    if (!chosen.isEmpty() && counts.stream().noneMatch(it -> it.value().equals(chosen))) {
+      values.add(choice(facet, new Facets.Count(chosen, 0)));
+    }
+    counts.stream().limit(MOST).map(count -> choice(facet, count)).forEach(values::add);
+    return values;
+  }
+
+  private SearchPage.Choice choice(Facet facet, Facets.Count count) {
+    String value = count.value();
+    return new SearchPage.Choice(
+        words(facet, value),
+        Numbers.grouped(count.publications()),
+        reader.to("search") + asked.toggle(facet, value).query(),
+        asked.isChosen(facet, value));
+  }
+
+  private String words(Facet facet, String value) {
+    return switch (facet) {
+      case AGENCY -> agencies.getOrDefault(value, value);
+      case KIND -> reader.say("kinds." + value);
+      case YEAR -> value;
+      case LANGUAGE -> Language.of(value).ownName();
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.unifiedportal.war.search;
+
+import java.util.List;
+import java.util.Map;
+import org.unifiedportal.war.page.Frame;
+import org.unifiedportal.war.page.PageModel;
+
+/**
+ * The page of results.
+ *
+ * @param typed what the reader typed, as it was
+ * @param kept the filters in force, which the form sends again
+ * @param title what was understood
+ * @param count how much was found, in words; empty when nothing was
+ * @param remarks what the reader must be told about the results
+ */
+public record SearchPage(
+    Frame frame,
+    String typed,
+    Map<String, String> kept,
+    String title,
+    String count,
+    List<String> remarks,
+    List<Choices> choices,
+    List<HitCard> hits,
+    Leaves leaves)
+    implements PageModel {
+
+  /** The values of one filter. */
+  public record Choices(String name, List<Choice> values) {
+    /** Whether one of them is in force. */
+    public boolean isNarrowed() {
+      return values.stream().anyMatch(Choice::isChosen);
+    }
+  }
+
+  /** A value of a filter; the link chooses it, or takes it back when it is chosen. */
+  public record Choice(String words, String count, String link, boolean isChosen) {}
+
+  /** Links to the page before and the page after, empty when there is none. */
+  public record Leaves(String before, String next) {}
+
+  /** Whether any filter is in force. */
+  public boolean isNarrowed() {
+    return !kept.isEmpty();
+  }
+}

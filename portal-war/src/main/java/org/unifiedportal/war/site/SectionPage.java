@@ -1,0 +1,24 @@
+package org.unifiedportal.war.site;
+
+import java.util.List;
+import org.unifiedportal.war.page.Frame;
+import org.unifiedportal.war.page.PageModel;
+import org.unifiedportal.war.publication.Card;
+
+/**
+ * One section that the law asks for.
+ *
+ * @param explains what stands here
+ * @param duty the clause and the act, in words
+ * @param empty who must put it here and by when; shown while nothing is there
+ * @param next address of the next page, or empty
+ */
+public record SectionPage(
+    Frame frame,
+    String title,
+    String explains,
+    String duty,
+    String empty,
+    List<Card> cards,
+    String next)
+    implements PageModel {}

@@ -1,0 +1,49 @@
+package org.unifiedportal.war.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.search.index.SearchIndex;
+import org.unifiedportal.search.index.Sources;
+import org.unifiedportal.search.query.Search;
+
+/** A real index beside a test portal; tests deliver the journal by hand. */
+public final class MadeUpIndex implements AutoCloseable {
+  public final Search search;
+  private final TestPortal portal;
+  private final SearchIndex index;
+
+  public MadeUpIndex(TestPortal portal) {
+    this.portal = portal;
+    try {
+      index =
+          SearchIndex.open(
+              Files.createTempDirectory("index"),
+              new Sources(
+                  portal.publications,
+                  portal.journal,
+                  id -> portal.agencies.find(id).orElseThrow().slug(),
+                  portal.time));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    search = new Search(index, portal.time, Duration.ofSeconds(20));
+  }
+
+  /** Gives the index all that is new. */
+  public void follow() {
+    List<JournalEntry> news = portal.journal.after(index.projection().cursor(), 1000);
+    if (!news.isEmpty()) {
+      index.projection().apply(news);
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

@@ -1,0 +1,155 @@
+package org.unifiedportal.war.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.page.MadeUpOblast;
+import org.unifiedportal.war.page.Page;
+import org.unifiedportal.war.page.PageRequest;
+import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.site.PortalPages;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPagesTest {
+  private MadeUpOblast oblast;
+  private PageSource pages;
+
+  @BeforeAll
+  void found() {
+    oblast = new MadeUpOblast();
+    pages = PortalPages.over(oblast.stores, oblast.index.search);
+  }
+
+  @AfterAll
+  void close() {
+    oblast.close();
+  }
+
+  @Test
+  void aHitIsMarkedAndSaysKindAgencyDayAndTwin() {
+    String html = html("q", "құбыр");
+    assertTrue(html.contains("«құбыр» бойынша нәтижелер"), html);
+    assertTrue(html.contains("<mark>құбыры</mark>"), html);
+    assertTrue(html.contains("Мәселе</p>") && html.contains("Сарыбұлақ ауданы · <time"), html);
+    assertTrue(html.contains("lang=\"ru\" hreflang=\"ru\">Русский</a>"), html);
+  }
+
+  @Test
+  void whatWasTypedStaysInTheFormAndNeverBecomesHtml() {
+    String html = html("q", "\"><script>alert(1)</script>", "agency", "sarybulak");
+    assertTrue(
+        html.contains("value=\"&#34;><script>")
+            || html.contains("value=\"&#34;&gt;&lt;script")
+            || html.contains("&lt;script"),
+        html);
+    assertFalse(html.contains("<script>alert"), html);
+    assertTrue(html.contains("<input type=\"hidden\" name=\"agency\" value=\"sarybulak\">"), html);
+  }
+
+  @Test
+  void aChosenFilterCanBeTakenBackAndKeepsTheWords() {
+    String html = html("q", "су", "kind", "problem");
+    assertTrue(html.contains("<details class=\"fold\" open"), html);
+    assertTrue(
+        html.contains(
+            "href=\"/kk/search?q=%D1%81%D1%83\" rel=\"nofollow\" aria-current=\"true\">Мәселелер"),
+        html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "agency,nowhere",
+    "kind,secret",
+    "year,abcd",
+    "language,de",
+    "page,0",
+    "page,51",
+    "page,x",
+    "sort,best",
+    "Agency,sarybulak"
+  })
+  void anUnknownFilterIsAnUnknownAddress(String name, String value) {
+    assertEquals(404, page("q", "су", name, value).status());
+  }
+
+  @Test
+  void nothingFoundSaysWhatToDo() {
+    String html = html("q", "жүзіктас");
+    assertTrue(html.contains("Ештеңе табылмады") && html.contains("сүзгілерді алып тастап"), html);
+  }
+
+  @Test
+  void aBlankQuestionShowsTheNewest() {
+    assertTrue(html().contains("Барлық жарияланымдар, жаңасы жоғарыда"));
+    assertTrue(html("q", "   ").contains("class=\"card"));
+  }
+
+  @Test
+  void allTheHitsAreReachedPageByPage() {
+    String html = html("q", "", "page", "1");
+    assertTrue(
+        html.contains("href=\"/kk/search?q=&amp;page=2\"") || !html.contains("rel=\"next\""), html);
+    assertEquals(200, page("q", "су", "page", "50").status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "((((((((",
+        "\"",
+        "-",
+        "*",
+        "a*?b~2^9",
+        "NOT AND OR",
+        "№ 118-VIII",
+        "\u0000\u0001",
+        "😀",
+        "ББББББББББББББББББББББ",
+        "<b>",
+        "{0}",
+        "a\u2028b",
+        "%",
+        "+",
+        "&amp;",
+        "\uD800"
+      })
+  void noQuestionBreaksThePage(String typed) {
+    Page page = page("q", typed);
+    assertEquals(200, page.status());
+    assertTrue(page.zipped().length < 14_000);
+  }
+
+  @Test
+  void theHeadsFormAsksWithinTheAgencyWhosePageItStandsOn() {
+    Page page = pages.page(PageRequest.read(Language.KK, "sarybulak/news", Map.of()));
+    assertTrue(text(page).contains("<input type=\"hidden\" name=\"agency\" value=\"sarybulak\">"));
+  }
+
+  private String html(String... query) {
+    return text(page(query));
+  }
+
+  private Page page(String... query) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (int i = 0; i < query.length; i += 2) {
+      parameters.put(query[i], query[i + 1]);
+    }
+    return pages.page(PageRequest.read(Language.KK, "search", parameters));
+  }
+
+  private static String text(Page page) {
+    return new String(page.body(), StandardCharsets.UTF_8);
+  }
+}
