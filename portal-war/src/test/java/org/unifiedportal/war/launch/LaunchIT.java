@@ -1,0 +1,148 @@
+package org.unifiedportal.war.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution as an operator meets it: one portal is up, and others are tried beside it. */
+class LaunchIT {
+  @TempDir static Path shared;
+  @TempDir Path folder;
+
+  private static int port;
+  private static PortalProcess running;
+
+  @BeforeAll
+  static void start() throws Exception {
+    port = PortalProcess.freePort();
+    running = PortalProcess.demo(shared, shared.resolve("home"), port).awaitReady();
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  @Test
+  void theAddressIsPrintedOnceThePortalIsReady() throws Exception {
+    assertTrue(running.out().startsWith("The portal is ready: http://localhost:" + port + "/\n"));
+    assertEquals(200, PortalProcess.get(port, "/health/ready").statusCode());
+    assertEquals("{\"live\":true}", PortalProcess.get(port, "/health/live").body());
+  }
+
+  @Test
+  void theFiguresAreThereForAnyoneAndNeverKept() throws Exception {
+    HttpResponse<String> health = PortalProcess.get(port, "/health");
+
+    assertTrue(health.body().contains("\"freeBytes\":"), health.body());
+    assertEquals("no-store", health.headers().firstValue("Cache-Control").orElseThrow());
+  }
+
+  @Test
+  void theServerDoesNotNameItsMaker() throws Exception {
+    for (String path : new String[] {"/health", "/%00", "/nothing/here", "/WEB-INF/web.xml"}) {
+      HttpResponse<String> answer = PortalProcess.get(port, path);
+
+      assertFalse(answer.body().contains("GlassFish"), path);
+      assertTrue(answer.headers().firstValue("Server").isEmpty(), path);
+    }
+  }
+
+  @Test
+  void theMemoryStaysWithinItsLimit() throws IOException {
+    Path status = Path.of("/proc", String.valueOf(running.process().pid()), "status");
+    if (Files.exists(status)) {
+      assertTrue(residentKilobytes(status) <= 600_000, () -> "resident: " + status);
+    }
+  }
+
+  @Test
+  void aSecondPortalOnTheSameHomeIsRefused() throws Exception {
+    PortalProcess second =
+        PortalProcess.demo(folder, shared.resolve("home"), PortalProcess.freePort());
+
+    assertEquals(3, second.exitCode());
+    assertEquals(
+        "portal: Another portal is running on the home " + shared.resolve("home") + ".",
+        second.err());
+  }
+
+  @Test
+  void aPortInUseIsRefused() throws Exception {
+    PortalProcess second = PortalProcess.demo(folder, folder.resolve("home"), port);
+
+    assertEquals(3, second.exitCode());
+    assertTrue(second.err().startsWith("portal: Cannot listen on port " + port), second.err());
+    assertEquals(1, second.err().lines().count());
+  }
+
+  @Test
+  void aHomeThatCannotBeWrittenIsRefused() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    PortalProcess second =
+        PortalProcess.demo(folder, file.resolve("home"), PortalProcess.freePort());
+
+    assertEquals(3, second.exitCode());
+    assertTrue(second.err().startsWith("portal: The home " + file), second.err());
+  }
+
+  @Test
+  void aWrongSettingIsRefused() throws Exception {
+    PortalProcess second =
+        PortalProcess.start(
+            folder,
+            Map.of("PORTAL_HOME", folder.resolve("home").toString(), "PORTAL_HTTP", "eighty"),
+            "run");
+
+    assertEquals(2, second.exitCode());
+    assertEquals("portal: PORTAL_HTTP is \"eighty\", which is not host:port.", second.err());
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsRefused() throws Exception {
+    PortalProcess second =
+        PortalProcess.start(
+            folder,
+            Map.of(
+                "PORTAL_HOME", folder.resolve("home").toString(),
+                "PORTAL_HTTP", String.valueOf(PortalProcess.freePort()),
+                "PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:1/portal"),
+            "run");
+
+    assertEquals(3, second.exitCode());
+    assertEquals(1, second.err().lines().count(), second.err());
+    assertTrue(second.err().contains("database"), second.err());
+  }
+
+  @Test
+  void aKilledPortalStartsAgainAndStopsWithinTenSecondsWhenAsked() throws Exception {
+    int other = PortalProcess.freePort();
+    Path home = folder.resolve("home");
+    PortalProcess.demo(folder, home, other).awaitReady().kill();
+
+    try (PortalProcess again = PortalProcess.demo(folder, home, other).awaitReady()) {
+      Duration stop = again.terminate();
+
+      assertTrue(stop.compareTo(Duration.ofSeconds(10)) < 0, "took " + stop);
+      assertEquals(0, again.exitCode());
+    }
+  }
+
+  private static long residentKilobytes(Path status) throws IOException {
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .sum();
+  }
+}

@@ -1,0 +1,176 @@
+package org.unifiedportal.war.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+  @TempDir Path home;
+
+  @Test
+  void aHomeAloneMakesAWholePortalOnTheLoopbackAddress() {
+    Settings settings = Settings.of(environment(Map.of()));
+
+    assertEquals(home, settings.home());
+    assertEquals("127.0.0.1:8080", settings.http().toString());
+    assertEquals("http://localhost:8080/", settings.baseUrl().toString());
+    assertEquals("jdbc:h2:file:" + home.resolve("data/portal"), settings.database().url());
+    assertFalse(settings.demo());
+  }
+
+  @Test
+  void everythingCanBeSetInTheEnvironment() {
+    Settings settings =
+        Settings.of(
+            environment(
+                Map.of(
+                    "PORTAL_HTTP", "0.0.0.0:80",
+                    "PORTAL_BASE_URL", "https://aksai.example",
+                    "PORTAL_DB_URL", "jdbc:postgresql://db/portal",
+                    "PORTAL_DB_USER", "editor",
+                    "PORTAL_DB_PASSWORD", "secret",
+                    "PORTAL_DEMO", "true")));
+
+    assertEquals(new HttpAddress("0.0.0.0", 80), settings.http());
+    assertEquals("https://aksai.example/", settings.baseUrl().toString());
+    assertEquals(
+        new DatabaseAddress("jdbc:postgresql://db/portal", "editor", "secret"),
+        settings.database());
+    assertTrue(settings.demo());
+  }
+
+  @Test
+  void aPropertyWinsOverTheEnvironmentWhichWinsOverTheFile() throws IOException {
+    file("portal.http = 1003\nportal.db.user = fromfile\nportal.db.password = fromfile");
+    Properties properties = new Properties();
+    properties.setProperty("portal.http", "1001");
+    Map<String, String> environment =
+        Map.of(
+            "PORTAL_HOME",
+            home.toString(),
+            "PORTAL_HTTP",
+            "1002",
+            "PORTAL_DB_USER",
+            "fromvariable");
+
+    Settings settings = Settings.of(new SettingsSource(properties, environment, Map.of()));
+
+    assertEquals(1001, settings.http().port());
+    assertEquals("fromvariable", settings.database().user());
+    assertEquals("fromfile", settings.database().password());
+  }
+
+  @Test
+  void withoutAHomeThereIsNoPortal() {
+    SettingsSource nothing = new SettingsSource(new Properties(), Map.of(), Map.of());
+
+    WrongSetting wrong = assertThrows(WrongSetting.class, () -> Settings.of(nothing));
+
+    assertEquals("PORTAL_HOME is not set: name the folder the portal keeps.", wrong.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PORTAL_HTTP, eighty",
+    "PORTAL_HTTP, host:port",
+    "PORTAL_BASE_URL, aksai.example",
+    "PORTAL_BASE_URL, https://aksai.example/portal",
+    "PORTAL_BASE_URL, https://",
+    "PORTAL_BASE_URL, ftp://aksai.example",
+    "PORTAL_DB_URL, jdbc:mysql://db/portal",
+    "PORTAL_DEMO, perhaps"
+  })
+  void aWrongValueIsNamedWithItsSettingInOneSentence(String variable, String value) {
+    SettingsSource source = environment(Map.of(variable, value));
+
+    String sentence = assertThrows(WrongSetting.class, () -> Settings.of(source)).getMessage();
+
+    assertTrue(sentence.startsWith(variable + " is \"" + value + "\", which "), sentence);
+    assertEquals(1, sentence.lines().count());
+  }
+
+  @Test
+  void aMistypedKeyInTheFileIsRefusedRatherThanIgnored() throws IOException {
+    file("portal.htpp = 80");
+
+    String sentence =
+        assertThrows(WrongSetting.class, () -> Settings.of(environment(Map.of()))).getMessage();
+
+    assertTrue(sentence.contains("portal.htpp"), sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "65536", "99999"})
+  void aPortOutsideItsRangeIsRefused(String port) {
+    SettingsSource source = environment(Map.of("PORTAL_HTTP", port));
+
+    assertThrows(WrongSetting.class, () -> Settings.of(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8080, http://localhost:8080/",
+    "0.0.0.0:8080, http://localhost:8080/",
+    "[::]:8080, http://localhost:8080/",
+    "[::1]:8080, http://[::1]:8080/",
+    "aksai.example:80, http://aksai.example:80/"
+  })
+  void theLocalAddressIsOneABrowserOnTheMachineReaches(String http, String address) {
+    assertEquals(address, HttpAddress.parse(http).local().toString());
+  }
+
+  @Test
+  void aDemoKeepsItsOwnDatabaseWhateverTheEnvironmentSays() {
+    Settings demo = Settings.demo(home, 9000);
+
+    assertTrue(demo.demo());
+    assertTrue(demo.database().url().contains(home.toString()));
+    assertEquals("http://localhost:9000/", demo.baseUrl().toString());
+  }
+
+  @Test
+  void handedOverSettingsAreReadBackAsTheyWere() {
+    Settings demo = Settings.demo(home, 9000);
+    Properties before = (Properties) System.getProperties().clone();
+    try {
+      assertEquals(demo, Settings.of(handedOver(demo)));
+    } finally {
+      System.setProperties(before);
+    }
+  }
+
+  @Test
+  void aPasswordIsNotPrinted() {
+    DatabaseAddress address = new DatabaseAddress("jdbc:h2:mem:x", "editor", "secret");
+
+    assertFalse(address.toString().contains("secret"));
+  }
+
+  private static SettingsSource handedOver(Settings settings) {
+    settings.handOver();
+    return new SettingsSource(System.getProperties(), Map.of(), Map.of());
+  }
+
+  private SettingsSource environment(Map<String, String> variables) {
+    Map<String, String> environment = new HashMap<>(variables);
+    environment.put("PORTAL_HOME", home.toString());
+    return new SettingsSource(new Properties(), environment, Map.of());
+  }
+
+  private void file(String lines) throws IOException {
+    Files.writeString(home.resolve("portal.properties"), lines);
+  }
+}
