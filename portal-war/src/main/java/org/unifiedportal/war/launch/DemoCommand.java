@@ -12,7 +12,7 @@ final class DemoCommand implements Command {
     Options options = Options.parse(arguments, Set.of("--port", "--home"));
     Path home = options.find("--home").map(Path::of).orElseGet(() -> Distribution.home("demo"));
     Settings settings =
-        Settings.demo(home.toAbsolutePath().normalize(), options.number("--port", 8080));
+        Settings.local(home.toAbsolutePath().normalize(), options.number("--port", 8080), true);
     return Serving.untilStopped(settings.handOver());
   }
 }

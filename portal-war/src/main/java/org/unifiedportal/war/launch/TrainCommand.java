@@ -20,7 +20,7 @@ final class TrainCommand implements Command {
     Options.parse(arguments, Set.of());
     try {
       Path home = Files.createTempDirectory("portal-train");
-      train(Settings.demo(home, freePort()).handOver());
+      train(Settings.local(home, freePort(), false).handOver());
       Folder.delete(home);
       return ExitCode.DONE;
     } catch (IOException e) {

@@ -28,10 +28,14 @@ public record Settings(
     return of(SettingsSource.ofProcess());
   }
 
-  /** The settings of a demo: a database of its own, whatever the environment says. */
-  public static Settings demo(Path home, int port) {
+  /**
+   * A portal for this machine alone: a database of its own, whatever the environment says.
+   *
+   * @param demo whether made-up content is put into it
+   */
+  public static Settings local(Path home, int port, boolean demo) {
     HttpAddress http = new HttpAddress(HttpAddress.LOOPBACK, port);
-    return new Settings(home, http, http.local(), DatabaseAddress.inside(home), true);
+    return new Settings(home, http, http.local(), DatabaseAddress.inside(home), demo);
   }
 
   /** Makes these the settings of this process, for everything that reads them from now on. */

@@ -134,7 +134,7 @@ class SettingsTest {
 
   @Test
   void aDemoKeepsItsOwnDatabaseWhateverTheEnvironmentSays() {
-    Settings demo = Settings.demo(home, 9000);
+    Settings demo = Settings.local(home, 9000, true);
 
     assertTrue(demo.demo());
     assertTrue(demo.database().url().contains(home.toString()));
@@ -143,7 +143,7 @@ class SettingsTest {
 
   @Test
   void handedOverSettingsAreReadBackAsTheyWere() {
-    Settings demo = Settings.demo(home, 9000);
+    Settings demo = Settings.local(home, 9000, true);
     Properties before = (Properties) System.getProperties().clone();
     try {
       assertEquals(demo, Settings.of(handedOver(demo)));
