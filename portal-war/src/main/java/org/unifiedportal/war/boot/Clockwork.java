@@ -1,15 +1,12 @@
 package org.unifiedportal.war.boot;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Journal;
@@ -17,18 +14,24 @@ import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.war.shelf.Freshness;
 
-/** Does what is due: schedules and a look at the database every second, old receipts every hour. */
+/**
+ * Does what is due: schedules and a look at the database every second, old receipts every hour.
+ *
+ * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
+ * server is still writing down the deployment.
+ */
 @ApplicationScoped
 class Clockwork {
   private static final Logger LOG = System.getLogger(Clockwork.class.getName());
 
-  @Resource ManagedScheduledExecutorService executor;
   @Inject DueActs dueActs;
   @Inject Receipts receipts;
   @Inject Journal journal;
   @Inject Freshness freshness;
 
-  private final List<ScheduledFuture<?>> ticking = new ArrayList<>();
+  private final ScheduledExecutorService executor =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("clockwork").factory());
 
   void start() {
     every(1, TimeUnit.SECONDS, this::lookForDatabase);
@@ -37,7 +40,7 @@ class Clockwork {
   }
 
   private void every(long pause, TimeUnit unit, Runnable work) {
-    ticking.add(executor.scheduleWithFixedDelay(work, 1, pause, unit));
+    executor.scheduleWithFixedDelay(work, 1, pause, unit);
   }
 
   private void lookForDatabase() {
@@ -62,6 +65,6 @@ class Clockwork {
 
   @PreDestroy
   void stop() {
-    ticking.forEach(task -> task.cancel(false));
+    executor.shutdown();
   }
 }

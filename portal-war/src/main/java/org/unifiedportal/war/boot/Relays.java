@@ -1,8 +1,6 @@
 package org.unifiedportal.war.boot;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -15,7 +13,12 @@ import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Projection;
 import org.unifiedportal.war.shelf.Freshness;
 
-/** One relay and one thread for each projection there is. */
+/**
+ * One relay and one thread for each projection there is.
+ *
+ * <p>The threads are its own: a server's thread fails when it starts while the server is still
+ * writing down the deployment.
+ */
 @ApplicationScoped
 class Relays {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -23,7 +26,6 @@ class Relays {
   private final List<Relay> relays = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
-  @Resource ManagedThreadFactory factory;
   @Inject Database database;
   @Inject Journal journal;
   @Inject Freshness freshness;
@@ -34,9 +36,7 @@ class Relays {
     for (Projection projection : projections) {
       Relay relay = new Relay(journal, projection);
       relays.add(relay);
-      Thread thread = factory.newThread(relay);
-      thread.setName("relay-" + projection.name());
-      threads.add(thread);
+      threads.add(Thread.ofPlatform().daemon().name("relay-" + projection.name()).unstarted(relay));
     }
     database.afterAppend(freshness::noteChange);
     database.afterAppend(() -> relays.forEach(Relay::wake));
