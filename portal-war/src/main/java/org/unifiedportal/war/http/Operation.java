@@ -18,9 +18,6 @@ public @interface Operation {
   /** The record of the body; {@link Void} when there is none. */
   Class<?> body() default Void.class;
 
-  /** Whether the body may be left out. */
-  boolean bodyMayBeAbsent() default false;
-
   /** The status of success. */
   int status() default 200;
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.war.http.Operation;
-import org.unifiedportal.war.http.StrictJson;
 
 /** Takes the orders of an agency's programs: draft, publish, schedule, correct, withdraw. */
 @Path("api/v1/publications")
@@ -68,16 +67,14 @@ public class PublicationOrdersResource {
   @Operation(
       summary = "Makes the draft live: on the pages, in search and in the feeds.",
       body = PublishBody.class,
-      bodyMayBeAbsent = true,
       answer = PublicationAnswer.class,
       problems = {401, 403, 404, 409, 412, 428})
   public Response publish(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
-    JsonNode said = body == null ? StrictJson.object() : body;
     return orders.change(
         demand,
         new Act("publish", id, Scope.PUBLISH),
-        said,
-        (ordered, actor) -> desk.publishing().publish(PublishBody.read(said, ordered), actor));
+        body,
+        (ordered, actor) -> desk.publishing().publish(PublishBody.read(body, ordered), actor));
   }
 
   /** Has the portal publish or take down by itself at a moment. */

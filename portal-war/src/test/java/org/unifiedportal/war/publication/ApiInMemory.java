@@ -1,5 +1,7 @@
 package org.unifiedportal.war.publication;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.hk2.api.Context;
@@ -25,6 +28,7 @@ import org.unifiedportal.core.agency.IssueToken;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.war.agency.AgenciesResource;
+import org.unifiedportal.war.api.Contract;
 import org.unifiedportal.war.caller.Callers;
 import org.unifiedportal.war.http.FailureMapper;
 import org.unifiedportal.war.http.GzipAnswers;
@@ -62,6 +66,7 @@ public final class ApiInMemory implements AutoCloseable {
     MadeBeforehand made =
         new MadeBeforehand(
             new AgenciesResource(portal.agencies),
+            new KindsResource(),
             new PublicationsResource(callers, portal.agencies, portal.publications, answers),
             new PublicationOrdersResource(
                 new Orders(callers, portal.publications, answers, portal.database, receipts),
@@ -75,6 +80,7 @@ public final class ApiInMemory implements AutoCloseable {
         .register(new JsonBodyWriter())
         .register(new GzipAnswers())
         .register(AgenciesResource.class)
+        .register(KindsResource.class)
         .register(PublicationsResource.class)
         .register(PublicationOrdersResource.class)
         .register(
@@ -128,9 +134,18 @@ public final class ApiInMemory implements AutoCloseable {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ContainerResponse response = engine.apply(request, out).get();
-      return new Reply(response.getStatus(), response.getStringHeaders(), out.toByteArray());
+      Reply reply = new Reply(response.getStatus(), response.getStringHeaders(), out.toByteArray());
+      refuseBroken(method, path, reply);
+      return reply;
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every answer of every test is held against the published description. */
+  private static void refuseBroken(String method, String path, Reply reply) {
+    if (!reply.header("Content-Encoding").equals("gzip")) {
+      assertEquals(List.of(), Contract.broken(method, path, reply.status(), reply.text()));
     }
   }
 

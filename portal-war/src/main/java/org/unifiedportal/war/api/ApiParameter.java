@@ -1,0 +1,79 @@
+package org.unifiedportal.war.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.unifiedportal.war.http.StrictJson;
+
+/**
+ * A parameter of an operation.
+ *
+ * @param in {@code path}, {@code query} or {@code header}
+ */
+record ApiParameter(String name, String in, boolean number) {
+  /** Headers that OpenAPI tells elsewhere. */
+  private static final Set<String> TOLD_ELSEWHERE = Set.of("Authorization");
+
+  private static final Map<String, String> MEANING =
+      Map.ofEntries(
+          Map.entry("id", "The id of the publication, a UUID."),
+          Map.entry("slug", "The address segment of the agency."),
+          Map.entry("number", "The number of the edition, from 1."),
+          Map.entry("agency", "Only of this agency, by its slug."),
+          Map.entry("kind", "Only of this kind, by its key."),
+          Map.entry(
+              "standing",
+              "live (when absent), or unpublished or withdrawn ones of the token's agency."),
+          Map.entry("state", "Only problems in this state: open, in-progress or solved."),
+          Map.entry("year", "Only those first published in this year, Kazakhstan's time."),
+          Map.entry("origin", "Only what was imported from here; needs agency."),
+          Map.entry("cursor", "Where the page begins, as the portal gave it in next."),
+          Map.entry("limit", "How many entries at most, 1 to 100; 20 when absent."),
+          Map.entry("If-Match", "The ETag of the publication as you saw it."),
+          Map.entry("If-None-Match", "The ETag of what you have already."),
+          Map.entry(
+              "Idempotency-Key",
+              "Your own key of this request: sent again under it, it is carried out once."));
+
+  /** The parameters of a method, those of its parameter beans included. */
+  static List<ApiParameter> of(Method code) {
+    return Arrays.stream(code.getParameters())
+        .flatMap(parameter ->
+            parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                    .flatMap(field -> of(field, field.getType()))
+                : of(parameter, parameter.getType()))
+        .filter(parameter -> !TOLD_ELSEWHERE.contains(parameter.name()))
+        .toList();
+  }
+
+  private static Stream<ApiParameter> of(AnnotatedElement element, Class<?> type) {
+    boolean number = type == int.class;
+    if (element.getAnnotation(PathParam.class) instanceof PathParam path) {
+      return Stream.of(new ApiParameter(path.value(), "path", number));
+    }
+    if (element.getAnnotation(QueryParam.class) instanceof QueryParam query) {
+      return Stream.of(new ApiParameter(query.value(), "query", number));
+    }
+    return element.getAnnotation(HeaderParam.class) instanceof HeaderParam header
+        ? Stream.of(new ApiParameter(header.value(), "header", number))
+        : Stream.empty();
+  }
+
+  ObjectNode json() {
+    ObjectNode json = StrictJson.object().put("name", name).put("in", in);
+    json.put("required", in.equals("path") || name.equals("If-Match"));
+    json.put("description", MEANING.getOrDefault(name, ""));
+    json.putObject("schema").put("type", number ? "integer" : "string");
+    return json;
+  }
+}

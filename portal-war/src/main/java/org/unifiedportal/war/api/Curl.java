@@ -1,0 +1,43 @@
+package org.unifiedportal.war.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+
+/** An operation as a command for the shell. */
+final class Curl {
+  private Curl() {}
+
+  static String of(String base, String path, Map.Entry<String, JsonNode> operation) {
+    JsonNode told = operation.getValue();
+    String address = "'" + base + filled(path) + "'";
+    JsonNode body = told.at("/requestBody/content/application~1json/example");
+    if (body.isMissingNode()) {
+      return "curl " + address;
+    }
+    return "curl -X "
+        + operation.getKey().toUpperCase(Locale.ROOT)
+        + " "
+        + address
+        + " \\\n  -H 'Authorization: Bearer '$TOKEN"
+        + (isConditional(told) ? " \\\n  -H 'If-Match: \"1\"'" : "")
+        + " \\\n  -H 'Content-Type: application/json' \\\n  -d '"
+        + body.toPrettyString()
+        + "'";
+  }
+
+  private static String filled(String path) {
+    return path.replace("{id}", "3f6c1f0e-5b7a-4c1d-9a53-0d2f1e7b8c90")
+        .replace("{slug}", "sarybulak")
+        .replace("{number}", "1");
+  }
+
+  private static boolean isConditional(JsonNode told) {
+    for (JsonNode parameter : told.get("parameters")) {
+      if (parameter.get("name").asText().equals("If-Match")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
