@@ -23,14 +23,25 @@ final class CutFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String word = term.toString();
-    if (isLong(word) && word.chars().noneMatch(Character::isDigit)) {
-      term.setLength(word.offsetByCodePoints(0, LETTERS));
+    if (term.length() > LETTERS && !hasDigit()) {
+      cut();
     }
     return true;
   }
 
-  private static boolean isLong(String word) {
-    return word.codePointCount(0, word.length()) > LETTERS;
+  private boolean hasDigit() {
+    for (int at = 0; at < term.length(); at++) {
+      if (Character.isDigit(term.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cut() {
+    char[] word = term.buffer();
+    if (Character.codePointCount(word, 0, term.length()) > LETTERS) {
+      term.setLength(Character.offsetByCodePoints(word, 0, term.length(), 0, LETTERS));
+    }
   }
 }

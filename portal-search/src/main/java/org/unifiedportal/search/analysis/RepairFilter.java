@@ -19,8 +19,45 @@ final class RepairFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String repaired = WordRepair.repair(term.toString());
-    term.setEmpty().append(repaired);
+    if (!lowered(term.buffer(), term.length())) {
+      String repaired = WordRepair.repair(term.toString());
+      term.setEmpty().append(repaired);
+    }
     return true;
+  }
+
+  /** Nearly every word needs only lower case: done in place, unless there is more to repair. */
+  private static boolean lowered(char[] word, int length) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int at = 0; at < length; at++) {
+      char letter = word[at];
+      latin |= isLatin(letter);
+      cyrillic |= isCyrillic(letter);
+      if (!isLatin(letter) && !isCyrillic(letter) && !isDigit(letter)) {
+        return false;
+      }
+    }
+    return !(latin && cyrillic) && lower(word, length);
+  }
+
+  private static boolean lower(char[] word, int length) {
+    for (int at = 0; at < length; at++) {
+      word[at] = Character.toLowerCase(word[at]);
+    }
+    return true;
+  }
+
+  private static boolean isLatin(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+  }
+
+  /** The letters of Russian but ё, and those of Kazakh. */
+  private static boolean isCyrillic(char letter) {
+    return (letter >= 'А' && letter <= 'я') || "ӘәҒғҚқҢңӨөҰұҮүҺһІі".indexOf(letter) >= 0;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 }

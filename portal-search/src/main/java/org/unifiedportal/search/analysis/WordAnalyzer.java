@@ -4,8 +4,6 @@ import java.io.Reader;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -13,14 +11,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * form's own ending.
  */
 final class WordAnalyzer extends Analyzer {
-  /**
-   * Soft hyphen, zero-width space and joiners, word joiner, byte order mark: seen by nobody, pasted
-   * by many.
-   */
-  private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
-
-  private static final NormalizeCharMap WITHOUT_INVISIBLE = withoutInvisible();
-
   private final UnaryOperator<TokenStream> ending;
 
   WordAnalyzer(UnaryOperator<TokenStream> ending) {
@@ -29,7 +19,7 @@ final class WordAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader text) {
-    return new MappingCharFilter(WITHOUT_INVISIBLE, text);
+    return new InvisibleFilter(text);
   }
 
   @Override
@@ -46,11 +36,5 @@ final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStream normalize(String field, TokenStream word) {
     return new RepairFilter(word);
-  }
-
-  private static NormalizeCharMap withoutInvisible() {
-    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-    INVISIBLE.chars().forEach(character -> map.add(Character.toString(character), ""));
-    return map.build();
   }
 }

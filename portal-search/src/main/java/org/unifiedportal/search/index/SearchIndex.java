@@ -87,6 +87,19 @@ public final class SearchIndex implements AutoCloseable {
     return keeping.rebuild();
   }
 
+  /**
+   * Writes to disk what was reached, without waiting for the next round.
+   *
+   * @throws IndexUnusable when that fails, as on a full disk; it is tried again every second
+   */
+  public void keepNow() {
+    try {
+      serving.keep();
+    } catch (IOException failed) {
+      throw new IndexUnusable("the search index can't be kept: " + failed.getMessage(), failed);
+    }
+  }
+
   /** How the index is. */
   public IndexHealth health() {
     return keeping.health();

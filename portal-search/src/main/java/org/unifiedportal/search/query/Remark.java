@@ -4,7 +4,7 @@ package org.unifiedportal.search.query;
 public enum Remark {
   /** More was typed than is read. */
   SHORTENED,
-  /** Nothing has most of the words; these have some. */
+  /** Nothing has enough of the words; these have some. */
   LOOSENED,
   /** The time ran out: there may be more, and better ones. */
   TIMED_OUT,

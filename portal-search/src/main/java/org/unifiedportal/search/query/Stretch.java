@@ -2,6 +2,7 @@ package org.unifiedportal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.unifiedportal.search.analysis.Terms;
 
 /**
@@ -12,6 +13,7 @@ import org.unifiedportal.search.analysis.Terms;
  */
 record Stretch(String text, int start, int end) {
   private static final int LONGEST_WORD = 30;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   static Stretch of(String text) {
     return new Stretch(text, 0, text.length());
@@ -40,7 +42,7 @@ record Stretch(String text, int start, int end) {
   }
 
   private void add(List<Piece> pieces, int from, int to, boolean marked) {
-    String words = text.substring(from, to).replaceAll("\\s+", " ");
+    String words = SPACES.matcher(text.substring(from, to)).replaceAll(" ");
     String before = from == start && start > 0 && !marked ? "… " : "";
     String after = to == end && end < text.length() && !marked ? " …" : "";
     String whole = before + words + after;

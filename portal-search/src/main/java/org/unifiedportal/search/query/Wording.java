@@ -39,12 +39,12 @@ final class Wording {
     this.wanted = meaningful(question.wanted());
   }
 
-  /** Most of the words and all phrases must be there. */
+  /** Enough of the words and all phrases must be there. */
   Query strict() {
-    return within(Strictness.MOST_WORDS);
+    return within(Strictness.ENOUGH_WORDS);
   }
 
-  /** Any of the words will do, for when nothing has most of them. */
+  /** Any of the words will do, for when nothing has enough of them. */
   Query loose() {
     return within(Strictness.ANY_WORD);
   }
@@ -55,7 +55,7 @@ final class Wording {
   }
 
   private enum Strictness {
-    MOST_WORDS,
+    ENOUGH_WORDS,
     ANY_WORD
   }
 
@@ -104,20 +104,21 @@ final class Wording {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     int single = 0;
     for (Question.Piece piece : wanted) {
-      boolean must = piece.phrase() && strictness == Strictness.MOST_WORDS;
+      boolean must = piece.phrase() && strictness == Strictness.ENOUGH_WORDS;
       words.add(must ? phrase(piece) : word(piece), must ? Occur.MUST : Occur.SHOULD);
       single += must ? 0 : 1;
     }
-    boolean strict = strictness == Strictness.MOST_WORDS;
+    boolean strict = strictness == Strictness.ENOUGH_WORDS;
     words.setMinimumNumberShouldMatch(strict ? most(single) : 1);
     return words.build();
   }
 
+  /**
+   * Both of two words, two of three, any of more: a whole question shares few words with its
+   * answer, and the order tells the rest.
+   */
   private static int most(int words) {
-    if (words <= 2) {
-      return words;
-    }
-    return words <= 5 ? words - 1 : (words * 3 + 4) / 5;
+    return words <= 3 ? Math.min(words, 2) : 1;
   }
 
   private static Query phrase(Question.Piece piece) {
