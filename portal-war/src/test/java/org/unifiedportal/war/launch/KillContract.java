@@ -1,0 +1,143 @@
+package org.unifiedportal.war.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A power cut while editors publish, again and again: what was acknowledged is there, whole, and
+ * page, index and feed agree.
+ *
+ * <p>The system property {@code kill.rounds} sets how often; {@code kill.seed} repeats a run.
+ */
+abstract class KillContract {
+  private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
+  private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
+  private static final Duration SETTLE = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+
+  private final Random random = new Random(SEED);
+  private final List<ApiEditor.Acknowledged> acknowledged =
+      Collections.synchronizedList(new ArrayList<>());
+  private int written;
+
+  /** Starts the portal on this home. */
+  abstract PortalProcess start(Path folder, Path home, int port) throws Exception;
+
+  /** Runs {@code portal check} on this home after the portal was stopped; gives its process. */
+  abstract PortalProcess check(Path folder, Path home) throws Exception;
+
+  @Test
+  void whatWasAcknowledgedSurvivesEveryKill() throws Exception {
+    System.out.println("kill.seed=" + SEED + " kill.rounds=" + ROUNDS);
+    Path home = folder.resolve("home");
+    for (int round = 1; round <= ROUNDS; round++) {
+      int port = PortalProcess.freePort();
+      try (PortalProcess portal = start(folder.resolve("r" + round), home, port).awaitReady()) {
+        ApiEditor editor = editor(home, port);
+        assertEverythingIsThere(editor, round);
+        damageIndexOnce(home, round);
+        publishUntilKilled(editor, portal);
+      }
+    }
+    finish(home);
+  }
+
+  private static ApiEditor editor(Path home, int port) throws IOException {
+    return new ApiEditor(port, ApiEditor.demoToken(home, "sarybulak"));
+  }
+
+  private void publishUntilKilled(ApiEditor editor, PortalProcess portal) throws Exception {
+    Thread writer = new Thread(() -> publishOn(editor));
+    writer.start();
+    TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(2500));
+    portal.kill();
+    writer.join();
+  }
+
+  private void publishOn(ApiEditor editor) {
+    try {
+      while (true) {
+        acknowledged.add(editor.publish("sarybulak", "Хабар нөмірі " + ++written));
+      }
+    } catch (IOException killed) {
+      // The kill ends the round; this publication was not acknowledged.
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Within ten seconds of being ready, pages, index and feed all tell what was acknowledged. */
+  private void assertEverythingIsThere(ApiEditor editor, int round) throws Exception {
+    long end = System.nanoTime() + SETTLE.toNanos();
+    while (!isSettled(editor.get("/health")) && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    String health = editor.get("/health");
+    assertTrue(isSettled(health), health);
+    for (ApiEditor.Acknowledged one : List.copyOf(acknowledged)) {
+      assertTrue(editor.get(one.path()).contains(one.title()), () -> "page " + one);
+    }
+    if (!acknowledged.isEmpty()) {
+      ApiEditor.Acknowledged last = acknowledged.getLast();
+      String feed = editor.get("/kk/feeds/sarybulak/news/atom.xml");
+      String search = editor.get("/kk/search?q=" + last.title().replace(" ", "+"));
+      assertTrue(feed.contains(last.title()), () -> "feed " + last);
+      assertTrue(search.contains(last.path()), () -> "search " + last);
+    }
+    System.out.println("round " + round + ": " + acknowledged.size() + " acknowledged, all there");
+  }
+
+  private static boolean isSettled(String health) {
+    return health.contains("\"searchLag\":0")
+        && health.contains("\"feedLag\":0")
+        && health.contains("\"pagesLag\":0")
+        && health.contains("\"rebuilding\":false");
+  }
+
+  /** In the second round the index is deleted under the running portal's feet. */
+  private static void damageIndexOnce(Path home, int round) throws IOException {
+    if (round == 2) {
+      try (Stream<Path> files = Files.walk(home.resolve("index"))) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private void finish(Path home) throws Exception {
+    int port = PortalProcess.freePort();
+    try (PortalProcess portal = start(folder.resolve("last"), home, port).awaitReady()) {
+      assertEverythingIsThere(editor(home, port), ROUNDS + 1);
+      portal.terminate();
+    }
+    try (PortalProcess check = check(folder.resolve("check"), home)) {
+      assertEquals(0, check.exitCode(), () -> said(check));
+    }
+    assertFalse(acknowledged.isEmpty());
+  }
+
+  private static String said(PortalProcess check) {
+    try {
+      return check.out() + check.err();
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
+  }
+}
