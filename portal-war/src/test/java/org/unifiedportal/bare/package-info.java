@@ -1,4 +1,7 @@
-/** The smallest application that answers with given bytes: what the portal's pages are measured against. */
+/**
+ * The smallest application that answers with given bytes: what the portal's pages are measured
+ * against.
+ */
 @NullMarked
 package org.unifiedportal.bare;
 

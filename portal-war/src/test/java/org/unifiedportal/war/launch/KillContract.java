@@ -82,7 +82,10 @@ abstract class KillContract {
     }
   }
 
-  /** Soon after being ready, pages, index and feed all tell what was acknowledged; how soon is printed. */
+  /**
+   * Soon after being ready, pages, index and feed all tell what was acknowledged; how soon is
+   * printed.
+   */
   private void assertEverythingIsThere(ApiEditor editor, int round) throws Exception {
     long begin = System.nanoTime();
     long end = begin + SETTLE.toNanos();

@@ -31,11 +31,17 @@ class KillOnPostgresIT extends KillContract {
 
   private static Map<String, String> environment(Path home, int port) {
     return Map.of(
-        "PORTAL_HOME", home.toString(),
-        "PORTAL_HTTP", "127.0.0.1:" + port,
-        "PORTAL_DB_URL", "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
-        "PORTAL_DB_USER", "postgres",
-        "PORTAL_DB_PASSWORD", "postgres",
-        "PORTAL_DEMO", "true");
+        "PORTAL_HOME",
+        home.toString(),
+        "PORTAL_HTTP",
+        "127.0.0.1:" + port,
+        "PORTAL_DB_URL",
+        "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
+        "PORTAL_DB_USER",
+        "postgres",
+        "PORTAL_DB_PASSWORD",
+        "postgres",
+        "PORTAL_DEMO",
+        "true");
   }
 }

@@ -56,7 +56,8 @@ class PageBench {
       double bares = bare.run(SECONDS);
       ratios[turn] = pages / bares;
       System.out.printf(
-          "article page %8.0f/s   bare resource %8.0f/s   ratio %.2f%n", pages, bares, ratios[turn]);
+          "article page %8.0f/s   bare resource %8.0f/s   ratio %.2f%n",
+          pages, bares, ratios[turn]);
     }
     Arrays.sort(ratios);
     System.out.printf("median ratio %.2f, %d readers%n", ratios[TURNS / 2], READERS);
@@ -64,7 +65,8 @@ class PageBench {
 
   private static String article(int port) throws Exception {
     String list = PortalProcess.get(port, "/kk/sarybulak/problems").body();
-    Matcher address = Pattern.compile("href=\"(/kk/sarybulak/problems/\\d{4}/[^\"]+)\"").matcher(list);
+    Matcher address =
+        Pattern.compile("href=\"(/kk/sarybulak/problems/\\d{4}/[^\"]+)\"").matcher(list);
     if (!address.find()) {
       throw new IOException("no article in the list");
     }
@@ -73,8 +75,7 @@ class PageBench {
 
   private static byte[] article(int port, String path) throws Exception {
     URI address = URI.create("http://localhost:" + port + path);
-    HttpRequest request =
-        HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build();
+    HttpRequest request = HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build();
     HttpResponse<byte[]> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     System.out.printf("article page: %d bytes in gzip%n", answer.body().length);
