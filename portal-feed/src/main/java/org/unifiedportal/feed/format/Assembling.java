@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.feed.entry.EntryKind;
 import org.unifiedportal.feed.entry.FeedEntry;
@@ -22,12 +22,13 @@ final class Assembling {
   private static final String SCHEME = "tag:unifiedportal.org,2026:";
 
   private final FeedSite site;
-  private final AgencyStore agencies;
+  private final Map<AgencyId, Agency> agencies;
   private final ContentHtml content;
 
-  Assembling(FeedSite site, AgencyStore agencies, ContentHtml content) {
+  /** With all agencies as they are now: an entry must not ask for each of its names. */
+  Assembling(FeedSite site, List<Agency> agencies, ContentHtml content) {
     this.site = site;
-    this.agencies = agencies;
+    this.agencies = agencies.stream().collect(Collectors.toMap(Agency::id, agency -> agency));
     this.content = content;
   }
 
@@ -61,22 +62,20 @@ final class Assembling {
   private Feed.Author author(FeedSelection selection) {
     Language language = selection.language();
     return switch (selection.publisher()) {
-      case FeedSelection.Publisher.Everybody everybody ->
-          new Feed.Author(portalName(language), site.absolute("/" + language.tag() + "/"));
+      case FeedSelection.Publisher.Everybody everybody -> portal(language);
       case FeedSelection.Publisher.One one -> author(one.agency(), language);
     };
   }
 
-  private String portalName(Language language) {
-    return FeedText.title(site.name().shown(language).words());
+  private Feed.Author portal(Language language) {
+    return new Feed.Author(
+        FeedText.title(site.name().shown(language).words()),
+        site.absolute("/" + language.tag() + "/"));
   }
 
   private Feed.Author author(AgencyId id, Language language) {
-    return agencies
-        .find(id)
-        .map(agency -> author(agency, language))
-        .orElseGet(
-            () -> new Feed.Author(portalName(language), site.absolute("/" + language.tag() + "/")));
+    Agency agency = agencies.get(id);
+    return agency == null ? portal(language) : author(agency, language);
   }
 
   private Feed.Author author(Agency agency, Language language) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.feed.entry.EntryKind;
 import org.unifiedportal.feed.entry.FeedEntry;
@@ -33,7 +34,8 @@ public final class Feeds {
   private final FeedEntryStore entries;
   private final AgencyStore agencies;
   private final PortalTime time;
-  private final Assembling assembling;
+  private final FeedSite site;
+  private final ContentHtml content;
   private final FeedShelf shelf = new FeedShelf(SHELF);
 
   /** The feeds of a database that was opened with the module {@code feed}. */
@@ -41,7 +43,8 @@ public final class Feeds {
     this.entries = FeedEntryStore.in(database);
     this.agencies = AgencyStore.in(database);
     this.time = time;
-    this.assembling = new Assembling(site, agencies, content);
+    this.site = site;
+    this.content = content;
   }
 
   /**
@@ -59,10 +62,13 @@ public final class Feeds {
     if (agency.equals("all")) {
       return Optional.of(all);
     }
-    return agencies.all().stream()
-        .filter(known -> known.slug().value().equals(agency))
-        .map(known -> all.from(known.id(), known.slug()))
-        .findFirst();
+    return isSlug(agency)
+        ? agencies.find(new Slug(agency)).map(found -> all.from(found.id(), found.slug()))
+        : Optional.empty();
+  }
+
+  private static boolean isSlug(String segment) {
+    return Slug.from(segment).value().equals(segment);
   }
 
   private static Optional<FeedSelection> about(FeedSelection some, String kind) {
@@ -88,12 +94,7 @@ public final class Feeds {
 
   /** How a page announces the feeds of a selection. */
   public List<FeedLink> links(FeedSelection selection) {
-    return FeedLink.of(selection, assembling.title(selection));
-  }
-
-  /** The feed's title, for a page that lists feeds. */
-  public String title(FeedSelection selection) {
-    return assembling.title(selection);
+    return FeedLink.of(selection, assembling().title(selection));
   }
 
   /**
@@ -110,8 +111,12 @@ public final class Feeds {
   private FeedDocument write(FeedSelection selection, FeedFormat format, Instant since) {
     List<FeedEntry> told = entries.newest(selection, ENTRIES);
     List<Tombstone> withdrawn = entries.withdrawn(selection, since, WITHDRAWN);
-    byte[] bytes = format.write(assembling.feed(selection, told, withdrawn));
+    byte[] bytes = format.write(assembling().feed(selection, told, withdrawn));
     return FeedDocument.of(bytes, modified(told, withdrawn));
+  }
+
+  private Assembling assembling() {
+    return new Assembling(site, agencies.all(), content);
   }
 
   private static Instant modified(List<FeedEntry> told, List<Tombstone> withdrawn) {
