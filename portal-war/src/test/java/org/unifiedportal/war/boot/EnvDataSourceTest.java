@@ -47,6 +47,17 @@ class EnvDataSourceTest {
   }
 
   @Test
+  void aPoolThatKnowsNoUserOpensAsTheSettingsSay() throws SQLException {
+    DataSource source = h2();
+
+    for (String nobody : new String[] {"", null}) {
+      try (Connection connection = source.getConnection(nobody, nobody)) {
+        assertEquals("PORTAL", connection.getMetaData().getUserName());
+      }
+    }
+  }
+
+  @Test
   void everyWaitForPostgresqlEnds() {
     DatabaseDoor door =
         DatabaseDoor.of(new DatabaseAddress("jdbc:postgresql://localhost/portal", "portal", ""));
