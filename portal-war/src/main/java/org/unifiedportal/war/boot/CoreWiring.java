@@ -11,6 +11,7 @@ import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.TokenStore;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.publication.PublicationStore;
@@ -18,6 +19,7 @@ import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.settings.Settings;
+import org.unifiedportal.war.settings.StartProblem;
 
 /** Builds the database, the clock and the stores, once each. */
 @ApplicationScoped
@@ -40,7 +42,12 @@ class CoreWiring {
   @Produces
   @Singleton
   Database database() {
-    return Database.open(source, "feed");
+    try {
+      return Database.open(source, "feed");
+    } catch (DatabaseUnusable unusable) {
+      StartProblem.report(unusable.getMessage());
+      throw unusable;
+    }
   }
 
   void close(@Disposes Database database) {

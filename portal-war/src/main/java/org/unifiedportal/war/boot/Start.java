@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.war.demo.DemoContent;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.settings.StartProblem;
@@ -25,17 +24,8 @@ class Start {
       relays.start();
       clockwork.start();
     } catch (RuntimeException failed) {
-      StartProblem.report(sentence(failed));
+      StartProblem.report("The portal could not start: " + failed.getMessage());
       throw failed;
     }
-  }
-
-  private static String sentence(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DatabaseUnusable unusable) {
-        return unusable.getMessage();
-      }
-    }
-    return "The portal could not start: " + failed.getMessage();
   }
 }
