@@ -27,7 +27,7 @@ record DraftBody(
     @MayBeAbsent Set<String> sections,
     @MayBeAbsent boolean ceremonial) {
   private static final int LONGEST_KEY = 100;
-  private static final int LONGEST_ORIGIN = 1000;
+  private static final int LONGEST_ORIGIN = 300;
 
   /** Reads the command, or refuses the body with all its issues. */
   static StartDraft read(JsonNode body, AgencyId agency) {

@@ -37,8 +37,8 @@ final class ApiEditor {
   }
 
   /** Drafts and publishes a piece of news with this title; fails unless both are acknowledged. */
-  Acknowledged publish(String agency, String title) throws IOException, InterruptedException {
-    JsonNode draft = post("/api/v1/publications", draft(agency, title), "");
+  Acknowledged publish(String title) throws IOException, InterruptedException {
+    JsonNode draft = post("/api/v1/publications", draft(title), "");
     String id = draft.path("id").asText();
     String order = "/api/v1/publications/" + id + "/publish";
     JsonNode live = post(order, "{}", "\"" + draft.path("version").asText() + "\"");
@@ -46,8 +46,8 @@ final class ApiEditor {
     return new Acknowledged(id, URI.create(address).getPath(), title);
   }
 
-  private static String draft(String agency, String title) throws IOException {
-    var body = JSON.createObjectNode().put("agency", agency).put("kind", "news");
+  private static String draft(String title) throws IOException {
+    var body = JSON.createObjectNode().put("kind", "news");
     body.putObject("texts")
         .putObject("kk")
         .put("title", title)

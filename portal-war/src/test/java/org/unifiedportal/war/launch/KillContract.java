@@ -73,7 +73,7 @@ abstract class KillContract {
   private void publishOn(ApiEditor editor) {
     try {
       while (true) {
-        acknowledged.add(editor.publish("sarybulak", "Хабар нөмірі " + ++written));
+        acknowledged.add(editor.publish("Хабар нөмірі " + ++written));
       }
     } catch (IOException killed) {
       // The kill ends the round; this publication was not acknowledged.

@@ -43,7 +43,7 @@ class PublishBench {
 
   private static double[] measure(ApiEditor editor, String title) throws Exception {
     long begin = System.nanoTime();
-    ApiEditor.Acknowledged one = editor.publish("sarybulak", title);
+    ApiEditor.Acknowledged one = editor.publish(title);
     double[] millis = new double[PLACES.length];
     millis[0] = until(editor, one.path(), title, begin);
     millis[1] = until(editor, "/kk/sarybulak/news", title, begin);
