@@ -88,6 +88,8 @@ final class Walls {
             .doNotHaveSimpleName("JpaDatabase")
             .and()
             .doNotHaveSimpleName("JpaInstantConverter")
+            .and()
+            .doNotHaveSimpleName("JpaPatience")
             .should()
             .notBePublic());
   }

@@ -31,6 +31,9 @@ public sealed interface Database extends AutoCloseable permits JpaDatabase {
    */
   void afterAppend(Runnable listener);
 
+  /** Whether the database answers within two seconds; asked without a transaction. */
+  boolean isAnswering();
+
   /** Gives the connections back; the data source stays open. */
   @Override
   void close();

@@ -3,6 +3,8 @@ package org.unifiedportal.core.journal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class JpaDatabase implements Database {
   private static final int TRIES = 4;
 
+  private final DataSource source;
   private final EntityManagerFactory factory;
   private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-  private JpaDatabase(EntityManagerFactory factory) {
+  private JpaDatabase(DataSource source, EntityManagerFactory factory) {
+    this.source = source;
     this.factory = factory;
   }
 
@@ -32,7 +36,7 @@ public final class JpaDatabase implements Database {
     for (String module : modules) {
       JpaMigrations.run(source, module);
     }
-    return new JpaDatabase(JpaUnit.over(source, modules));
+    return new JpaDatabase(source, JpaUnit.over(source, modules));
   }
 
   /** Runs a store's work in the thread's transaction, or in one of its own. */
@@ -50,6 +54,15 @@ public final class JpaDatabase implements Database {
   @Override
   public void afterAppend(Runnable listener) {
     listeners.add(listener);
+  }
+
+  @Override
+  public boolean isAnswering() {
+    try (Connection connection = source.getConnection()) {
+      return connection.isValid(2);
+    } catch (SQLException away) {
+      return false;
+    }
   }
 
   @Override

@@ -38,6 +38,7 @@ final class JpaUnit {
     properties.put("eclipselink.session-name", "portal-" + OPENED.incrementAndGet());
     properties.put("eclipselink.classloader", JpaUnit.class.getClassLoader());
     properties.put("eclipselink.exclude-eclipselink-orm", "true");
+    properties.put("eclipselink.session.customizer", JpaPatience.class.getName());
     properties.put("eclipselink.cache.shared.default", "false");
     properties.put("eclipselink.weaving", "false");
     properties.put("eclipselink.logging.level", "WARNING");

@@ -8,8 +8,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
-import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.war.shelf.Freshness;
@@ -26,30 +26,20 @@ class Clockwork {
 
   @Inject DueActs dueActs;
   @Inject Receipts receipts;
-  @Inject Journal journal;
+  @Inject Database database;
   @Inject Freshness freshness;
 
   private final ScheduledExecutorService executor =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("clockwork").factory());
+      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("clockwork").factory());
 
   void start() {
-    every(1, TimeUnit.SECONDS, this::lookForDatabase);
+    every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
   }
 
   private void every(long pause, TimeUnit unit, Runnable work) {
     executor.scheduleWithFixedDelay(work, 1, pause, unit);
-  }
-
-  private void lookForDatabase() {
-    try {
-      journal.head();
-      freshness.noteAway(false);
-    } catch (DatabaseAway away) {
-      freshness.noteAway(true);
-    }
   }
 
   /** An executor drops a task that throws, so a failure is told and the next tick tries again. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.demo.DemoContent;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.settings.StartProblem;
@@ -15,6 +16,7 @@ class Start {
   @Inject DemoContent demo;
   @Inject Relays relays;
   @Inject Clockwork clockwork;
+  @Inject Search search;
 
   void onStart(@Observes Startup startup) {
     try {
@@ -23,6 +25,7 @@ class Start {
       }
       relays.start();
       clockwork.start();
+      Thread.ofPlatform().daemon().name("warm-up").start(search::warmUp);
     } catch (RuntimeException failed) {
       StartProblem.report("The portal could not start: " + failed.getMessage());
       throw failed;

@@ -3,6 +3,7 @@ package org.unifiedportal.war.publication;
 import java.util.List;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.feed.entry.EntryKind;
 import org.unifiedportal.war.page.Frame.FeedLink;
 import org.unifiedportal.war.page.Reader;
 
@@ -25,13 +26,17 @@ public final class Feeds {
     return links(agency.slug().value(), ALL, name(agency, reader), reader);
   }
 
-  /** The feeds of an agency's kind, or of all it publishes when the kind never goes into a feed. */
+  /** The feeds of an agency's kind, or of all it publishes when the kind has no feed of its own. */
   public static List<FeedLink> of(Agency agency, PublicationKind kind, Reader reader) {
-    if (kind.feedWeight() == 0) {
+    if (!hasOwnFeed(kind)) {
       return of(agency, reader);
     }
     String title = name(agency, reader) + ": " + reader.say("kinds." + kind.key());
     return links(agency.slug().value(), kind.key(), title, reader);
+  }
+
+  private static boolean hasOwnFeed(PublicationKind kind) {
+    return EntryKind.of(kind).filter(told -> told.key().equals(kind.key())).isPresent();
   }
 
   /** The address of a feed for this reader's language. */
