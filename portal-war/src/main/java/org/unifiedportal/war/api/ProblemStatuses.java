@@ -12,7 +12,7 @@ final class ProblemStatuses {
     Set<Integer> statuses = new TreeSet<>(Set.of(405, 406, 500, 503));
     Arrays.stream(operation.note().problems()).forEach(statuses::add);
     if (operation.hasBody()) {
-      statuses.addAll(Set.of(400, 413, 415, 422));
+      statuses.addAll(Set.of(400, 413, 415, 422, 507));
     }
     boolean conditional =
         ApiParameter.of(operation.code()).stream()

@@ -33,7 +33,12 @@ public class Callers {
 
   /** The asker's token; the public is refused (401). */
   public ApiToken get(@Nullable String authorization) {
-    return find(authorization).orElseThrow(() -> unauthorized("problem.token-missing", CHALLENGE));
+    return find(authorization).orElseThrow(Callers::tokenMissing);
+  }
+
+  /** What the public is told where a token is needed. */
+  public static RequestRefused tokenMissing() {
+    return unauthorized("problem.token-missing", CHALLENGE);
   }
 
   private ApiToken identify(String authorization) {

@@ -2,6 +2,7 @@ package org.unifiedportal.war.http;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.sql.SQLException;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.refusal.Refusal;
 
@@ -44,6 +45,11 @@ public final class Problems {
   /** The problem of a failure nobody expected. */
   static Problem of(Throwable failure, Incident incident) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (isDiskFull(cause)) {
+        return Problem.of(507, "problem.disk-full");
+      }
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof DatabaseAway) {
         return Problem.of(503, "problem.database-away")
             .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
@@ -51,5 +57,11 @@ public final class Problems {
     }
     return Problem.of(500, "problem.500", incident.number())
         .withFact("incident", incident.number());
+  }
+
+  /** PostgreSQL says so by its state, H2 and files by the words of the operating system. */
+  private static boolean isDiskFull(Throwable cause) {
+    return cause instanceof SQLException sql && "53100".equals(sql.getSQLState())
+        || String.valueOf(cause.getMessage()).contains("No space left on device");
   }
 }

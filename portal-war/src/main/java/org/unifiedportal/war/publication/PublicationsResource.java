@@ -56,8 +56,9 @@ public class PublicationsResource {
       problems = {400, 401, 403, 404})
   public Response list(@BeanParam ListDemand demand, @Context UriInfo address) {
     ListAddress.refuseUnknown(address.getQueryParameters().keySet());
+    Visible visible = visible(demand.authorization);
     ListQuery query = ListQuery.read(demand, agencies);
-    Listing.Found found = found(query, demand);
+    Listing.Found found = found(query, visible);
     String next = found.next().map(cursor -> ListAddress.next(address, cursor, answers)).orElse("");
     return readable(demand.authorization)
         .entity(StrictJson.tree(new PublicationsAnswer(found.items(), next)))
@@ -123,13 +124,13 @@ public class PublicationsResource {
     return readable(demand.authorization).entity(answer).build();
   }
 
-  private Listing.Found found(ListQuery query, ListDemand demand) {
+  private Listing.Found found(ListQuery query, Visible visible) {
     if (!query.origin().isEmpty()) {
-      return listing.ofOrigin(query, visible(demand.authorization));
+      return listing.ofOrigin(query, visible);
     }
     return query.wanted() == ListQuery.Wanted.LIVE
         ? listing.live(query)
-        : listing.own(query, callers.get(demand.authorization));
+        : listing.own(query, visible.asker().orElseThrow(Callers::tokenMissing));
   }
 
   private Visible visible(@Nullable String authorization) {
