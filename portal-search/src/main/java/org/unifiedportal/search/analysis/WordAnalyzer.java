@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * The chain all forms share: invisible characters out, words by Unicode's rules, repair; then the
- * form's own ending.
+ * The chain all forms share: invisible characters out, glued words apart, words by Unicode's rules,
+ * repair; then the form's own ending.
  */
 final class WordAnalyzer extends Analyzer {
   private final UnaryOperator<TokenStream> ending;
@@ -19,7 +19,7 @@ final class WordAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader text) {
-    return new InvisibleFilter(text);
+    return new GluedWordsFilter(new InvisibleFilter(text));
   }
 
   @Override

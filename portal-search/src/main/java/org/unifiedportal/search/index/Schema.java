@@ -13,7 +13,7 @@ import org.unifiedportal.search.analysis.Form;
  */
 public final class Schema {
   /** Raised whenever a field, a form or a chain changes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Term and sorted doc value: all entries of a publication share it. */
   public static final String PUBLICATION = "publication";

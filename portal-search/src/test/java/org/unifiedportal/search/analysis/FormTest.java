@@ -49,6 +49,24 @@ class FormTest {
   }
 
   @Test
+  void aStopBetweenLettersTakesWordsApart() {
+    assertEquals(List.of("г", "капшагай"), Terms.of(Form.RAW, "г.Капшагай"));
+    assertEquals(
+        List.of("к", "н", "серікбаев", "ул", "майлина"),
+        Terms.of(Form.RAW, "К.Н.Серікбаев ул.Майлина"));
+    assertEquals(List.of("0.5", "га", "35", "583,9"), Terms.of(Form.RAW, "0.5 га. 35 583,9"));
+  }
+
+  @Test
+  void wordsTakenApartAreMarkedWhereTheyStand() {
+    String text = "\u00ADг.Капшагай";
+    Terms.each(
+        Form.RAW,
+        text,
+        place -> assertTrue(place.end() < 4 || text.startsWith("Капшагай", place.start())));
+  }
+
+  @Test
   void aMarkFallsOnWhatWasReallyWritten() {
     String text = "Су құ\u00ADбырының";
     Terms.each(Form.CUT, text, place -> assertTrue(place.end() <= text.length()));
