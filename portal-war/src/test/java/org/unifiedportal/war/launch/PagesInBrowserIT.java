@@ -1,0 +1,185 @@
+package org.unifiedportal.war.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every public template on the running portal, read in Chromium as on a phone. Pictures of them lie
+ * in {@code target/screenshots}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesInBrowserIT {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  @TempDir static Path folder;
+
+  private PortalProcess portal;
+  private Playwright playwright;
+  private Browser browser;
+  private String base;
+  private String problem;
+
+  @BeforeAll
+  void start() throws Exception {
+    int port = PortalProcess.freePort();
+    portal = PortalProcess.demo(folder, folder.resolve("home"), port).awaitReady();
+    base = "http://localhost:" + port;
+    problem = first(PortalProcess.get(port, "/kk/sarybulak/problems").body(), "problems");
+    Map<String, String> env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+    browser =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    Files.createDirectories(PICTURES);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    playwright.close();
+    portal.terminate();
+  }
+
+  private static String first(String html, String kind) {
+    Matcher address =
+        Pattern.compile("href=\"/kk(/sarybulak/" + kind + "/\\d{4}/[^\"]+)\"").matcher(html);
+    assertTrue(address.find(), html);
+    return address.group(1);
+  }
+
+  /** The addresses below a language, one for each template. */
+  Stream<String> templates() {
+    return Stream.of(
+        "/",
+        "/sarybulak",
+        "/sarybulak/problems",
+        problem,
+        "/sarybulak/sections",
+        "/search?q=су",
+        "/search?q=ешқашантабылмайды",
+        "/feeds",
+        "/menu",
+        "/help",
+        "/accessibility",
+        "/large/sarybulak",
+        "/unknown/address");
+  }
+
+  private Stream<String> addresses() {
+    return Stream.concat(
+        Stream.of("/"), templates().flatMap(path -> Stream.of("/kk" + path, "/ru" + path)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void aPhoneReadsIt(String address) throws Exception {
+    List<String> complaints = new ArrayList<>();
+    List<Response> answers = new ArrayList<>();
+    try (BrowserContext phone = phone(390)) {
+      Page page = phone.newPage();
+      page.onConsoleMessage(message -> {
+        boolean isOurs = !message.text().contains("404 (Not Found)");
+        if (message.type().equals("error") && isOurs) {
+          complaints.add(message.text());
+        }
+      });
+      page.onResponse(answers::add);
+      page.navigate(base + address);
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(address)));
+
+      assertEquals(List.of(), complaints, "console");
+      assertTrue(answers.size() <= 4, () -> answers.size() + " requests");
+      assertTrue(weight(answers) <= 30_000, () -> weight(answers) + " bytes");
+      assertEquals(List.of(), violations(page), "axe");
+      page.setViewportSize(320, 640);
+      assertEquals(true, page.evaluate(NO_SIDEWAYS), "no sideways scroll at 320 px");
+    }
+  }
+
+  private static final String NO_SIDEWAYS =
+      "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+  private BrowserContext phone(int width) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 844)
+            .setDeviceScaleFactor(2)
+            .setHasTouch(true)
+            .setIsMobile(true)
+            .setJavaScriptEnabled(true));
+  }
+
+  private static long weight(List<Response> answers) {
+    return answers.stream()
+        .mapToLong(answer ->
+            answer.request().sizes().responseBodySize
+                + answer.request().sizes().responseHeadersSize)
+        .sum();
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream().map(PagesInBrowserIT::said).toList();
+  }
+
+  private static String said(Rule rule) {
+    return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
+  }
+
+  private static Path picture(String address) {
+    return PICTURES.resolve(address.replaceAll("[^a-z0-9]+", "-") + ".png");
+  }
+
+  @Test
+  void aReaderWithoutScriptFindsAndReads() {
+    try (BrowserContext phone =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(390, 844))) {
+      Page page = phone.newPage();
+      page.navigate(base + "/kk/sarybulak");
+      page.fill("input[name=q]", "су құбыры");
+      page.press("input[name=q]", "Enter");
+      assertTrue(page.url().contains("/kk/search?"), page.url());
+      page.click("main a[href*='/problems/']");
+      assertTrue(page.locator("h1").textContent().contains("су"), page.url());
+      page.click(".langs a[lang=ru]");
+      assertEquals("ru", page.locator("html").getAttribute("lang"));
+    }
+  }
+}
