@@ -79,6 +79,7 @@ class ShelfTest {
   }
 
   private Publication publish(String title) {
+    portal.clock.advance(Duration.ofSeconds(1));
     return portal.publish(agency, PublicationKind.NEWS, title, "Новость");
   }
 
