@@ -39,7 +39,12 @@ public sealed interface Block permits Block.Words, Table, Media {
   }
 
   /** A paragraph. */
-  record Paragraph(RichText text) implements Words {}
+  record Paragraph(RichText text) implements Words {
+    /** Refuses a missing text. */
+    public Paragraph {
+      Rule.present("text", text);
+    }
+  }
 
   /** A list of at least one item; numbered lists start at {@code start}. */
   record Listing(boolean numbered, int start, List<RichText> items) implements Words {
@@ -79,13 +84,20 @@ public sealed interface Block permits Block.Words, Table, Media {
   record Quote(RichText text, String name, String post) implements Words {
     /** Absent words become the empty string. */
     public Quote {
+      Rule.present("text", text);
       name = Rule.orEmpty(name);
       post = Rule.orEmpty(post);
     }
   }
 
   /** Words set apart. */
-  record Callout(Tone tone, RichText text) implements Words {}
+  record Callout(Tone tone, RichText text) implements Words {
+    /** Refuses a missing tone or text. */
+    public Callout {
+      Rule.present("tone", tone);
+      Rule.present("text", text);
+    }
+  }
 
   /** How a callout is meant. */
   enum Tone {
@@ -114,7 +126,9 @@ public sealed interface Block permits Block.Words, Table, Media {
     /** Refuses an end before the start. */
     public PlaceTime {
       Rule.words("place", place);
+      Rule.moment("starts", starts);
       ends = ends == null ? starts : ends;
+      Rule.moment("ends", ends);
       if (ends.isBefore(starts)) {
         throw new IllegalArgumentException("ends before it starts: " + ends);
       }

@@ -27,6 +27,7 @@ public record Table(String caption, List<Row> rows) implements Block {
   public record Cell(RichText text, boolean header, int columns, int rows) {
     /** Absent spans are 1. */
     public Cell {
+      Rule.present("text", text);
       columns = Math.clamp(columns, 1, 100);
       rows = Math.clamp(rows, 1, 100);
     }

@@ -20,6 +20,7 @@ import org.unifiedportal.core.text.LocalText;
 final class FieldValueJson {
   private static final ObjectMapper MAPPER = BlockJson.mapper();
   private static final Pattern LINK = Pattern.compile("https?://[^\\s/?#]+\\S*|/(?!/)\\S*");
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}-");
   private static final int LONGEST_LINE = 300;
 
   private FieldValueJson() {}
@@ -30,8 +31,9 @@ final class FieldValueJson {
           switch (spec.type()) {
             case WORDS -> new FieldValue.Words(words(value));
             case LINE -> new FieldValue.Line(line(value));
-            case DAY -> new FieldValue.Day(LocalDate.parse(line(value)));
-            case MOMENT -> new FieldValue.Moment(OffsetDateTime.parse(line(value)).toInstant());
+            case DAY -> new FieldValue.Day(LocalDate.parse(year(line(value))));
+            case MOMENT ->
+                new FieldValue.Moment(OffsetDateTime.parse(year(line(value))).toInstant());
             case CHOICE -> new FieldValue.Choice(choice(spec, line(value)));
             case LINK -> new FieldValue.Link(link(line(value)));
             case FOLLOW_UPS -> new FieldValue.FollowUps(followUps(value));
@@ -80,6 +82,14 @@ final class FieldValueJson {
     return text;
   }
 
+  /** Years have four figures: what is behind them no page and no feed could tell. */
+  private static String year(String date) {
+    if (!YEAR.matcher(date).lookingAt()) {
+      throw new IllegalArgumentException("not a year of the years 1000 to 2999: " + date);
+    }
+    return date;
+  }
+
   private static String choice(FieldSpec spec, String key) {
     if (!spec.choices().contains(key)) {
       throw new IllegalArgumentException("not a choice: " + key);
@@ -105,7 +115,7 @@ final class FieldValueJson {
       }
       all.add(
           new FieldValue.FollowUp(
-              LocalDate.parse(one.path("day").asText()), words(one.path("words"))));
+              LocalDate.parse(year(one.path("day").asText())), words(one.path("words"))));
     }
     return all;
   }

@@ -59,17 +59,25 @@ public final class Members {
     return findText(name, longest).orElse("");
   }
 
-  /** Finds a moment with its offset. */
+  /** Finds a moment with its offset, of the years 1900 to 2199. */
   public Optional<Instant> findMoment(String name) {
     return findText(name, 40)
         .flatMap(said -> {
           try {
-            return Optional.of(OffsetDateTime.parse(said).toInstant());
+            return Optional.of(moment(said));
           } catch (DateTimeException notAMoment) {
             issues.add(at(name), "issue.field.moment");
             return Optional.empty();
           }
         });
+  }
+
+  private static Instant moment(String said) {
+    OffsetDateTime moment = OffsetDateTime.parse(said);
+    if (moment.getYear() < 1900 || moment.getYear() > 2199) {
+      throw new DateTimeException("not a moment the portal keeps: " + said);
+    }
+    return moment.toInstant();
   }
 
   /** True or false; false when absent. */

@@ -53,6 +53,15 @@ class BadInputTest {
         body(good("'origin': ['x']"), "/origin issue.wrong-type"),
         body(block("'text'"), "/texts/kk/body/0 issue.not-an-object"),
         body(block("{'text': 'x'}"), "/texts/kk/body/0/kind issue.block-kind"),
+        body(block("{'kind': 'paragraph'}"), "/texts/kk/body/0 issue.block"),
+        body(block("{'kind': 'paragraph', 'text': null}"), "/texts/kk/body/0 issue.block"),
+        body(block("{'kind': 'quote', 'name': 'x'}"), "/texts/kk/body/0 issue.block"),
+        body(block("{'kind': 'callout', 'text': 'x'}"), "/texts/kk/body/0 issue.block"),
+        body(block("{'kind': 'callout', 'tone': 'note'}"), "/texts/kk/body/0 issue.block"),
+        body(block("{'kind': 'steps', 'steps': [null]}"), "/texts/kk/body/0 issue.block"),
+        body(
+            block("{'kind': 'place', 'place': 'x', 'starts': '+999999999-01-01T00:00:00Z'}"),
+            "/texts/kk/body/0 issue.block"),
         body(block("{'kind': 'script'}"), "/texts/kk/body/0/kind issue.block-kind"),
         body(
             block("{'kind': 'heading', 'level': 2, 'text': 'x', 'style': 'y'}"),
@@ -83,6 +92,7 @@ class BadInputTest {
     return Stream.of(
         Arguments.of("'due': '31.12.2026'", "/fields/due issue.field.day"),
         Arguments.of("'due': '2026-02-30'", "/fields/due issue.field.day"),
+        Arguments.of("'due': '+999999999-01-01'", "/fields/due issue.field.day"),
         Arguments.of("'state': 'forgotten'", "/fields/state issue.field.choice"),
         Arguments.of("'cause': 'words'", "/fields/cause issue.field.words"),
         Arguments.of("'cause': {'de': 'Wort'}", "/fields/cause issue.field.words"),
@@ -121,6 +131,8 @@ class BadInputTest {
           publish  | {"change": {"weight": "huge"}}                        | /change/weight issue.choice
           publish  | {"originally": "yesterday"}                           | /originally issue.field.moment
           publish  | {"originally": "2026-01-01T10:00:00"}                 | /originally issue.field.moment
+          publish  | {"originally": "-999999999-01-01T00:00:00Z"}          | /originally issue.field.moment
+          publish  | {"originally": "1899-12-31T00:00:00Z"}                | /originally issue.field.moment
           publish  | {"originally": "2031-01-01T10:00:00Z"}                | /originally issue.future
           publish  | {"when": 1}                                           | /when issue.unknown-member
           schedule | {"act": "publish"}                                    | /at issue.required
