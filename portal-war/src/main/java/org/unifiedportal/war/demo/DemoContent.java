@@ -46,6 +46,7 @@ public class DemoContent {
     try (DemoResources resources = DemoResources.open()) {
       DemoOfficers officers = DemoOfficers.read(resources);
       Map<String, Agency> founded = founding.found(resources, officers);
+      resources.copyMedia(home.resolve("media"));
       story.tell(resources, founded, officers);
       founding.writeAccounts(home, founded, officers);
     }

@@ -11,9 +11,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.migration.FolderReader;
 
 /** The demo's files, where the program keeps them: a folder of classes, or an archive. */
@@ -53,6 +55,19 @@ record DemoResources(Path root, Optional<FileSystem> archive) implements AutoClo
       return FolderReader.items(root.resolve("publications"));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Lays the demo's pictures into the folder that the portal serves. */
+  void copyMedia(Path folder) {
+    try (Stream<Path> pictures = Files.list(root.resolve("media"))) {
+      Files.createDirectories(folder);
+      for (Path picture : pictures.toList()) {
+        Path target = folder.resolve(picture.getFileName().toString());
+        Files.copy(picture, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 

@@ -122,12 +122,18 @@ class PagesInBrowserIT {
       page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(address)));
 
       assertEquals(List.of(), complaints, "console");
+      assertEquals(List.of(), missing(answers), "what a page shows is there");
       assertTrue(answers.size() <= 4, () -> answers.size() + " requests");
       assertTrue(weight(answers) <= 30_000, () -> weight(answers) + " bytes");
       assertEquals(List.of(), violations(page), "axe");
       page.setViewportSize(320, 640);
       assertEquals(true, page.evaluate(NO_SIDEWAYS), "no sideways scroll at 320 px");
     }
+  }
+
+  /** The pictures, styles and icons that were not there; the page itself may be a 404 on purpose. */
+  private static List<String> missing(List<Response> answers) {
+    return answers.stream().skip(1).filter(answer -> !answer.ok()).map(Response::url).toList();
   }
 
   private static final String NO_SIDEWAYS =
