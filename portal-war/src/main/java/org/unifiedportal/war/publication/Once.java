@@ -1,6 +1,6 @@
 package org.unifiedportal.war.publication;
 
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.KeptAnswer;
@@ -12,20 +12,20 @@ import org.unifiedportal.war.http.RequestRefused;
  * Carries out a request under an asker's key once, and gives the kept answer to every repetition.
  */
 record Once(Database database, Receipts receipts) {
-  /** What both databases call a row that is there already. */
-  private static final String DUPLICATE = "23505";
-
   /** The answer: of the work, or the kept one; a key of another request is refused. */
   KeptAnswer answer(RequestKey key, Supplier<KeptAnswer> work) {
     try {
       return database.transact(() -> inTransaction(key, work));
     } catch (RuntimeException failed) {
-      if (!isDuplicate(failed)) {
-        throw failed;
-      }
-      // A twin of this request was kept first: the second look finds what it left.
-      return database.transact(() -> inTransaction(key, work));
+      return twin(key).orElseThrow(() -> failed);
     }
+  }
+
+  /** What a twin of this request left, when it came first while this one was under way. */
+  private Optional<KeptAnswer> twin(RequestKey key) {
+    return key.isNone()
+        ? Optional.empty()
+        : receipts.find(key.token(), key.key()).map(kept -> same(kept, key));
   }
 
   private KeptAnswer inTransaction(RequestKey key, Supplier<KeptAnswer> work) {
@@ -48,14 +48,5 @@ record Once(Database database, Receipts receipts) {
   private KeptAnswer keep(RequestKey key, KeptAnswer answer) {
     receipts.keep(key.token(), key.key(), answer);
     return answer;
-  }
-
-  private static boolean isDuplicate(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && DUPLICATE.equals(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

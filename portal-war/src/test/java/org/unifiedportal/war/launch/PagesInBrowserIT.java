@@ -131,7 +131,9 @@ class PagesInBrowserIT {
     }
   }
 
-  /** The pictures, styles and icons that were not there; the page itself may be a 404 on purpose. */
+  /**
+   * The pictures, styles and icons that were not there; the page itself may be a 404 on purpose.
+   */
   private static List<String> missing(List<Response> answers) {
     return answers.stream().skip(1).filter(answer -> !answer.ok()).map(Response::url).toList();
   }
