@@ -89,7 +89,7 @@ public final class TestPortal implements AutoCloseable {
     founding = new FoundingAgencies(database, agencies, paths, journal);
     issuing = new IssuingTokens(database, agencies, tokens, journal, time);
     drafting = new Drafting(database, agencies, publications, journal, time);
-    publishing = new Publishing(database, agencies, publications, paths, journal, time);
+    publishing = new Publishing(database, agencies, publications, schedules, paths, journal, time);
     correcting = new Correcting(database, publications, drafting, publishing);
     withdrawing = new Withdrawing(database, publications, schedules, paths, journal, time);
     scheduling = new Scheduling(database, publications, schedules, journal, time);

@@ -109,7 +109,7 @@ public final class JpaDatabase implements Database {
     try {
       result = work.get();
       session.entities().getTransaction().commit();
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       rollback(session.entities());
       throw failed;
     } finally {

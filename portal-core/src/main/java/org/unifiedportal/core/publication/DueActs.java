@@ -65,7 +65,7 @@ public final class DueActs {
   }
 
   private void carryOut(Schedule schedule) {
-    long version = store.find(schedule.publication()).orElseThrow().version();
+    long version = store.lock(schedule.publication()).orElseThrow().version();
     try {
       switch (schedule.act()) {
         case PUBLISH -> publishing.publish(publish(schedule, version), Actor.PORTAL);

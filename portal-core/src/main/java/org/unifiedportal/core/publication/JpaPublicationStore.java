@@ -64,7 +64,9 @@ final class JpaPublicationStore implements PublicationStore {
       JpaPublicationRow row = row(entities, publication.id()).orElseThrow();
       JpaPublicationMapping.write(row, publication);
       row.changedAt = now;
-      row.fieldState = edition.content().fields().choice("state").orElse(null);
+      if (edition.state() instanceof EditionState.Released) {
+        row.fieldState = edition.content().fields().choice("state").orElse(null);
+      }
       JpaEditionRow written = writeEdition(entities, edition);
       JpaSections.replace(entities, publication, edition);
       return written;

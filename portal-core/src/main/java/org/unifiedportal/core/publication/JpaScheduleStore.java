@@ -78,6 +78,11 @@ final class JpaScheduleStore implements ScheduleStore {
   }
 
   @Override
+  public void cancel(PublicationId publication, ScheduledAct act) {
+    in(entities -> cancel(entities, publication, act));
+  }
+
+  @Override
   public void cancel(PublicationId publication) {
     in(entities -> {
       for (ScheduledAct act : ScheduledAct.values()) {

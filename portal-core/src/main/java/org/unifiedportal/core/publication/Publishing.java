@@ -19,6 +19,7 @@ public final class Publishing {
   private final Database database;
   private final AgencyStore agencies;
   private final PublicationStore store;
+  private final ScheduleStore schedules;
   private final PathStore paths;
   private final Journal journal;
   private final PortalTime time;
@@ -28,12 +29,14 @@ public final class Publishing {
       Database database,
       AgencyStore agencies,
       PublicationStore store,
+      ScheduleStore schedules,
       PathStore paths,
       Journal journal,
       PortalTime time) {
     this.database = database;
     this.agencies = agencies;
     this.store = store;
+    this.schedules = schedules;
     this.paths = paths;
     this.journal = journal;
     this.time = time;
@@ -52,6 +55,7 @@ public final class Publishing {
       Instant now = time.now();
       Publication live = live(current, publishedAt(current, command, now), now);
       store.save(live, released(draft, current, command.change(), now), now);
+      schedules.cancel(live.id(), ScheduledAct.PUBLISH);
       journal.append(event(live), actor);
       return live;
     });

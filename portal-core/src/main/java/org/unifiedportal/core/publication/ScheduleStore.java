@@ -19,6 +19,9 @@ public interface ScheduleStore {
   /** Marks a claimed one as failed and says why. */
   void failed(Schedule schedule, Instant now, String why);
 
+  /** Cancels this act where it waits for this publication. */
+  void cancel(PublicationId publication, ScheduledAct act);
+
   /** Cancels everything that waits for this publication. */
   void cancel(PublicationId publication);
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -280,6 +282,45 @@ abstract class PublicationStoryContract {
     assertInstanceOf(
         Standing.Withdrawn.class, portal.publications.find(draft.id()).orElseThrow().standing());
     assertEquals(0, portal.dueActs.run());
+  }
+
+  @Test
+  void publishingByHandCallsOffTheScheduledOne() {
+    Content content = TestPortal.content(PublicationKind.NEWS, "Бірінші", "Первая");
+    Publication draft = portal.draft(agency, PublicationKind.NEWS, content);
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            draft.id(), 1, ScheduledAct.PUBLISH, portal.time.now().plus(Duration.ofHours(1))),
+        TestPortal.OFFICER);
+
+    Publication live =
+        portal.publishing.publish(
+            new PublishEdition(draft.id(), 1, new Change.First(), Optional.empty()),
+            TestPortal.OFFICER);
+    portal.drafting.replace(
+        new ReplaceDraft(live.id(), live.version(), content), TestPortal.OFFICER);
+    portal.clock.advance(Duration.ofHours(2));
+
+    assertEquals(0, portal.dueActs.run());
+    assertEquals(
+        1, portal.publications.findLive(live.id()).orElseThrow().edition().number().value());
+  }
+
+  @Test
+  void aDraftSolvesNoProblemBeforeItIsPublished() {
+    Publication live = publishProblem();
+    Content open = portal.publications.findLive(live.id()).orElseThrow().content();
+    Map<String, FieldValue> values = new LinkedHashMap<>(open.fields().values());
+    values.put("state", new FieldValue.Choice("solved"));
+
+    portal.drafting.replace(
+        new ReplaceDraft(
+            live.id(),
+            live.version(),
+            new Content(open.texts(), new Fields(values), Set.of(), false)),
+        TestPortal.OFFICER);
+
+    assertEquals(1, portal.publications.count(LiveFilter.ALL.withState("open")));
   }
 
   @Test

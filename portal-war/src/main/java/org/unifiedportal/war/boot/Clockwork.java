@@ -48,7 +48,7 @@ class Clockwork {
       work.run();
     } catch (DatabaseAway away) {
       LOG.log(Level.DEBUG, "the database is away, what is due waits");
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       LOG.log(Level.ERROR, "what is due could not be done and is tried again", failed);
     }
   }

@@ -58,10 +58,11 @@ class CommandWiring {
       Database database,
       AgencyStore agencies,
       PublicationStore publications,
+      ScheduleStore schedules,
       PathStore paths,
       Journal journal,
       PortalTime time) {
-    return new Publishing(database, agencies, publications, paths, journal, time);
+    return new Publishing(database, agencies, publications, schedules, paths, journal, time);
   }
 
   @Produces

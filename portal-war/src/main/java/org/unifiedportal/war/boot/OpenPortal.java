@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.FoundingAgencies;
 import org.unifiedportal.core.agency.IssuingTokens;
 import org.unifiedportal.core.agency.TokenStore;
 import org.unifiedportal.core.journal.Database;
@@ -14,6 +15,7 @@ import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.feed.entry.FeedEntryStore;
 import org.unifiedportal.feed.entry.FeedProjection;
@@ -60,6 +62,11 @@ public final class OpenPortal implements AutoCloseable {
   /** The agencies. */
   public AgencyStore agencies() {
     return AgencyStore.in(database);
+  }
+
+  /** Who founds agencies. */
+  public FoundingAgencies founding() {
+    return new FoundingAgencies(database, agencies(), PathStore.in(database), journal);
   }
 
   /** Who makes tokens. */

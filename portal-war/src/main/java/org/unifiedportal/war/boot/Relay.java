@@ -73,7 +73,7 @@ final class Relay implements Runnable {
       boolean delivered = deliver();
       failures = 0;
       return delivered;
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       if (failures++ == 0) {
         LOG.log(
             Level.WARNING,

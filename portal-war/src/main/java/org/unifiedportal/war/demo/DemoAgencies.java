@@ -1,6 +1,5 @@
 package org.unifiedportal.war.demo;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,18 +10,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;
-import org.unifiedportal.core.agency.AgencyKind;
 import org.unifiedportal.core.agency.FoundAgency;
 import org.unifiedportal.core.agency.FoundingAgencies;
 import org.unifiedportal.core.agency.IssueToken;
 import org.unifiedportal.core.agency.IssuingTokens;
-import org.unifiedportal.core.agency.Profile;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.agency.TokenSecret;
-import org.unifiedportal.core.text.LocalText;
-import org.unifiedportal.core.text.Slug;
+import org.unifiedportal.war.load.AgencyRow;
 
 /** Founds the demo's agencies and gives their officers tokens. */
 @Dependent
@@ -42,9 +38,9 @@ public class DemoAgencies {
   /** The founded agencies by their key; parents stand before their children in the file. */
   Map<String, Agency> found(DemoResources resources, DemoOfficers officers) {
     Map<String, Agency> founded = new LinkedHashMap<>();
-    List<Row> rows = resources.rows("agencies.yaml", new TypeReference<>() {});
-    for (Row row : rows) {
-      FoundAgency command = row.command(founded);
+    List<AgencyRow> rows = resources.rows("agencies.yaml", new TypeReference<>() {});
+    for (AgencyRow row : rows) {
+      FoundAgency command = row.command(key -> Optional.ofNullable(founded.get(key)));
       founded.put(row.key(), founding.found(command, officers.publisher(row.key())));
     }
     return founded;
@@ -64,36 +60,5 @@ public class DemoAgencies {
     EnumSet<Scope> everything = EnumSet.allOf(Scope.class);
     return issuing.issue(
         new IssueToken(agency.id(), officer.name(), everything, A_YEAR), officer.actor());
-  }
-
-  private record Row(
-      String key,
-      String kind,
-      @Nullable String parent,
-      LocalText name,
-      @JsonProperty("short") LocalText shortName,
-      LocalText about,
-      LocalText address,
-      LocalText hours,
-      String phone,
-      String email,
-      double latitude,
-      double longitude) {
-
-    FoundAgency command(Map<String, Agency> founded) {
-      return new FoundAgency(
-          AgencyKind.find(kind).orElseThrow(), new Slug(key), above(founded), profile());
-    }
-
-    private Agency.Parent above(Map<String, Agency> founded) {
-      return parent == null
-          ? new Agency.Parent.None()
-          : new Agency.Parent.Of(founded.get(parent).id());
-    }
-
-    private Profile profile() {
-      Profile.Position position = new Profile.Position(latitude, longitude);
-      return new Profile(name, shortName, about, address, hours, phone, email, position);
-    }
   }
 }

@@ -32,6 +32,7 @@ public final class Portal {
       case "run" -> new RunCommand();
       case "load" -> new LoadCommand(MachineTime.ticking());
       case "check" -> new CheckCommand();
+      case "found" -> new FoundCommand();
       case "reindex" -> new ReindexCommand();
       case "token" -> new TokenCommand();
       case "train" -> new TrainCommand();

@@ -2,6 +2,7 @@ package org.unifiedportal.war.publication;
 
 import java.util.Set;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.war.page.Answer;
@@ -32,10 +33,15 @@ final class GonePages {
     Frame frame = stores.framing().agency(request, agency, head);
     String why = reader.say("outcome." + withdrawn.outcome().key());
     String day = TimeHtml.day(reader.days(), withdrawn.withdrawnAt());
-    String reason = reader.html(withdrawn.reason());
+    String reason = isTold(withdrawn) ? reader.html(withdrawn.reason()) : "";
     return new Answer.Shown(
         410,
         "error",
         new ErrorPage(frame, title, why, reader.say("error.410.when", day) + " " + reason));
+  }
+
+  /** What should never have been there is not spoken of. */
+  private static boolean isTold(Standing.Withdrawn withdrawn) {
+    return withdrawn.outcome() != Outcome.NEVER_EXISTED;
   }
 }

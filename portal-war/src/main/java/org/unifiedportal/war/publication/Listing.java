@@ -76,7 +76,7 @@ class Listing {
     List<ListedAnswer> items =
         publications
             .findByOrigin(agency, query.origin())
-            .filter(visible::isKnowable)
+            .filter(known -> known.isLive() || visible.isOwn(known))
             .map(answers::listed)
             .stream()
             .toList();

@@ -11,13 +11,16 @@ import org.unifiedportal.war.page.Page;
 
 /**
  * Sends a finished page the way the asker takes it: whole or zipped, or not at all when it has it.
+ *
+ * @param base the portal's own address: where a moved page stands is never told from the request's
+ *     Host
  */
-record PageAnswer(Request asked, @Nullable String encodings) {
+record PageAnswer(URI base, Request asked, @Nullable String encodings) {
   private static final String HTML = "text/html; charset=utf-8";
 
   Response of(Page page) {
     if (page.isRedirect()) {
-      return Response.status(page.status()).location(URI.create(page.location())).build();
+      return Response.status(page.status()).location(base.resolve(page.location())).build();
     }
     boolean zip = GzipAnswers.takesGzip(encodings);
     EntityTag tag = new EntityTag(page.tag() + (zip ? "z" : ""));

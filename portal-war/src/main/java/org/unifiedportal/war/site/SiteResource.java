@@ -11,21 +11,25 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.settings.Settings;
 
 /** The public pages: the front door, and everything below a language. */
 @Path("")
 @Dependent
 public class SiteResource {
   private final PageSource pages;
+  private final URI base;
 
-  /** Takes the source of all pages. */
+  /** Takes the source of all pages, and the portal's own address. */
   @Inject
-  public SiteResource(PageSource pages) {
+  public SiteResource(PageSource pages, Settings settings) {
     this.pages = pages;
+    this.base = settings.baseUrl();
   }
 
   /** The choice of a language. */
@@ -33,7 +37,7 @@ public class SiteResource {
   public Response door(
       @Context Request asked,
       @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
-    return new PageAnswer(asked, encodings).of(pages.page(PageRequest.CHOICE));
+    return new PageAnswer(base, asked, encodings).of(pages.page(PageRequest.CHOICE));
   }
 
   /** One page. */
@@ -45,6 +49,6 @@ public class SiteResource {
       @Context Request asked,
       @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
     PageRequest request = PageAddress.read(Language.of(language), address);
-    return new PageAnswer(asked, encodings).of(pages.page(request));
+    return new PageAnswer(base, asked, encodings).of(pages.page(request));
   }
 }
