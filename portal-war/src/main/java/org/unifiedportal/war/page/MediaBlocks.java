@@ -26,7 +26,7 @@ final class MediaBlocks {
     html.open("figure");
     html.open("img", picture(image));
     if (!image.caption().isBlank() || !image.credit().isBlank()) {
-      html.open("figcaption").text(image.caption());
+      html.open("figcaption").text(image.caption() + " ");
       html.element("small", image.credit()).close("figcaption");
     }
     html.close("figure");

@@ -51,6 +51,13 @@ class BlockHtmlTest {
   }
 
   @Test
+  void aCaptionAndItsCreditAreTwoSentences() {
+    Media image = new Media.Image("/media/a.jpg", "Жол", "Абай көшесі", "Өз суретіміз", 4, 3);
+    assertTrue(
+        BlockHtml.of(List.of(image), reader).contains("Абай көшесі <small>Өз суретіміз</small>"));
+  }
+
+  @Test
   void aNumberedListStartsWhereItSays() {
     List<RichText> items = List.of(RichText.plain("бес"));
     assertEquals("<ol start=\"5\"><li>бес</li></ol>", html(new Block.Listing(true, 5, items)));
