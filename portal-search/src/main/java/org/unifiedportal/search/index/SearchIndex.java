@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -27,7 +26,7 @@ import org.apache.lucene.util.IOUtils;
  * <p>Safe for many threads. Runs two threads of its own, one that writes to disk at most once a
  * second and looks after the files, one that builds anew when needed.
  */
-public final class SearchIndex implements AutoCloseable {
+public final class SearchIndex implements Searchable, AutoCloseable {
   private final Following following;
   private final Serving serving;
   private final Keeping keeping;
@@ -65,7 +64,7 @@ public final class SearchIndex implements AutoCloseable {
     return new SearchProjection(serving);
   }
 
-  /** Gives a searcher over all that was published up to now; it must not leave the reading. */
+  @Override
   public <T> T read(Reading<T> reading) {
     try {
       return serving.read(reading::by);
@@ -73,13 +72,6 @@ public final class SearchIndex implements AutoCloseable {
       keeping.suspectDamage();
       throw new IndexUnusable("the search index can't be read: " + damaged, damaged);
     }
-  }
-
-  /** What is done with a searcher. */
-  @FunctionalInterface
-  public interface Reading<T> {
-    /** Reads; the searcher is taken back afterwards. */
-    T by(IndexSearcher searcher) throws IOException;
   }
 
   /** Builds the index anew in the background; the answer ends when the new one serves. */
@@ -100,7 +92,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** How the index is. */
+  @Override
   public IndexHealth health() {
     return keeping.health();
   }

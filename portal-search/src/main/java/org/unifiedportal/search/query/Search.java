@@ -12,7 +12,7 @@ import org.apache.lucene.search.Query;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.search.index.IndexUnusable;
-import org.unifiedportal.search.index.SearchIndex;
+import org.unifiedportal.search.index.Searchable;
 
 /**
  * Finds publications. Whatever was typed, there is an answer, within about the given time; what
@@ -30,22 +30,22 @@ public final class Search {
   /** The time after which a search answers with what it has. */
   public static final Duration TIME = Duration.ofMillis(150);
 
-  private final SearchIndex index;
+  private final Searchable index;
   private final PortalTime time;
   private final Duration limit;
   private final LongSupplier stopwatch;
 
   /** Searches this index; the time is only asked for how old news is. */
-  public Search(SearchIndex index, PortalTime time) {
+  public Search(Searchable index, PortalTime time) {
     this(index, time, TIME);
   }
 
   /** Searches this index and answers after this time with what it has. */
-  public Search(SearchIndex index, PortalTime time, Duration limit) {
+  public Search(Searchable index, PortalTime time, Duration limit) {
     this(index, time, limit, System::nanoTime);
   }
 
-  Search(SearchIndex index, PortalTime time, Duration limit, LongSupplier stopwatch) {
+  Search(Searchable index, PortalTime time, Duration limit, LongSupplier stopwatch) {
     this.index = index;
     this.time = time;
     this.limit = limit;

@@ -34,6 +34,7 @@ public final class Portal {
       case "check" -> new CheckCommand();
       case "found" -> new FoundCommand();
       case "reindex" -> new ReindexCommand();
+      case "search" -> new SearchCommand(MachineTime.ticking());
       case "token" -> new TokenCommand();
       case "train" -> new TrainCommand();
       default -> throw Refusal.usage("\"%s\" is not a command; see portal --help.".formatted(name));

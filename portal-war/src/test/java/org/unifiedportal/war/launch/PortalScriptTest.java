@@ -24,7 +24,7 @@ class PortalScriptTest {
   @TempDir Path folder;
 
   static Stream<String> commands() {
-    return Stream.of("demo", "run", "load", "token", "check", "reindex", "test", "bench");
+    return Stream.of("demo", "run", "load", "token", "check", "reindex", "search", "test", "bench");
   }
 
   @ParameterizedTest
