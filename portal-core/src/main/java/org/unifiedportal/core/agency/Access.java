@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.unifiedportal.core.time.PortalTime;
 
 /**
- * The one place that decides what a token may do, by the agency of the object it wants to touch.
+ * The one place that decides what a token or a person may do, by the agency of the object they want
+ * to touch.
  */
 public final class Access {
   private final TokenStore tokens;
@@ -24,9 +25,14 @@ public final class Access {
   }
 
   /**
-   * Whether the token allows this on an object of that agency. Everything not allowed is refused.
+   * Whether the holder may do this to an object of that agency. Everything not allowed is refused.
    */
-  public static boolean isAllowed(ApiToken token, Scope scope, AgencyId objectsAgency) {
-    return token.agency().equals(objectsAgency) && token.scopes().contains(scope);
+  public static boolean isAllowed(Holder holder, Scope scope, AgencyId objectsAgency) {
+    return holder.holds(scope, objectsAgency);
+  }
+
+  /** Whether the holder may do this to what belongs to no agency but to the portal. */
+  public static boolean isAllowedEverywhere(Holder holder, Scope scope) {
+    return holder.holdsEverywhere(scope);
   }
 }

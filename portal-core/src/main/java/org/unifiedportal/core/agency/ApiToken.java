@@ -11,8 +11,8 @@ import org.unifiedportal.core.journal.Actor;
  * @param officer whose program it is, in words
  * @param expires UTC; not valid from this moment on
  */
-public record ApiToken(
-    UUID id, AgencyId agency, String officer, Set<Scope> scopes, Instant expires) {
+public record ApiToken(UUID id, AgencyId agency, String officer, Set<Scope> scopes, Instant expires)
+    implements Holder {
   /** Copies the scopes. */
   public ApiToken {
     scopes = Set.copyOf(scopes);
@@ -21,5 +21,16 @@ public record ApiToken(
   /** The name that stands in the journal. */
   public Actor actor() {
     return new Actor(officer);
+  }
+
+  @Override
+  public boolean holds(Scope scope, AgencyId objectsAgency) {
+    return agency.equals(objectsAgency) && scopes.contains(scope);
+  }
+
+  /** A program acts for one agency, never for the portal. */
+  @Override
+  public boolean holdsEverywhere(Scope scope) {
+    return false;
   }
 }

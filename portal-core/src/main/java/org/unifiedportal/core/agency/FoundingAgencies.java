@@ -16,7 +16,17 @@ import org.unifiedportal.core.text.Slug;
 public final class FoundingAgencies {
   /** First address segments that the portal keeps for itself. */
   public static final Set<String> RESERVED =
-      Set.of("search", "feeds", "help", "accessibility", "menu", "large", "all", "api", "assets");
+      Set.of(
+          "search",
+          "feeds",
+          "help",
+          "accessibility",
+          "menu",
+          "large",
+          "all",
+          "api",
+          "assets",
+          "console");
 
   private final Database database;
   private final AgencyStore store;

@@ -3,12 +3,20 @@ package org.unifiedportal.core.agency;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a token allows inside its agency. */
+/** What a token or a person may do with what belongs to an agency. */
 public enum Scope {
   READ("read"),
   WRITE("write"),
-  PUBLISH("publish");
+  PUBLISH("publish"),
+  /** Signs off what others wrote. */
+  CHECK("check"),
+  /** Decides who works for the agency. */
+  ADMINISTER("administer");
+
+  /** What a program may be given: signing off and deciding about people is left to people. */
+  public static final Set<Scope> OF_PROGRAMS = Set.of(READ, WRITE, PUBLISH);
 
   private final String key;
 

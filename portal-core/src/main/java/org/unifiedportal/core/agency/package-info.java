@@ -1,5 +1,5 @@
 /**
- * Akimats, departments, subsites and editorial offices, the people who act for them, and the tokens
+ * Akimats, departments, subsites and editorial offices, what people are for them, and the tokens
  * their programs use.
  *
  * <p>Read {@link org.unifiedportal.core.agency.Agency} first; {@link

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
@@ -15,7 +16,8 @@ import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
- * Does what is due: schedules and a look at the database every second, old receipts every hour.
+ * Does what is due: schedules and a look at the database every second, old receipts every hour,
+ * sessions that are over every ten minutes.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -26,6 +28,7 @@ class Clockwork {
 
   @Inject DueActs dueActs;
   @Inject Receipts receipts;
+  @Inject Sessions sessions;
   @Inject Database database;
   @Inject Freshness freshness;
 
@@ -36,6 +39,7 @@ class Clockwork {
     every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
+    every(10, TimeUnit.MINUTES, () -> tick(sessions::sweep));
   }
 
   private void every(long pause, TimeUnit unit, Runnable work) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,7 @@ public class DemoAgencies {
 
   private TokenSecret token(Map<String, Agency> founded, DemoOfficers.Officer officer) {
     Agency agency = founded.get(officer.agency());
-    EnumSet<Scope> everything = EnumSet.allOf(Scope.class);
     return issuing.issue(
-        new IssueToken(agency.id(), officer.name(), everything, A_YEAR), officer.actor());
+        new IssueToken(agency.id(), officer.name(), Scope.OF_PROGRAMS, A_YEAR), officer.actor());
   }
 }

@@ -63,6 +63,7 @@ final class TokenCommand extends OfflineCommand {
 
   private static Scope scope(String key) {
     return Scope.find(key)
+        .filter(Scope.OF_PROGRAMS::contains)
         .orElseThrow(
             () -> Refusal.usage("A scope is read, write or publish, not \"%s\".".formatted(key)));
   }

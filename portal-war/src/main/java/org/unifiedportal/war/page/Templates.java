@@ -13,7 +13,7 @@ public final class Templates {
       TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader());
 
   /** The page as UTF-8 bytes. */
-  public byte[] render(String template, PageModel model) {
+  public byte[] render(String template, Object model) {
     StringOutput output = new StringOutput(USUAL_LENGTH);
     engine.render(template + ".jte", model, output);
     return output.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,104 @@
+package org.unifiedportal.core.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Makes an invitation an account: a login, a name and a password of the person's own. */
+public final class Accepting {
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
+  private static final int LONGEST_NAME = 200;
+
+  private final Database database;
+  private final AccountStore accounts;
+  private final CredentialStore credentials;
+  private final InvitationStore invitations;
+  private final SessionStore sessions;
+  private final Journal journal;
+  private final PortalTime time;
+  private final PasswordCost cost;
+
+  /** Over the accounts of this database. */
+  public Accepting(Database database, Journal journal, PortalTime time) {
+    this(database, journal, time, PasswordCost.TODAY);
+  }
+
+  /** The same with passwords at this cost. */
+  public Accepting(Database database, Journal journal, PortalTime time, PasswordCost cost) {
+    this.cost = cost;
+    this.database = database;
+    this.accounts = AccountStore.in(database);
+    this.credentials = CredentialStore.in(database);
+    this.invitations = InvitationStore.in(database);
+    this.sessions = SessionStore.in(database);
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /** Whom a link invites; empty when it is unknown, used or has run out. */
+  public Optional<Account> invited(Secret secret) {
+    return database.transact(() ->
+        invitations
+            .lock(secret.hash())
+            .filter(invitation -> invitation.isGood(time.now()))
+            .flatMap(invitation -> accounts.find(invitation.account())));
+  }
+
+  /**
+   * Accepts an invitation, once. One who had an account before keeps the login, and loses the old
+   * password, the second factor and every session.
+   */
+  public Account accept(AcceptInvitation command) {
+    return database.transact(() -> {
+      Account invited =
+          invited(command.secret())
+              .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.invitation-over")));
+      Account opened = opened(invited, command);
+      refuseIfUnfit(invited, opened, command.password());
+      accounts.save(opened);
+      String hash = PasswordHash.of(PasswordRules.normal(command.password()), cost).toString();
+      credentials.save(opened.id(), new Credentials(hash, "", 0));
+      sessions.endAll(opened.id());
+      invitations.endAll(opened.id(), time.now());
+      journal.append(
+          new AccountEvent.InvitationAccepted(opened.id(), opened.agencyKey(), opened.login()),
+          opened.actor());
+      return accounts.find(opened.id()).orElseThrow();
+    });
+  }
+
+  private static Account opened(Account invited, AcceptInvitation command) {
+    String login =
+        invited.login().isEmpty()
+            ? command.login().strip().toLowerCase(Locale.ROOT)
+            : invited.login();
+    String name = command.name().strip();
+    return new Account(
+        invited.id(),
+        login,
+        name.isEmpty() ? invited.name() : name,
+        invited.language(),
+        AccountState.ACTIVE,
+        invited.duties(),
+        false);
+  }
+
+  private void refuseIfUnfit(Account invited, Account opened, String password) {
+    Issues issues = new Issues();
+    boolean isLogin = LOGIN.matcher(opened.login()).matches();
+    boolean isTaken =
+        accounts.findByLogin(opened.login()).filter(o -> !o.id().equals(invited.id())).isPresent();
+    issues
+        .addIf(!isLogin, "/login", "issue.login")
+        .addIf(isLogin && isTaken, "/login", "issue.login-taken")
+        .addIf(opened.name().length() > LONGEST_NAME, "/name", "issue.too-long", LONGEST_NAME);
+    PasswordRules.check(password, opened.login(), "/password", issues);
+    issues.refuseIfAny();
+  }
+}

@@ -1,0 +1,104 @@
+package org.unifiedportal.core.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Duty;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Decides what people are for agencies; whatever it changes ends their sessions at once. */
+public final class Staffing {
+  private final Database database;
+  private final AccountStore accounts;
+  private final SessionStore sessions;
+  private final InvitationStore invitations;
+  private final Journal journal;
+  private final PortalTime time;
+
+  /** Over the accounts of this database. */
+  public Staffing(Database database, Journal journal, PortalTime time) {
+    this.database = database;
+    this.accounts = AccountStore.in(database);
+    this.sessions = SessionStore.in(database);
+    this.invitations = InvitationStore.in(database);
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /** Gives a person these roles for one agency in place of the earlier ones there. */
+  public Account assign(AssignDuties command, Account by) {
+    return database.transact(() -> {
+      Account account = known(command.account(), by);
+      if (!Access.isAllowed(by, Scope.ADMINISTER, command.agency())) {
+        throw new Refused(new Refusal.NotAllowed("refusal.no-say"));
+      }
+      List<Duty> next = new ArrayList<>(account.duties());
+      next.removeIf(duty -> duty.findAgency().filter(command.agency()::equals).isPresent());
+      next.addAll(command.duties());
+      return keep(account.with(next), by);
+    });
+  }
+
+  /**
+   * Dismisses a person from everything the one who asks has a say over; a person with no duty left
+   * signs in no more. Refuses to dismiss the last portal administrator.
+   */
+  public Account dismiss(AccountId id, Account by) {
+    return database.transact(() -> {
+      Account account = known(id, by);
+      refuseLastAdministrator(account);
+      List<Duty> left =
+          account.duties().stream().filter(Predicate.not(duty -> hasSay(by, duty))).toList();
+      return keep(account.with(left), by);
+    });
+  }
+
+  private Account keep(Account changed, Account by) {
+    boolean isGone = changed.duties().isEmpty();
+    Account kept = isGone ? changed.with(AccountState.DISMISSED) : changed;
+    accounts.save(kept);
+    sessions.endAll(kept.id());
+    if (isGone) {
+      invitations.endAll(kept.id(), time.now());
+    }
+    journal.append(event(kept, isGone), by.actor());
+    return kept;
+  }
+
+  private static AccountEvent event(Account kept, boolean isGone) {
+    return isGone
+        ? new AccountEvent.PersonDismissed(kept.id(), kept.agencyKey())
+        : new AccountEvent.DutiesChanged(
+            kept.id(), kept.agencyKey(), AccountEvent.HeldDuty.of(kept.duties()));
+  }
+
+  /** A person one has no say over is not found, so that nobody learns who works elsewhere. */
+  private Account known(AccountId id, Account by) {
+    return accounts
+        .lock(id)
+        .filter(account -> account.duties().stream().anyMatch(duty -> hasSay(by, duty)))
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("account", id.toString())));
+  }
+
+  private static boolean hasSay(Account by, Duty duty) {
+    return duty.findAgency()
+        .map(agency -> Access.isAllowed(by, Scope.ADMINISTER, agency))
+        .orElseGet(() -> Access.isAllowedEverywhere(by, Scope.ADMINISTER));
+  }
+
+  private void refuseLastAdministrator(Account account) {
+    boolean isLast =
+        account.duties().contains(new Duty.Everywhere())
+            && accounts.portalAdministrators().stream()
+                .noneMatch(other -> other.isActive() && !other.id().equals(account.id()));
+    if (isLast) {
+      throw new Refused(new Refusal.Conflict("refusal.last-administrator", List.of()));
+    }
+  }
+}

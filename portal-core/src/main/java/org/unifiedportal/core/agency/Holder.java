@@ -1,0 +1,10 @@
+package org.unifiedportal.core.agency;
+
+/** Whoever holds rights: a program with a token, or a person with duties. */
+public interface Holder {
+  /** Whether the right is held over what belongs to this agency. */
+  boolean holds(Scope scope, AgencyId agency);
+
+  /** Whether the right is held over the whole portal, agencies to come included. */
+  boolean holdsEverywhere(Scope scope);
+}

@@ -1,0 +1,68 @@
+package org.unifiedportal.war.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.unifiedportal.core.account.Accepting;
+import org.unifiedportal.core.account.AccountStore;
+import org.unifiedportal.core.account.ChangingPasswords;
+import org.unifiedportal.core.account.Inviting;
+import org.unifiedportal.core.account.LoggingIn;
+import org.unifiedportal.core.account.SecondFactors;
+import org.unifiedportal.core.account.Sessions;
+import org.unifiedportal.core.account.Staffing;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Builds those who let people in. */
+@ApplicationScoped
+class AccountWiring {
+  @Produces
+  @Singleton
+  AccountStore accounts(Database database) {
+    return AccountStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  LoggingIn loggingIn(Database database, Journal journal, PortalTime time) {
+    return new LoggingIn(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  SecondFactors secondFactors(Database database, Journal journal, PortalTime time) {
+    return new SecondFactors(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Sessions sessions(Database database, Journal journal, PortalTime time) {
+    return new Sessions(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  ChangingPasswords changingPasswords(Database database, Journal journal, PortalTime time) {
+    return new ChangingPasswords(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Inviting inviting(Database database, Journal journal, PortalTime time) {
+    return new Inviting(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Accepting accepting(Database database, Journal journal, PortalTime time) {
+    return new Accepting(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Staffing staffing(Database database, Journal journal, PortalTime time) {
+    return new Staffing(database, journal, time);
+  }
+}
