@@ -1,5 +1,7 @@
 package org.unifiedportal.core.journal;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -27,9 +29,10 @@ public sealed interface Database extends AutoCloseable permits JpaDatabase {
   }
 
   /**
-   * Calls the listener after each commit that appended to the journal, on the committing thread.
+   * Calls the listener after each commit that appended to the journal, on the committing thread,
+   * with the new entries in their order.
    */
-  void afterAppend(Runnable listener);
+  void afterAppend(Consumer<List<JournalEntry>> listener);
 
   /** Whether the database answers within two seconds; asked without a transaction. */
   boolean isAnswering();

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -24,7 +26,7 @@ public final class JpaDatabase implements Database {
   private final DataSource source;
   private final EntityManagerFactory factory;
   private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<List<JournalEntry>>> listeners = new CopyOnWriteArrayList<>();
 
   private JpaDatabase(DataSource source, EntityManagerFactory factory) {
     this.source = source;
@@ -52,7 +54,7 @@ public final class JpaDatabase implements Database {
   }
 
   @Override
-  public void afterAppend(Runnable listener) {
+  public void afterAppend(Consumer<List<JournalEntry>> listener) {
     listeners.add(listener);
   }
 
@@ -70,9 +72,9 @@ public final class JpaDatabase implements Database {
     factory.close();
   }
 
-  /** Notes that the running transaction appended to the journal. */
-  void noteAppend() {
-    session().appended = true;
+  /** Notes what the running transaction appended to the journal. */
+  void noteAppend(JournalEntry entry) {
+    session().appended.add(entry);
   }
 
   boolean isInTransaction() {
@@ -116,10 +118,14 @@ public final class JpaDatabase implements Database {
       current.remove();
       session.entities().close();
     }
-    if (session.appended) {
-      listeners.forEach(Runnable::run);
-    }
+    tell(session.appended);
     return result;
+  }
+
+  private void tell(List<JournalEntry> appended) {
+    if (!appended.isEmpty()) {
+      listeners.forEach(listener -> listener.accept(List.copyOf(appended)));
+    }
   }
 
   private Session begin() {
@@ -141,7 +147,7 @@ public final class JpaDatabase implements Database {
 
   private static final class Session {
     private final EntityManager entities;
-    private boolean appended;
+    private final List<JournalEntry> appended = new ArrayList<>();
 
     private Session(EntityManager entities) {
       this.entities = entities;

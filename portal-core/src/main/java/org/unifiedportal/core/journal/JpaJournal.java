@@ -23,8 +23,9 @@ final class JpaJournal implements Journal {
     if (!database.isInTransaction()) {
       throw new IllegalStateException("an entry is appended in the transaction of its rows");
     }
-    database.noteAppend();
-    return in(entities -> append(entities, event, actor));
+    JournalEntry entry = in(entities -> append(entities, event, actor));
+    database.noteAppend(entry);
+    return entry;
   }
 
   private JournalEntry append(EntityManager entities, Event event, Actor actor) {

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.journal;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -17,6 +18,14 @@ public interface Projection {
    * process.
    */
   long cursor();
+
+  /**
+   * How long entries may gather before they are taken: none where readers wait for the effect, some
+   * where a burst is better done at once.
+   */
+  default Duration settle() {
+    return Duration.ZERO;
+  }
 
   /** Takes the next entries: in order, without a gap after the cursor, at least one. */
   void apply(List<JournalEntry> entries);

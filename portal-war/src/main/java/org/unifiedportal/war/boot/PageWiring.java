@@ -69,10 +69,10 @@ class PageWiring {
   ShelfProjection shelfProjection(
       Shelf shelf,
       CachedPages pages,
+      AgencyStore agencies,
       PublicationStore publications,
-      Journal journal,
-      Freshness freshness) {
-    return new ShelfProjection(shelf, pages, publications, journal, freshness);
+      Journal journal) {
+    return new ShelfProjection(shelf, pages, agencies, publications, journal);
   }
 
   @Produces

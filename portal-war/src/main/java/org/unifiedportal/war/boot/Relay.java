@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Projection;
@@ -26,13 +27,21 @@ final class Relay implements Runnable {
 
   private final Journal journal;
   private final Projection projection;
+  private final Consumer<List<JournalEntry>> news;
   private final Semaphore signal = new Semaphore(0);
   private volatile boolean open = true;
   private volatile int failures;
 
-  Relay(Journal journal, Projection projection) {
+  /**
+   * Carries a journal to a projection.
+   *
+   * @param news told of entries before the projection takes them: those of other nodes are heard of
+   *     here first
+   */
+  Relay(Journal journal, Projection projection, Consumer<List<JournalEntry>> news) {
     this.journal = journal;
     this.projection = projection;
+    this.news = news;
   }
 
   /** Says that there is something new. Never blocks. */
@@ -90,6 +99,7 @@ final class Relay implements Runnable {
     if (entries.isEmpty()) {
       return false;
     }
+    news.accept(entries);
     projection.apply(entries);
     return true;
   }
@@ -97,7 +107,9 @@ final class Relay implements Runnable {
   private void pause() throws InterruptedException {
     Duration pause = LOOK_AGAIN.multipliedBy(1L << Math.min(failures, 6));
     Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-    signal.tryAcquire(bounded.toMillis(), TimeUnit.MILLISECONDS);
+    if (signal.tryAcquire(bounded.toMillis(), TimeUnit.MILLISECONDS) && open) {
+      TimeUnit.MILLISECONDS.sleep(projection.settle().toMillis());
+    }
     signal.drainPermits();
   }
 }

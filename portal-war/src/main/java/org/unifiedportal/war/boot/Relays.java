@@ -34,12 +34,12 @@ class Relays {
   /** Starts to deliver; called once. */
   void start() {
     for (Projection projection : projections) {
-      Relay relay = new Relay(journal, projection);
+      Relay relay = new Relay(journal, projection, freshness::note);
       relays.add(relay);
       threads.add(Thread.ofPlatform().daemon().name("relay-" + projection.name()).unstarted(relay));
     }
-    database.afterAppend(freshness::noteChange);
-    database.afterAppend(() -> relays.forEach(Relay::wake));
+    database.afterAppend(freshness::note);
+    database.afterAppend(entries -> relays.forEach(Relay::wake));
     threads.forEach(Thread::start);
   }
 

@@ -8,41 +8,43 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.settings.Settings;
 
 /**
- * The first to see a request: lets known methods through and puts the security headers on every
- * answer.
+ * The first to see a request: puts the security headers on every answer, answers what is at hand,
+ * and lets known methods through to the resources.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Gate extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** What resources may be made for; which of them an address knows, it says itself. */
-  private static final Set<String> METHODS =
-      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+  private static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
   private final transient SecurityHeaders headers;
+  private final transient QuickAnswer quick;
 
   @Inject
-  public Gate(Settings settings) {
-    this(SecurityHeaders.of("https".equals(settings.baseUrl().getScheme())));
+  public Gate(Settings settings, QuickAnswer quick) {
+    this(SecurityHeaders.of("https".equals(settings.baseUrl().getScheme())), quick);
   }
 
-  Gate(SecurityHeaders headers) {
+  Gate(SecurityHeaders headers, QuickAnswer quick) {
     this.headers = headers;
+    this.quick = quick;
   }
 
   @Override
   protected void doFilter(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
     headers.byName().forEach(answer::setHeader);
-    if (METHODS.contains(asked.getMethod())) {
-      chain.doFilter(asked, answer);
-    } else {
+    if (!METHODS.contains(asked.getMethod())) {
       refuse(asked, answer);
+    } else if (!quick.answer(asked, answer)) {
+      chain.doFilter(asked, answer);
     }
   }
 
@@ -52,8 +54,12 @@ public class Gate extends HttpFilter {
     byte[] body = StrictJson.bytes(ProblemAnswer.body(Problem.of(405, "problem.405"), language));
     answer.setStatus(405);
     answer.setContentType(ProblemAnswer.TYPE);
-    answer.setHeader("Allow", "GET, HEAD");
+    answer.setHeader("Allow", isApi(asked) ? String.join(", ", METHODS) : "GET, HEAD");
     answer.setContentLength(body.length);
     answer.getOutputStream().write(body);
+  }
+
+  private static boolean isApi(HttpServletRequest asked) {
+    return asked.getRequestURI().startsWith(asked.getContextPath() + "/api/");
   }
 }

@@ -49,7 +49,7 @@ public class GzipAnswers
     if (own || !isText(answer)) {
       return;
     }
-    headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    vary(headers);
     if (takesGzip(asked.getHeaderString(HttpHeaders.ACCEPT_ENCODING))) {
       retag(headers);
       mark(asked, answer);
@@ -82,6 +82,13 @@ public class GzipAnswers
             .map(MediaType::toString)
             .filter(type -> answer.hasEntity() && TEXT.matcher(type).matches())
             .isPresent();
+  }
+
+  private static void vary(MultivaluedMap<String, Object> headers) {
+    List<Object> known = headers.getOrDefault(HttpHeaders.VARY, List.of());
+    if (!known.contains(HttpHeaders.ACCEPT_ENCODING)) {
+      headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
   }
 
   private static void retag(MultivaluedMap<String, Object> headers) {

@@ -3,6 +3,7 @@ package org.unifiedportal.war.shelf;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -35,7 +36,7 @@ public final class CachedPages implements PageSource {
   }
 
   /** What a page was made from; read before rendering, so that a change in between makes it old. */
-  private record State(long changes, LocalDate day) {}
+  private record State(long newest, LocalDate day) {}
 
   private record Kept(State state, Page page) {
     private static final int OVERHEAD = 500;
@@ -45,12 +46,23 @@ public final class CachedPages implements PageSource {
     }
   }
 
+  /** The page as it was rendered last, if it is still true; nothing is rendered. */
+  Optional<Page> atHand(PageRequest request) {
+    return Optional.ofNullable(kept.getIfPresent(request))
+        .filter(known -> known.state().equals(now()))
+        .map(Kept::page);
+  }
+
+  private State now() {
+    return new State(freshness.newest(), time.today());
+  }
+
   @Override
   public Page page(PageRequest request) {
     if (request.path().equals(SEARCH)) {
       return pages.page(request);
     }
-    State now = new State(freshness.changes(), time.today());
+    State now = now();
     Kept known = kept.getIfPresent(request);
     return known != null && known.state().equals(now) ? known.page() : render(request, now);
   }

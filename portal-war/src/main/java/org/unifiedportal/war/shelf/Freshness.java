@@ -1,18 +1,27 @@
 package org.unifiedportal.war.shelf;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.unifiedportal.core.journal.JournalEntry;
 
 /**
- * What is known of the database without asking it: how often it changed, and whether it answers.
+ * What is known of the database without asking it: its newest change, and whether it answers.
  * Thread-safe.
  */
 public final class Freshness {
-  private final AtomicLong changes = new AtomicLong();
+  /** What no public page shows; whatever else is written in the journal makes pages old. */
+  private static final Set<String> UNSEEN =
+      Set.of("DraftStarted", "DraftReplaced", "ActScheduled", "TokenIssued");
+
+  private final AtomicLong newest = new AtomicLong();
   private volatile boolean away;
 
-  /** Something was committed, here or on another node. */
-  public void noteChange() {
-    changes.incrementAndGet();
+  /** These were committed, here or on another node; told twice is told once. */
+  public void note(List<JournalEntry> entries) {
+    entries.stream()
+        .filter(entry -> !UNSEEN.contains(entry.type()))
+        .forEach(entry -> newest.accumulateAndGet(entry.number(), Math::max));
   }
 
   /** The database answered, or didn't. */
@@ -20,9 +29,9 @@ public final class Freshness {
     away = isAway;
   }
 
-  /** Counts the changes seen; pages made at an older count may be out of date. */
-  long changes() {
-    return changes.get();
+  /** The number of the newest change seen; pages made at an older one may be out of date. */
+  long newest() {
+    return newest.get();
   }
 
   /** Whether the database was away when it was asked last. */

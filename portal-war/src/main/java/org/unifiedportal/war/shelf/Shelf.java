@@ -1,8 +1,13 @@
 package org.unifiedportal.war.shelf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -54,6 +59,18 @@ public final class Shelf implements AutoCloseable {
     pages.remove(key(request));
   }
 
+  /**
+   * Takes away every page that speaks of this path. All pages are read: fit for what happens
+   * seldom.
+   */
+  void removeMentioning(String path) {
+    pages.entrySet().stream()
+        .filter(page -> text(page.getValue()).contains("/" + path + "\""))
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(pages::remove);
+  }
+
   /** The kept page in gzip. */
   Optional<byte[]> find(PageRequest request) {
     return request.query().isEmpty()
@@ -74,6 +91,15 @@ public final class Shelf implements AutoCloseable {
   void clear() {
     pages.clear();
     marks.clear();
+  }
+
+  /** The HTML of a kept page. */
+  static String text(byte[] zipped) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException("a kept page must be readable", damaged);
+    }
   }
 
   private static String key(PageRequest request) {

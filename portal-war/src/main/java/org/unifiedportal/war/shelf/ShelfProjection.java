@@ -1,10 +1,13 @@
 package org.unifiedportal.war.shelf;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Projection;
@@ -21,33 +24,28 @@ import org.unifiedportal.war.page.Variant;
 
 /**
  * Puts the pages that an entry changed on the shelf: the publication, the lists and homes it stands
- * in.
- *
- * <p>It also tells the pages in memory that something changed, which matters when another node
- * committed.
+ * in. What was withdrawn takes its neighbours off, whose cards may still name it.
  */
 public final class ShelfProjection implements Projection {
-  private static final Set<String> CHANGES_PAGES =
-      Set.of("AgencyFounded", "EditionPublished", "PublicationWithdrawn");
-
+  private static final Duration SETTLE = Duration.ofMillis(500);
   private static final Set<String> ALWAYS = Set.of("", "menu", "help", "accessibility", "feeds");
 
   private final Shelf shelf;
   private final PageSource pages;
+  private final AgencyStore agencies;
   private final PublicationStore publications;
-  private final Freshness freshness;
 
   /** Shelves what these pages show; forgets a shelf that followed another journal. */
   public ShelfProjection(
       Shelf shelf,
       PageSource pages,
+      AgencyStore agencies,
       PublicationStore publications,
-      Journal journal,
-      Freshness freshness) {
+      Journal journal) {
     this.shelf = shelf;
     this.pages = pages;
+    this.agencies = agencies;
     this.publications = publications;
-    this.freshness = freshness;
     if (shelf.cursor() > journal.head()) {
       shelf.clear();
     }
@@ -63,19 +61,46 @@ public final class ShelfProjection implements Projection {
     return shelf.cursor();
   }
 
+  /** Nobody waits for the shelf, and everybody for the processor. */
+  @Override
+  public Duration settle() {
+    return SETTLE;
+  }
+
   @Override
   public void apply(List<JournalEntry> entries) {
-    freshness.noteChange();
     Set<String> paths = new LinkedHashSet<>();
-    for (JournalEntry entry : entries) {
-      if (CHANGES_PAGES.contains(entry.type())) {
-        paths.addAll(ALWAYS);
-        path(entry).ifPresent(path -> addWithLists(paths, path.value()));
-      }
-    }
+    entries.forEach(entry -> note(entry, paths));
     paths.forEach(this::shelve);
     shelf.put(PageRequest.CHOICE, pages.page(PageRequest.CHOICE));
     shelf.advance(entries.getLast().number());
+  }
+
+  private void note(JournalEntry entry, Set<String> paths) {
+    switch (entry.type()) {
+      case "AgencyFounded" -> noteAgency(new AgencyId(entry.subject()), paths);
+      case "EditionPublished" -> notePublication(entry, paths);
+      case "PublicationWithdrawn" -> {
+        path(entry).ifPresent(path -> shelf.removeMentioning(path.value()));
+        notePublication(entry, paths);
+      }
+      default -> {
+        // Nothing that a page on the shelf shows.
+      }
+    }
+  }
+
+  private void noteAgency(AgencyId id, Set<String> paths) {
+    paths.addAll(ALWAYS);
+    agencies
+        .find(id)
+        .map(agency -> agency.slug().value())
+        .ifPresent(slug -> paths.addAll(List.of(slug, slug + "/sections")));
+  }
+
+  private void notePublication(JournalEntry entry, Set<String> paths) {
+    paths.add("");
+    path(entry).ifPresent(path -> addWithLists(paths, path.value()));
   }
 
   private Optional<SitePath> path(JournalEntry entry) {

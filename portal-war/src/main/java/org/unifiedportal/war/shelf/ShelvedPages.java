@@ -1,5 +1,6 @@
 package org.unifiedportal.war.shelf;
 
+import java.util.Optional;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.Page;
@@ -14,13 +15,13 @@ import org.unifiedportal.war.page.Variant;
  * <p>A page that was never on the shelf is refused with {@link DatabaseAway}, which is a 503.
  */
 public final class ShelvedPages implements PageSource {
-  private final PageSource pages;
+  private final CachedPages pages;
   private final Shelf shelf;
   private final Freshness freshness;
   private final StaleMark mark;
 
   /** Puts a shelf behind these pages. */
-  public ShelvedPages(PageSource pages, Shelf shelf, Freshness freshness, PortalTime time) {
+  public ShelvedPages(CachedPages pages, Shelf shelf, Freshness freshness, PortalTime time) {
     this.pages = pages;
     this.shelf = shelf;
     this.freshness = freshness;
@@ -38,6 +39,11 @@ public final class ShelvedPages implements PageSource {
       freshness.noteAway(true);
       return shelved(request, away);
     }
+  }
+
+  /** The page if it is rendered already and the database is there; never from the shelf. */
+  public Optional<Page> atHand(PageRequest request) {
+    return freshness.isAway() ? Optional.empty() : pages.atHand(request);
   }
 
   private Page shelved(PageRequest request, DatabaseAway away) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -35,9 +34,10 @@ public class SiteResource {
   /** The choice of a language. */
   @GET
   public Response door(
-      @Context Request asked,
-      @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
-    return new PageAnswer(base, asked, encodings).of(pages.page(PageRequest.CHOICE));
+      @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    return new PageAnswer(base, new PageReply.Taking(encodings, known))
+        .of(pages.page(PageRequest.CHOICE));
   }
 
   /** One page. */
@@ -46,9 +46,9 @@ public class SiteResource {
   public Response page(
       @PathParam("language") String language,
       @Context UriInfo address,
-      @Context Request asked,
-      @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
+      @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
     PageRequest request = PageAddress.read(Language.of(language), address);
-    return new PageAnswer(base, asked, encodings).of(pages.page(request));
+    return new PageAnswer(base, new PageReply.Taking(encodings, known)).of(pages.page(request));
   }
 }

@@ -60,7 +60,7 @@ class RelayTest {
   @Test
   void everyEntryIsDeliveredOnceAndInOrder() {
     Remembering projection = new Remembering();
-    Relay relay = new Relay(portal.journal, projection);
+    Relay relay = new Relay(portal.journal, projection, news -> {});
     publish(150);
 
     assertTrue(relay.deliver());
@@ -74,7 +74,7 @@ class RelayTest {
   void aFailedDeliveryIsMadeAgainAndNothingIsSkipped() {
     Remembering projection = new Remembering();
     projection.failuresToCome.set(2);
-    Relay relay = new Relay(portal.journal, projection);
+    Relay relay = new Relay(portal.journal, projection, news -> {});
     Thread thread = new Thread(relay);
 
     thread.start();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -121,7 +120,7 @@ abstract class KillContract {
   private static void damageIndexOnce(Path home, int round) throws IOException {
     if (round == 2) {
       try (Stream<Path> files = Files.walk(home.resolve("index"))) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Files.deleteIfExists(file);
         }
       }

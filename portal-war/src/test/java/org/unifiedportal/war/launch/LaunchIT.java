@@ -9,11 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The distribution as an operator meets it: one portal is up, and others are tried beside it. */
 class LaunchIT {
@@ -57,6 +61,25 @@ class LaunchIT {
       assertFalse(answer.body().contains("GlassFish"), path);
       assertTrue(answer.headers().firstValue("Server").isEmpty(), path);
     }
+  }
+
+  /** The first answer is made by a resource, the second is at hand at the door. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/kk", "/ru/sarybulak", "/kk/large/sarybulak/problems", "/en/help"})
+  void aPageAtHandIsAnsweredAsTheOneThatWasMade(String path) throws Exception {
+    Map<String, List<String>> made = undated(PortalProcess.get(port, path + "?utm_source=press"));
+    HttpResponse<String> known = PortalProcess.get(port, path);
+    Map<String, List<String>> atHand = undated(PortalProcess.get(port, path));
+
+    assertEquals(200, known.statusCode());
+    assertEquals(made, atHand);
+    assertEquals(known.body(), PortalProcess.get(port, path).body());
+  }
+
+  private static Map<String, List<String>> undated(HttpResponse<String> answer) {
+    Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+    headers.remove("date");
+    return headers;
   }
 
   @Test

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long after the draft was sent a publication is on its page, in the list, in search and in the
- * feed, over {@code bench.publications} publications (200). Prints milliseconds; run by {@code
- * portal bench}.
+ * feed, the places asked in turn, over {@code bench.publications} publications (200). Prints
+ * milliseconds; run by {@code portal bench}.
  */
 class PublishBench {
   private static final int COUNT = Integer.getInteger("bench.publications", 200);
   private static final int WARM_UP = 60;
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(10);
   private static final String[] PLACES = {"page", "list", "search", "feed", "all"};
 
   @TempDir Path folder;
@@ -44,22 +45,30 @@ class PublishBench {
   private static double[] measure(ApiEditor editor, String title) throws Exception {
     long begin = System.nanoTime();
     ApiEditor.Acknowledged one = editor.publish(title);
+    Place[] places = {
+      new Place(one.path(), title),
+      new Place("/kk/sarybulak/news", title),
+      new Place("/kk/search?q=" + title.replace(" ", "+"), one.path()),
+      new Place("/kk/feeds/sarybulak/news/atom.xml", title)
+    };
     double[] millis = new double[PLACES.length];
-    millis[0] = until(editor, one.path(), title, begin);
-    millis[1] = until(editor, "/kk/sarybulak/news", title, begin);
-    millis[2] = until(editor, "/kk/search?q=" + title.replace(" ", "+"), one.path(), begin);
-    millis[3] = until(editor, "/kk/feeds/sarybulak/news/atom.xml", title, begin);
-    millis[4] = Math.max(Math.max(millis[0], millis[1]), Math.max(millis[2], millis[3]));
+    while (Arrays.stream(millis).limit(places.length).anyMatch(known -> known == 0)) {
+      assertTrue(System.nanoTime() - begin < LONGEST, () -> title + " didn't come everywhere");
+      for (int place = 0; place < places.length; place++) {
+        if (millis[place] == 0 && places[place].tells(editor)) {
+          millis[place] = (System.nanoTime() - begin) / 1e6;
+        }
+      }
+    }
+    millis[places.length] = Arrays.stream(millis).max().orElseThrow();
     return millis;
   }
 
-  private static double until(ApiEditor editor, String path, String words, long begin)
-      throws Exception {
-    long end = begin + TimeUnit.SECONDS.toNanos(10);
-    while (!editor.get(path).contains(words)) {
-      assertTrue(System.nanoTime() < end, () -> words + " never came to " + path);
+  /** Where a reader looks, and what is to be read there. */
+  private record Place(String path, String words) {
+    boolean tells(ApiEditor editor) throws Exception {
+      return editor.get(path).contains(words);
     }
-    return (System.nanoTime() - begin) / 1e6;
   }
 
   private static void report(double[][] millis) {

@@ -47,7 +47,7 @@ class ShelfTest {
   void open() {
     shelf = Shelf.open(home.resolve("shelf.mv"));
     cached = new CachedPages(this::render, freshness, portal.time, 1 << 20);
-    portal.database.afterAppend(freshness::noteChange);
+    portal.database.afterAppend(freshness::note);
   }
 
   @AfterEach
@@ -84,7 +84,7 @@ class ShelfTest {
   }
 
   private ShelfProjection projection(PageSource pages) {
-    return new ShelfProjection(shelf, pages, portal.publications, portal.journal, freshness);
+    return new ShelfProjection(shelf, pages, portal.agencies, portal.publications, portal.journal);
   }
 
   private static String text(Page page) {
@@ -129,7 +129,7 @@ class ShelfTest {
     ShelvedPages pages = new ShelvedPages(cached, shelf, freshness, portal.time);
     String path = live.live().orElseThrow().path().value();
 
-    freshness.noteChange();
+    portal.found("taldyozek");
     away = true;
     Page stale = pages.page(at(path));
 
@@ -148,6 +148,30 @@ class ShelfTest {
     projection(cached).apply(portal.journal.after(0, 100));
     long cursor = shelf.cursor();
 
+    withdraw(live);
+    projection(cached).apply(portal.journal.after(cursor, 100));
+
+    assertTrue(shelf.find(at(path)).isEmpty());
+    assertTrue(shelf.find(at("sarybulak")).isEmpty());
+    assertEquals(portal.journal.head(), shelf.cursor());
+  }
+
+  @Test
+  void aPageThatNamesWhatWasWithdrawnIsTakenOffToo() {
+    Publication live = publish("Қате");
+    String path = live.live().orElseThrow().path().value();
+    projection(cached).apply(portal.journal.after(0, 100));
+    shelf.put(at("sarybulak/news/2026/neighbour"), naming(path));
+    shelf.put(at("sarybulak/news/2026/stranger"), naming(path + "-2"));
+
+    withdraw(live);
+    projection(cached).apply(portal.journal.after(shelf.cursor(), 100));
+
+    assertTrue(shelf.find(at("sarybulak/news/2026/neighbour")).isEmpty());
+    assertTrue(shelf.find(at("sarybulak/news/2026/stranger")).isPresent());
+  }
+
+  private void withdraw(Publication live) {
     portal.withdrawing.withdraw(
         new WithdrawPublication(
             live.id(),
@@ -156,11 +180,39 @@ class ShelfTest {
             LocalText.of("Қате", "Ошибка"),
             Optional.empty()),
         TestPortal.OFFICER);
-    projection(cached).apply(portal.journal.after(cursor, 100));
+  }
 
-    assertTrue(shelf.find(at(path)).isEmpty());
-    assertTrue(shelf.find(at("sarybulak")).isEmpty());
-    assertEquals(portal.journal.head(), shelf.cursor());
+  private static Page naming(String path) {
+    String html = "<main><a href=\"/kk/" + path + "\">оқу</a></main>";
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return Page.of(200, Language.KK, bytes, Duration.ofSeconds(30));
+  }
+
+  @Test
+  void aDraftMakesNoPageOld() {
+    publish("Бірінші");
+    Page first = cached.page(at("sarybulak"));
+
+    portal.draft(
+        agency, PublicationKind.NEWS, TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик"));
+
+    assertSame(first, cached.page(at("sarybulak")));
+    assertEquals(Optional.of(first), cached.atHand(at("sarybulak")));
+  }
+
+  @Test
+  void nothingOldAndNothingOfALostDatabaseIsAtHand() {
+    publish("Бірінші");
+    ShelvedPages pages = new ShelvedPages(cached, shelf, freshness, portal.time);
+    assertTrue(pages.atHand(at("sarybulak")).isEmpty());
+    pages.page(at("sarybulak"));
+    assertTrue(pages.atHand(at("sarybulak")).isPresent());
+
+    freshness.noteAway(true);
+    assertTrue(pages.atHand(at("sarybulak")).isEmpty());
+    freshness.noteAway(false);
+    publish("Екінші");
+    assertTrue(pages.atHand(at("sarybulak")).isEmpty());
   }
 
   @Test

@@ -1,0 +1,121 @@
+package org.unifiedportal.war.http;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One request and what was answered to it, without a server. */
+public final class MadeUpExchange {
+  private final Map<String, Object> answered = new TreeMap<>();
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final String method;
+  private final String address;
+  private boolean isAnswered;
+
+  private MadeUpExchange(String method, String address) {
+    this.method = method;
+    this.address = address;
+  }
+
+  /** Who answers: a door, or a filter. */
+  @FunctionalInterface
+  public interface Answering {
+    /** Says whether it wrote the answer. */
+    boolean answer(HttpServletRequest asked, HttpServletResponse answer)
+        throws IOException, ServletException;
+  }
+
+  /** Asks the door. */
+  public static MadeUpExchange of(String method, String address, Answering door)
+      throws IOException, ServletException {
+    MadeUpExchange exchange = new MadeUpExchange(method, address);
+    exchange.isAnswered = door.answer(exchange.asked(), exchange.answer());
+    return exchange;
+  }
+
+  /** Whether the door wrote the answer. */
+  public boolean isAnswered() {
+    return isAnswered;
+  }
+
+  /** A header by its name, or what another setter was called with. */
+  public @Nullable Object answered(String name) {
+    return answered.get(name);
+  }
+
+  /** Whether this header was set, or this setter called. */
+  public boolean has(String name) {
+    return answered.containsKey(name);
+  }
+
+  /** The text that was written. */
+  public String body() {
+    return body.toString(StandardCharsets.UTF_8);
+  }
+
+  private HttpServletRequest asked() {
+    int mark = address.indexOf('?');
+    return made(
+        HttpServletRequest.class,
+        (name, arguments) ->
+            switch (name) {
+              case "getMethod" -> method;
+              case "getRequestURI" -> mark < 0 ? address : address.substring(0, mark);
+              case "getQueryString" -> mark < 0 ? null : address.substring(mark + 1);
+              case "getContextPath" -> "";
+              case "getHeader" -> "Accept-Language".equals(arguments[0]) ? "ru" : null;
+              default -> null;
+            });
+  }
+
+  private HttpServletResponse answer() {
+    return made(
+        HttpServletResponse.class,
+        (name, arguments) -> {
+          if (name.equals("getOutputStream")) {
+            return new Kept();
+          }
+          boolean header = name.equals("setHeader");
+          answered.put(header ? (String) arguments[0] : name, header ? arguments[1] : arguments[0]);
+          return null;
+        });
+  }
+
+  private interface Doing {
+    @Nullable Object call(String name, Object[] arguments);
+  }
+
+  private static <T> T made(Class<T> type, Doing doing) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> doing.call(method.getName(), arguments)));
+  }
+
+  private final class Kept extends ServletOutputStream {
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      throw new UnsupportedOperationException("answers are written at once");
+    }
+
+    @Override
+    public void write(int one) {
+      body.write(one);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.unifiedportal.war.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.war.http.MadeUpExchange;
+import org.unifiedportal.war.page.Page;
+import org.unifiedportal.war.page.PageRequest;
+import org.unifiedportal.war.page.Variant;
+import org.unifiedportal.war.shelf.CachedPages;
+import org.unifiedportal.war.shelf.Freshness;
+import org.unifiedportal.war.shelf.Shelf;
+import org.unifiedportal.war.shelf.ShelvedPages;
+
+class QuickPagesTest {
+  private static final PortalTime TIME = PortalTime.by(Clock.systemUTC());
+
+  @TempDir Path home;
+
+  private Shelf shelf;
+  private ShelvedPages pages;
+  private QuickPages quick;
+
+  @BeforeEach
+  void open() {
+    shelf = Shelf.open(home.resolve("shelf.mv"));
+    Freshness freshness = new Freshness();
+    CachedPages cached = new CachedPages(QuickPagesTest::render, freshness, TIME, 1 << 20);
+    pages = new ShelvedPages(cached, shelf, freshness, TIME);
+    quick = new QuickPages(pages, URI.create("http://localhost/"));
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  private static Page render(PageRequest request) {
+    byte[] body = ("<p>" + request.path() + "</p>").getBytes(StandardCharsets.UTF_8);
+    return Page.of(200, request.language(), body, Duration.ofSeconds(30));
+  }
+
+  private MadeUpExchange ask(String method, String address) throws Exception {
+    return MadeUpExchange.of(method, address, quick::answer);
+  }
+
+  private void make(Variant variant, String path) {
+    pages.page(new PageRequest(Language.KK, variant, path, Map.of()));
+  }
+
+  @Test
+  void nothingIsMadeAtTheDoor() throws Exception {
+    assertFalse(ask("GET", "/kk/sarybulak").isAnswered());
+    make(Variant.NORMAL, "sarybulak");
+    assertTrue(ask("GET", "/kk/sarybulak").isAnswered());
+    assertFalse(ask("GET", "/ru/sarybulak").isAnswered());
+  }
+
+  @Test
+  void aPageAtHandIsSentWithItsLengthAndHeaders() throws Exception {
+    make(Variant.NORMAL, "sarybulak");
+
+    MadeUpExchange exchange = ask("GET", "/kk/sarybulak");
+
+    assertEquals("<p>sarybulak</p>", exchange.body());
+    assertEquals(200, exchange.answered("setStatus"));
+    assertEquals(16, exchange.answered("setContentLength"));
+    assertEquals("kk", exchange.answered("Content-Language"));
+    assertEquals("text/html;charset=utf-8", exchange.answered("Content-Type"));
+  }
+
+  @Test
+  void headGetsTheHeadersAlone() throws Exception {
+    make(Variant.NORMAL, "sarybulak");
+
+    MadeUpExchange exchange = ask("HEAD", "/kk/sarybulak");
+
+    assertEquals("", exchange.body());
+    assertEquals(16, exchange.answered("setContentLength"));
+  }
+
+  @Test
+  void theLargePrintVersionIsAnotherPage() throws Exception {
+    make(Variant.LARGE, "sarybulak");
+
+    assertTrue(ask("GET", "/kk/large/sarybulak").isAnswered());
+    assertFalse(ask("GET", "/kk/sarybulak").isAnswered());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/kk/sarybulak?page=2",
+        "/kk/sarybulak?",
+        "/kk/saryb%75lak",
+        "/kksarybulak",
+        "/kk/sarybulak;a=b",
+        "/de/sarybulak",
+        "/api/v1/agencies",
+        "/"
+      })
+  void whatNeedsDecodingOrIsNoPageGoesOn(String address) throws Exception {
+    make(Variant.NORMAL, "sarybulak");
+
+    assertFalse(ask("GET", address).isAnswered());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void aChangeIsNeverAnsweredHere(String method) throws Exception {
+    make(Variant.NORMAL, "sarybulak");
+
+    assertFalse(ask(method, "/kk/sarybulak").isAnswered());
+  }
+}
