@@ -1,5 +1,6 @@
 package org.unifiedportal.war.launch;
 
+import java.io.PrintStream;
 import java.util.Iterator;
 import org.unifiedportal.war.boot.OpenPortal;
 import org.unifiedportal.war.check.Finding;
@@ -13,11 +14,11 @@ final class CheckCommand extends OfflineCommand {
   }
 
   @Override
-  ExitCode run(Options options, OpenPortal portal) {
+  ExitCode run(Options options, OpenPortal portal, PrintStream terminal) {
     Iterator<Finding> findings = portal.check().findings().iterator();
     while (findings.hasNext()) {
       Finding finding = findings.next();
-      System.out.println(finding.sentence());
+      terminal.println(finding.sentence());
       if (finding instanceof Finding.Disagrees) {
         return ExitCode.FAILED;
       }

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.launch;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class FoundCommand extends OfflineCommand {
   }
 
   @Override
-  ExitCode run(Options options, OpenPortal portal) {
+  ExitCode run(Options options, OpenPortal portal, PrintStream terminal) {
     Path file =
         options
             .find("--file")
@@ -33,20 +34,20 @@ final class FoundCommand extends OfflineCommand {
             .orElseThrow(() -> Refusal.usage("Name the file by --file; see portal found --help."));
     try {
       List<AgencyRow> rows = AgencyRow.read(file);
-      rows.forEach(row -> found(row, portal));
+      rows.forEach(row -> found(row, portal, terminal));
       return ExitCode.DONE;
     } catch (IOException | IllegalArgumentException unreadable) {
       throw Refusal.usage("%s: %s".formatted(file, firstLine(unreadable)));
     }
   }
 
-  private static void found(AgencyRow row, OpenPortal portal) {
+  private static void found(AgencyRow row, OpenPortal portal, PrintStream terminal) {
     if (find(row.key(), portal).isPresent()) {
-      System.out.println(row.key() + "\tis there already");
+      terminal.println(row.key() + "\tis there already");
       return;
     }
     portal.founding().found(row.command(key -> find(key, portal)), OPERATOR);
-    System.out.println(row.key() + "\tfounded");
+    terminal.println(row.key() + "\tfounded");
   }
 
   private static Optional<Agency> find(String key, OpenPortal portal) {

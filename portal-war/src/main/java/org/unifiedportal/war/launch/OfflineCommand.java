@@ -1,5 +1,8 @@
 package org.unifiedportal.war.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +25,8 @@ abstract class OfflineCommand implements Command {
     this.known = all;
   }
 
-  /** Does the work. */
-  abstract ExitCode run(Options options, OpenPortal portal);
+  /** Does the work and says on the terminal what was done. */
+  abstract ExitCode run(Options options, OpenPortal portal, PrintStream terminal);
 
   /** Whether no server may use the home meanwhile. */
   abstract boolean isAlone(Settings settings);
@@ -33,12 +36,12 @@ abstract class OfflineCommand implements Command {
     Options options = Options.parse(arguments, known);
     chooseHome(options);
     Settings settings = Settings.ofProcess();
-    Logs.into(settings.home());
+    PrintStream terminal = new PrintStream(Logs.into(settings.home()), true, UTF_8);
     if (!isAlone(settings)) {
-      return work(options, settings);
+      return work(options, settings, terminal);
     }
     try (HomeLock lock = HomeLock.take(settings.home())) {
-      return work(options, settings);
+      return work(options, settings, terminal);
     }
   }
 
@@ -50,9 +53,9 @@ abstract class OfflineCommand implements Command {
     }
   }
 
-  private ExitCode work(Options options, Settings settings) {
+  private ExitCode work(Options options, Settings settings, PrintStream terminal) {
     try (OpenPortal portal = OpenPortal.of(settings)) {
-      return run(options, portal);
+      return run(options, portal, terminal);
     } catch (DatabaseUnusable unusable) {
       throw Refusal.environment(unusable.getMessage());
     } catch (Refused refused) {

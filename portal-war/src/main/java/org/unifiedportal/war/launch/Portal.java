@@ -23,6 +23,9 @@ public final class Portal {
       return refused(terminal, e.getMessage(), e.code());
     } catch (WrongSetting e) {
       return refused(terminal, e.getMessage(), ExitCode.USAGE);
+    } catch (RuntimeException bug) {
+      bug.printStackTrace();
+      return refused(terminal, "A fault in the portal: " + bug, ExitCode.FAILED);
     }
   }
 

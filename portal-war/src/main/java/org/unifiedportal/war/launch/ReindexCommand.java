@@ -1,5 +1,6 @@
 package org.unifiedportal.war.launch;
 
+import java.io.PrintStream;
 import org.unifiedportal.war.boot.OpenPortal;
 import org.unifiedportal.war.settings.Settings;
 
@@ -11,9 +12,9 @@ final class ReindexCommand extends OfflineCommand {
   }
 
   @Override
-  ExitCode run(Options options, OpenPortal portal) {
-    System.out.println("feeds: %d entries told anew".formatted(portal.rebuildFeeds()));
-    System.out.println("index: %d entries built anew".formatted(portal.rebuildIndex()));
+  ExitCode run(Options options, OpenPortal portal, PrintStream terminal) {
+    terminal.println("feeds: %d entries told anew".formatted(portal.rebuildFeeds()));
+    terminal.println("index: %d entries built anew".formatted(portal.rebuildIndex()));
     return ExitCode.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.launch;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -27,12 +28,12 @@ final class TokenCommand extends OfflineCommand {
   }
 
   @Override
-  ExitCode run(Options options, OpenPortal portal) {
+  ExitCode run(Options options, OpenPortal portal, PrintStream terminal) {
     Agency agency = agency(options, portal);
     Duration validFor = Duration.ofDays(options.number("--days", DAYS));
     String officer = options.find("--officer").orElse("API of " + agency.slug());
     IssueToken command = new IssueToken(agency.id(), officer, scopes(options), validFor);
-    System.out.println(portal.issuing().issue(command, OPERATOR).value());
+    terminal.println(portal.issuing().issue(command, OPERATOR).value());
     return ExitCode.DONE;
   }
 

@@ -25,7 +25,8 @@ public final class PortalClient {
   private static final int ATTEMPTS = 4;
   private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final URI base;
   private final String token;
 

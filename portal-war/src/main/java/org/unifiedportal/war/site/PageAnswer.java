@@ -14,6 +14,6 @@ record PageAnswer(URI base, PageReply.Taking taking) {
     PageReply reply = PageReply.of(page, base, taking);
     Response.ResponseBuilder answer = Response.status(reply.status());
     reply.headers().forEach(answer::header);
-    return reply.type().isPresent() ? answer.entity(reply.body()).build() : answer.build();
+    return reply.hasBody() ? answer.entity(reply.body()).build() : answer.build();
   }
 }

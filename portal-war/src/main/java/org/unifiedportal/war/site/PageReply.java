@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.war.http.EntityTags;
 import org.unifiedportal.war.http.GzipAnswers;
@@ -56,7 +55,9 @@ record PageReply(int status, Map<String, String> headers, byte[] body) {
     if (zip) {
       headers.put("Content-Encoding", "gzip");
     }
-    return new PageReply(page.status(), headers, zip ? page.zipped() : page.body());
+    byte[] body = zip ? page.zipped() : page.body();
+    headers.put("Content-Length", String.valueOf(body.length));
+    return new PageReply(page.status(), headers, body);
   }
 
   private static PageReply redirect(Page page, URI base) {
@@ -72,8 +73,8 @@ record PageReply(int status, Map<String, String> headers, byte[] body) {
     return headers;
   }
 
-  /** The media type, unless there is nothing to describe. */
-  Optional<String> type() {
-    return Optional.ofNullable(headers.get("Content-Type"));
+  /** Whether there is anything to send but headers. */
+  boolean hasBody() {
+    return headers.containsKey("Content-Length");
   }
 }

@@ -80,9 +80,6 @@ public class QuickPages implements QuickAnswer {
       throws IOException {
     answer.setStatus(reply.status());
     reply.headers().forEach(answer::setHeader);
-    if (reply.type().isPresent()) {
-      answer.setContentLength(reply.body().length);
-    }
     if (!asked.getMethod().equals("HEAD")) {
       answer.getOutputStream().write(reply.body());
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
 final class ApiEditor {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http = PortalProcess.HTTP;
   private final String base;
   private final String token;
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -144,7 +143,7 @@ class ApiOnServerIT {
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     HttpRequest asked = request.build();
     HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+        PortalProcess.HTTP.send(asked, HttpResponse.BodyHandlers.ofString());
     assertEquals(
         List.of(),
         Contract.broken(asked.method(), asked.uri().getPath(), answer.statusCode(), answer.body()));

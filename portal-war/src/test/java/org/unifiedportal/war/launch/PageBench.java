@@ -3,7 +3,6 @@ package org.unifiedportal.war.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -77,7 +76,7 @@ class PageBench {
     URI address = URI.create("http://localhost:" + port + path);
     HttpRequest request = HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build();
     HttpResponse<byte[]> answer =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        PortalProcess.HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
     System.out.printf("article page: %d bytes in gzip%n", answer.body().length);
     return answer.body();
   }

@@ -23,6 +23,13 @@ import java.util.stream.Stream;
  * @param folder where its output is kept
  */
 record PortalProcess(Process process, Path folder) implements AutoCloseable {
+  /**
+   * Speaks HTTP/1.1 as browsers and proxies do without encryption: the upgrade to HTTP/2 that the
+   * client would try by itself ends now and then with a lost connection (ADR 0005).
+   */
+  static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   /** Enough for a first start that makes the start-up cache on a busy machine. */
   private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
@@ -52,8 +59,7 @@ record PortalProcess(Process process, Path folder) implements AutoCloseable {
   /** The answer to a GET of a path. */
   static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
     URI address = URI.create("http://localhost:%d%s".formatted(port, path));
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** Waits for the line that gives the address. */

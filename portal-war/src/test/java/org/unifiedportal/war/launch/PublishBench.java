@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,7 +20,8 @@ class PublishBench {
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(10);
   private static final String[] PLACES = {"page", "list", "search", "feed", "all"};
 
-  @TempDir Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
 
   @Test
   void publishedIsVisible() throws Exception {

@@ -81,6 +81,6 @@ class PageReplyTest {
     assertEquals(301, reply.status());
     assertEquals("https://aksai.example/ru/sarybulak/news", reply.headers().get("Location"));
     assertEquals("public, max-age=86400", reply.headers().get("Cache-Control"));
-    assertTrue(reply.type().isEmpty());
+    assertFalse(reply.hasBody());
   }
 }
