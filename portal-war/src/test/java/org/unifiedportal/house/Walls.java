@@ -30,7 +30,7 @@ final class Walls {
       List.of(
           List.of("text", "time", "refusal"),
           List.of("journal", "agency", "account", "site"),
-          List.of("document"),
+          List.of("vault", "document"),
           List.of("block"),
           List.of("publication"),
           List.of("appeal", "press", "road", "consultation", "broadcast"),

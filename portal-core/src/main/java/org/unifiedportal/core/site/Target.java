@@ -7,6 +7,7 @@ public record Target(Noun noun, UUID id) {
   /** The kinds of things that have addresses of their own. */
   public enum Noun {
     AGENCY,
-    PUBLICATION
+    PUBLICATION,
+    DOCUMENT
   }
 }

@@ -1,14 +1,18 @@
 package org.unifiedportal.war.agency;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.war.document.DocumentCards;
 import org.unifiedportal.war.page.Answer;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.PageMaker;
@@ -52,7 +56,7 @@ public final class AgencyHomes implements PageMaker {
         important(own, reader),
         OpenPromises.of(stores.publications(), own, FEW, it -> Card.of(it, reader)),
         DayFeed.of(newest, reader, it -> Card.of(it, reader)),
-        cards(own, PublicationKind.DOCUMENT, reader),
+        newestDocuments(agency, own, reader),
         cards(own, PublicationKind.SERVICE, reader));
   }
 
@@ -86,6 +90,25 @@ public final class AgencyHomes implements PageMaker {
         .filter(day -> !day.isBefore(reader.days().today()))
         .isPresent();
   }
+
+  /** The newest of both: acts as text, and papers as files (ADR 0701). */
+  private List<Card> newestDocuments(Agency agency, LiveFilter own, Reader reader) {
+    DocumentCards files = new DocumentCards(stores.papers(), reader);
+    DocumentFilter ownFiles = DocumentFilter.ALL.withAgencies(Set.of(agency.id()));
+    Stream<Dated> papers =
+        stores.papers().documents().list(ownFiles, FEW).stream()
+            .map(it -> new Dated(it.live().orElseThrow().publishedAt(), files.of(it)));
+    Stream<Dated> acts =
+        stores.publications().list(own.withKinds(Set.of(PublicationKind.DOCUMENT)), FEW).stream()
+            .map(it -> new Dated(it.publishedAt(), Card.of(it, reader)));
+    return Stream.concat(papers, acts)
+        .sorted(Comparator.comparing(Dated::publishedAt).reversed())
+        .limit(FEW)
+        .map(Dated::card)
+        .toList();
+  }
+
+  private record Dated(Instant publishedAt, Card card) {}
 
   private List<Card> cards(LiveFilter own, PublicationKind kind, Reader reader) {
     return stores.publications().list(own.withKinds(Set.of(kind)), FEW).stream()

@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.war.agency.AgenciesResource;
+import org.unifiedportal.war.document.AgencyDocumentsResource;
+import org.unifiedportal.war.document.DocumentFilesResource;
+import org.unifiedportal.war.document.DocumentOrdersResource;
+import org.unifiedportal.war.document.DocumentsResource;
 import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.publication.KindsResource;
 import org.unifiedportal.war.publication.PublicationOrdersResource;
@@ -29,7 +33,11 @@ record ApiOperation(String method, String path, Method code, Operation note) {
           AgenciesResource.class,
           KindsResource.class,
           PublicationsResource.class,
-          PublicationOrdersResource.class);
+          PublicationOrdersResource.class,
+          AgencyDocumentsResource.class,
+          DocumentsResource.class,
+          DocumentOrdersResource.class,
+          DocumentFilesResource.class);
 
   /** Every operation, resource by resource, by path. */
   static List<ApiOperation> all() {
@@ -75,6 +83,12 @@ record ApiOperation(String method, String path, Method code, Operation note) {
         + verb.substring(1);
   }
 
+  /** Whether its body is a file. */
+  boolean takesFile() {
+    return note.file();
+  }
+
+  /** Whether its body is JSON. */
   boolean hasBody() {
     return note.body() != Void.class;
   }

@@ -25,7 +25,11 @@ record ApiParameter(String name, String in, boolean number) {
 
   private static final Map<String, String> MEANING =
       Map.ofEntries(
-          Map.entry("id", "The id of the publication, a UUID."),
+          Map.entry("id", "The id of the publication or document, a UUID."),
+          Map.entry("language", "The language of the file: kk, ru or en."),
+          Map.entry("name", "The file's own name; its ending helps to tell the format."),
+          Map.entry("section", "Only in this required section, by its key."),
+          Map.entry("note", "What changed for the citizen, in the language of the file."),
           Map.entry("slug", "The address segment of the agency."),
           Map.entry("number", "The number of the edition, from 1."),
           Map.entry("agency", "Only of this agency, by its slug."),
@@ -38,7 +42,7 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry("origin", "Only what was imported from here; needs agency."),
           Map.entry("cursor", "Where the page begins, as the portal gave it in next."),
           Map.entry("limit", "How many entries at most, 1 to 100; 20 when absent."),
-          Map.entry("If-Match", "The ETag of the publication as you saw it."),
+          Map.entry("If-Match", "The ETag of the publication or document as you saw it."),
           Map.entry("If-None-Match", "The ETag of what you have already."),
           Map.entry(
               "Idempotency-Key",

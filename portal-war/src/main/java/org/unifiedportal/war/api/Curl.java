@@ -12,6 +12,9 @@ final class Curl {
     JsonNode told = operation.getValue();
     String address = "'" + base + filled(path) + "'";
     JsonNode body = told.at("/requestBody/content/application~1json/example");
+    if (told.at("/requestBody/content").has("*/*")) {
+      return upload(operation.getKey(), address, told);
+    }
     if (body.isMissingNode()) {
       return "curl " + address;
     }
@@ -26,10 +29,21 @@ final class Curl {
         + "'";
   }
 
+  private static String upload(String method, String address, JsonNode told) {
+    return "curl -X "
+        + method.toUpperCase(Locale.ROOT)
+        + " "
+        + address.replaceFirst("'$", "?name=qauly.pdf'")
+        + " \\\n  -H 'Authorization: Bearer '$TOKEN"
+        + (isConditional(told) ? " \\\n  -H 'If-Match: \"1\"'" : "")
+        + " \\\n  -T qauly.pdf";
+  }
+
   private static String filled(String path) {
     return path.replace("{id}", "3f6c1f0e-5b7a-4c1d-9a53-0d2f1e7b8c90")
         .replace("{slug}", "sarybulak")
-        .replace("{number}", "1");
+        .replace("{number}", "1")
+        .replace("{language}", "kk");
   }
 
   private static boolean isConditional(JsonNode told) {

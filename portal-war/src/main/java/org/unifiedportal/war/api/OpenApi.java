@@ -60,6 +60,9 @@ final class OpenApi {
       security.addObject();
     }
     security.addObject().putArray(TOKEN);
+    if (operation.takesFile()) {
+      json.set("requestBody", fileBody());
+    }
     if (operation.hasBody()) {
       json.set("requestBody", body(operation));
     }
@@ -72,6 +75,13 @@ final class OpenApi {
     ObjectNode media = body.putObject("content").putObject("application/json");
     media.set("schema", schemas.of(operation.note().body()));
     media.set("example", Examples.of(operation));
+    return body;
+  }
+
+  /** In OpenAPI 3.1 bytes need no schema. */
+  private static ObjectNode fileBody() {
+    ObjectNode body = StrictJson.object().put("required", true);
+    body.putObject("content").putObject("*/*");
     return body;
   }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.text.LocalText;
@@ -30,7 +31,8 @@ final class PlainSchemas {
           boolean.class, "boolean",
           int.class, "integer",
           long.class, "integer",
-          double.class, "number");
+          double.class, "number",
+          OptionalInt.class, "integer");
 
   private PlainSchemas() {}
 

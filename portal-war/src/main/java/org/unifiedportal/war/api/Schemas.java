@@ -11,6 +11,9 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.block.RichText;
@@ -51,6 +54,9 @@ final class Schemas {
   private ObjectNode ofGeneric(ParameterizedType generic) {
     Class<?> raw = (Class<?>) generic.getRawType();
     Type[] arguments = generic.getActualTypeArguments();
+    if (raw == Optional.class) {
+      return of(arguments[0]);
+    }
     if (Collection.class.isAssignableFrom(raw)) {
       ObjectNode list = typed("array");
       list.set("items", of(arguments[0]));
@@ -121,7 +127,8 @@ final class Schemas {
     boolean emptyWords =
         type.getPackage() == Block.class.getPackage() && member.getType() == String.class;
     boolean openEnd = member.getName().equals("ends");
-    return !member.isAnnotationPresent(MayBeAbsent.class) && !emptyWords && !openEnd;
+    boolean maybe = Set.of(Optional.class, OptionalInt.class).contains(member.getType());
+    return !member.isAnnotationPresent(MayBeAbsent.class) && !emptyWords && !openEnd && !maybe;
   }
 
   private static ObjectNode ofEnum(Class<?> type) {

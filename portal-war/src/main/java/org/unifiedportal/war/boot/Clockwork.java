@@ -3,12 +3,15 @@ package org.unifiedportal.war.boot;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.unifiedportal.core.account.Sessions;
+import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
@@ -16,8 +19,8 @@ import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
- * Does what is due: schedules and a look at the database every second, old receipts every hour,
- * sessions that are over every ten minutes.
+ * Does what is due: verdicts on uploads at once, schedules and a look at the database every second,
+ * old receipts every hour, sessions that are over every ten minutes.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -27,19 +30,29 @@ class Clockwork {
   private static final Logger LOG = System.getLogger(Clockwork.class.getName());
 
   @Inject DueActs dueActs;
+  @Inject JudgingFiles judging;
   @Inject Receipts receipts;
   @Inject Sessions sessions;
   @Inject Database database;
   @Inject Freshness freshness;
 
   private final ScheduledExecutorService executor =
-      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("clockwork").factory());
+      Executors.newScheduledThreadPool(3, Thread.ofPlatform().daemon().name("clockwork").factory());
 
   void start() {
     every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
+    every(300, TimeUnit.MILLISECONDS, () -> tick(this::judge));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
     every(10, TimeUnit.MINUTES, () -> tick(sessions::sweep));
+  }
+
+  private void judge() {
+    try {
+      judging.run();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private void every(long pause, TimeUnit unit, Runnable work) {

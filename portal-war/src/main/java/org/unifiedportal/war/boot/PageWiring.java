@@ -6,19 +6,23 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.ErrorPages;
 import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.shelf.CachedPages;
 import org.unifiedportal.war.shelf.Freshness;
 import org.unifiedportal.war.shelf.Shelf;
+import org.unifiedportal.war.shelf.ShelfPaths;
 import org.unifiedportal.war.shelf.ShelfProjection;
 import org.unifiedportal.war.shelf.ShelvedPages;
 import org.unifiedportal.war.site.PortalPages;
@@ -37,8 +41,19 @@ class PageWiring {
 
   @Produces
   @Singleton
-  Stores stores(Site site, AgencyStore agencies, PublicationStore publications, PathStore paths) {
-    return new Stores(site, agencies, publications, paths);
+  Papers papers(DocumentStore documents, FileStore files) {
+    return new Papers(documents, files);
+  }
+
+  @Produces
+  @Singleton
+  Stores stores(
+      Site site,
+      AgencyStore agencies,
+      PublicationStore publications,
+      PathStore paths,
+      Papers papers) {
+    return new Stores(site, agencies, publications, paths, papers);
   }
 
   @Produces
@@ -71,8 +86,10 @@ class PageWiring {
       CachedPages pages,
       AgencyStore agencies,
       PublicationStore publications,
+      DocumentStore documents,
       Journal journal) {
-    return new ShelfProjection(shelf, pages, agencies, publications, journal);
+    return new ShelfProjection(
+        shelf, pages, agencies, new ShelfPaths(publications, documents), journal);
   }
 
   @Produces

@@ -15,15 +15,21 @@ public class DemoContent {
   private final AgencyStore agencies;
   private final DemoAgencies founding;
   private final DemoStory story;
+  private final DemoPapers papers;
 
   /** Everything the demo is put in by. */
   @Inject
   public DemoContent(
-      Database database, AgencyStore agencies, DemoAgencies founding, DemoStory story) {
+      Database database,
+      AgencyStore agencies,
+      DemoAgencies founding,
+      DemoStory story,
+      DemoPapers papers) {
     this.database = database;
     this.agencies = agencies;
     this.founding = founding;
     this.story = story;
+    this.papers = papers;
   }
 
   /**
@@ -48,6 +54,7 @@ public class DemoContent {
       Map<String, Agency> founded = founding.found(resources, officers);
       resources.copyMedia(home.resolve("media"));
       story.tell(resources, founded, officers);
+      papers.lay(resources, founded, officers);
       founding.writeAccounts(home, founded, officers);
     }
   }

@@ -46,7 +46,7 @@ public class GzipAnswers
   public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
     MultivaluedMap<String, Object> headers = answer.getHeaders();
     boolean own = headers.containsKey(HttpHeaders.CONTENT_ENCODING);
-    if (own || !isText(answer)) {
+    if (own || isUntouchable(headers) || !isText(answer)) {
       return;
     }
     vary(headers);
@@ -73,6 +73,13 @@ public class GzipAnswers
   /** Whether the {@code Accept-Encoding} header takes gzip. */
   public static boolean takesGzip(@Nullable String accepted) {
     return accepted != null && TAKES_GZIP.matcher(accepted).matches();
+  }
+
+  /**
+   * Bytes that are sent in parts, or checked by their hash, go out as they are (RFC 9111, 5.2.2.6).
+   */
+  private static boolean isUntouchable(MultivaluedMap<String, Object> headers) {
+    return String.valueOf(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-transform");
   }
 
   private static boolean isText(ContainerResponseContext answer) {

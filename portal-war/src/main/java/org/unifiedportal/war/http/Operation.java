@@ -18,6 +18,9 @@ public @interface Operation {
   /** The record of the body; {@link Void} when there is none. */
   Class<?> body() default Void.class;
 
+  /** Whether the body is the file itself, sent as a stream of bytes. */
+  boolean file() default false;
+
   /** The status of success. */
   int status() default 200;
 

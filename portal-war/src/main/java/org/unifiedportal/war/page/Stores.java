@@ -9,7 +9,11 @@ import org.unifiedportal.core.text.Slug;
 
 /** All that pages are made from. */
 public record Stores(
-    Site site, AgencyStore agencies, PublicationStore publications, PathStore paths) {
+    Site site,
+    AgencyStore agencies,
+    PublicationStore publications,
+    PathStore paths,
+    Papers papers) {
 
   /** Finds the agency of an address segment, which may be anything a reader typed. */
   public Optional<Agency> agency(String segment) {

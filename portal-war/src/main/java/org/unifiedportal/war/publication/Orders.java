@@ -18,7 +18,10 @@ import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.caller.Answered;
 import org.unifiedportal.war.caller.Callers;
+import org.unifiedportal.war.caller.Once;
+import org.unifiedportal.war.caller.RequestKey;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
 import org.unifiedportal.war.http.VersionTag;
@@ -58,7 +61,7 @@ class Orders {
   Response change(Demand demand, Act act, @Nullable JsonNode body, Command command) {
     ApiToken token = callers.get(demand.authorization);
     refuseWithoutBody(body);
-    RequestKey key = RequestKey.of(token.id(), demand, act.toString(), body);
+    RequestKey key = demand.key(token, act.toString(), body);
     return Answered.response(
         once.answer(
             key,
@@ -75,7 +78,7 @@ class Orders {
     ApiToken token = callers.get(demand.authorization);
     refuseWithout(Scope.WRITE, token);
     refuseWithoutBody(body);
-    RequestKey key = RequestKey.of(token.id(), demand, "begin", body);
+    RequestKey key = demand.key(token, "begin", body);
     return Answered.response(
         once.answer(key, () -> kept(key, 201, namingTheKnown(token, beginning))));
   }
@@ -85,6 +88,7 @@ class Orders {
         key,
         status,
         answers.of(publication),
+        new VersionTag(publication.version()),
         answers.addresses().api("publications/" + publication.id()));
   }
 

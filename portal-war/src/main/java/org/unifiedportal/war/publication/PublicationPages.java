@@ -44,7 +44,7 @@ public final class PublicationPages implements PageMaker {
 
   private Optional<Answer> target(PageRequest request, Target target) {
     return switch (target.noun()) {
-      case AGENCY -> Optional.empty();
+      case AGENCY, DOCUMENT -> Optional.empty();
       case PUBLICATION ->
           stores
               .publications()

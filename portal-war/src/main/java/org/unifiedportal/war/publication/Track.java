@@ -17,7 +17,9 @@ import org.unifiedportal.war.page.Reader;
  */
 public record Track(List<Step> steps, String due, boolean isOverdue) {
   private static final String STATE = "state";
-  private static final Track NONE = new Track(List.of(), "", false);
+
+  /** The track of what makes no promise. */
+  public static final Track NONE = new Track(List.of(), "", false);
 
   /** One step: its word and whether it is behind, here, or ahead. */
   public record Step(String word, Reached reached) {

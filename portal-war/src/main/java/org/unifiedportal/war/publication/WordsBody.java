@@ -9,10 +9,11 @@ import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.http.Members;
 
 /** Reads words by language. */
-final class WordsBody {
+public final class WordsBody {
   private WordsBody() {}
 
-  static Optional<LocalText> find(Members members, String name, int longest) {
+  /** Finds words of at most so many characters in each language; what is wrong is noted. */
+  public static Optional<LocalText> find(Members members, String name, int longest) {
     return members.findObject(name).flatMap(json -> read(json, members, name, longest));
   }
 

@@ -17,7 +17,11 @@ public enum Setting {
   /** The database user's password. */
   DB_PASSWORD,
   /** Whether made-up content is put into an empty portal. */
-  DEMO;
+  DEMO,
+  /** Where the scanner of uploads listens: the path of clamd's socket, or host:port. */
+  CLAMD,
+  /** The largest upload, in megabytes. */
+  FILE_MEGABYTES;
 
   /** Its name as a system property and in {@code portal.properties}: {@code portal.db.url}. */
   public String property() {

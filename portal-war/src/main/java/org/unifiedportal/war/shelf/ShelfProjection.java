@@ -4,18 +4,12 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Projection;
-import org.unifiedportal.core.publication.Publication;
-import org.unifiedportal.core.publication.PublicationId;
-import org.unifiedportal.core.publication.PublicationStore;
-import org.unifiedportal.core.publication.Standing;
-import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -33,19 +27,15 @@ public final class ShelfProjection implements Projection {
   private final Shelf shelf;
   private final PageSource pages;
   private final AgencyStore agencies;
-  private final PublicationStore publications;
+  private final ShelfPaths shown;
 
   /** Shelves what these pages show; forgets a shelf that followed another journal. */
   public ShelfProjection(
-      Shelf shelf,
-      PageSource pages,
-      AgencyStore agencies,
-      PublicationStore publications,
-      Journal journal) {
+      Shelf shelf, PageSource pages, AgencyStore agencies, ShelfPaths shown, Journal journal) {
     this.shelf = shelf;
     this.pages = pages;
     this.agencies = agencies;
-    this.publications = publications;
+    this.shown = shown;
     if (shelf.cursor() > journal.head()) {
       shelf.clear();
     }
@@ -79,9 +69,10 @@ public final class ShelfProjection implements Projection {
   private void note(JournalEntry entry, Set<String> paths) {
     switch (entry.type()) {
       case "AgencyFounded" -> noteAgency(new AgencyId(entry.subject()), paths);
-      case "EditionPublished" -> notePublication(entry, paths);
-      case "PublicationWithdrawn" -> {
-        path(entry).ifPresent(path -> shelf.removeMentioning(path.value()));
+      case "EditionPublished", "DocumentPublished", "FileReplaced", "CardReplaced", "FileJudged" ->
+          notePublication(entry, paths);
+      case "PublicationWithdrawn", "DocumentWithdrawn" -> {
+        shown.of(entry).ifPresent(path -> shelf.removeMentioning(path.value()));
         notePublication(entry, paths);
       }
       default -> {
@@ -100,19 +91,7 @@ public final class ShelfProjection implements Projection {
 
   private void notePublication(JournalEntry entry, Set<String> paths) {
     paths.add("");
-    path(entry).ifPresent(path -> addWithLists(paths, path.value()));
-  }
-
-  private Optional<SitePath> path(JournalEntry entry) {
-    return publications.find(new PublicationId(entry.subject())).flatMap(ShelfProjection::path);
-  }
-
-  private static Optional<SitePath> path(Publication publication) {
-    return switch (publication.standing()) {
-      case Standing.Unpublished unpublished -> Optional.empty();
-      case Standing.Live live -> Optional.of(live.path());
-      case Standing.Withdrawn withdrawn -> Optional.of(withdrawn.path());
-    };
+    shown.of(entry).ifPresent(path -> addWithLists(paths, path.value()));
   }
 
   /** The publication itself, the list it stands in, and its agency's home. */

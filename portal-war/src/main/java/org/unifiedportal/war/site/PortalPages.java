@@ -4,6 +4,8 @@ import java.util.List;
 import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.agency.AgencyHomes;
+import org.unifiedportal.war.document.DocumentListPages;
+import org.unifiedportal.war.document.DocumentPages;
 import org.unifiedportal.war.page.PageMaker;
 import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Pages;
@@ -28,6 +30,8 @@ public final class PortalPages {
             new AgencyHomes(stores),
             new SectionPages(stores, RequiredSections.ofLaw()),
             new ListPages(stores),
+            new DocumentListPages(stores),
+            new DocumentPages(stores),
             new PublicationPages(stores));
     return new Pages(makers, new UnknownPages(stores));
   }

@@ -17,10 +17,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyKind;
 import org.unifiedportal.core.agency.TokenSecret;
+import org.unifiedportal.core.document.CardReadiness;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.journal.ChainCheck;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
@@ -125,12 +130,28 @@ class DemoContentTest {
     throw new AssertionError("a file is no home");
   }
 
+  @Test
+  void everyDemoDocumentHasBothLanguagesAndOpensAsWhatItSays() throws IOException {
+    demo().seed(home);
+    TestDocuments documents = new TestDocuments(portal, home.resolve("files"));
+    List<Document> live = documents.store.list(DocumentFilter.ALL, 100);
+    assertTrue(live.size() >= 8, live.size() + " documents");
+    for (Document document : live) {
+      List<DocumentFile> files =
+          documents.store.findEdition(document.id(), 1).orElseThrow().files();
+      assertEquals(2, files.size(), document.toString());
+      assertEquals(List.of(), CardReadiness.missing(document.card()));
+    }
+    assertEquals(2 * live.size(), documents.vault.count());
+  }
+
   private DemoContent demo() {
     return new DemoContent(
         portal.database,
         portal.agencies,
         new DemoAgencies(portal.founding, portal.issuing),
-        new DemoStory(portal.drafting, portal.publishing, portal.time));
+        new DemoStory(portal.drafting, portal.publishing, portal.time),
+        MadePapers.of(portal, home));
   }
 
   private List<ListedPublication> live() {

@@ -50,7 +50,8 @@ class DemoFeedsTest {
             portal.database,
             portal.agencies,
             new DemoAgencies(portal.founding, portal.issuing),
-            new DemoStory(portal.drafting, portal.publishing, portal.time))
+            new DemoStory(portal.drafting, portal.publishing, portal.time),
+            MadePapers.of(portal, home))
         .seed(home);
     new FeedProjection(portal.database).apply(portal.journal.after(0, 10_000));
   }

@@ -6,8 +6,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +25,7 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
@@ -30,6 +35,7 @@ import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.war.agency.AgenciesResource;
 import org.unifiedportal.war.api.Contract;
 import org.unifiedportal.war.caller.Callers;
+import org.unifiedportal.war.document.DocumentResources;
 import org.unifiedportal.war.http.FailureMapper;
 import org.unifiedportal.war.http.GzipAnswers;
 import org.unifiedportal.war.http.JsonBodyReader;
@@ -43,6 +49,7 @@ public final class ApiInMemory implements AutoCloseable {
   public static final URI BASE = URI.create("https://portal.example/");
 
   public final TestPortal portal;
+  public final TestDocuments documents;
   public final Agency sarybulak;
   private final ApplicationHandler engine;
 
@@ -54,8 +61,17 @@ public final class ApiInMemory implements AutoCloseable {
   /** An API over this portal, with one agency. */
   public ApiInMemory(TestPortal portal) {
     this.portal = portal;
+    documents = new TestDocuments(portal, temporary());
     sarybulak = portal.found("sarybulak");
     engine = new ApplicationHandler(application());
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("vault");
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   private ResourceConfig application() {
@@ -63,15 +79,19 @@ public final class ApiInMemory implements AutoCloseable {
     PublicationAnswers answers =
         new PublicationAnswers(portal.agencies, portal.publications, new Addresses(BASE));
     Receipts receipts = Receipts.in(portal.database, portal.time);
+    List<Object> files = DocumentResources.made(portal, documents, callers, BASE);
     MadeBeforehand made =
         new MadeBeforehand(
+            files,
             new AgenciesResource(portal.agencies),
             new KindsResource(),
             new PublicationsResource(callers, portal.agencies, portal.publications, answers),
             new PublicationOrdersResource(
                 new Orders(callers, portal.publications, answers, portal.database, receipts),
                 desk()));
-    return new ResourceConfig()
+    ResourceConfig config = new ResourceConfig();
+    files.forEach(resource -> config.register(resource.getClass()));
+    return config
         .register(new RefusedMapper(null))
         .register(new RequestRefusedMapper(null))
         .register(new WebFailureMapper(null))

@@ -46,6 +46,14 @@ public final class Call {
     return this;
   }
 
+  /** With this file. */
+  public Call file(byte[] bytes, String type) {
+    headers.put("Content-Type", type);
+    headers.put("Content-Length", Integer.toString(bytes.length));
+    body = bytes;
+    return this;
+  }
+
   /** Sends it. */
   public Reply send() {
     return api.send(method, path, headers, body);

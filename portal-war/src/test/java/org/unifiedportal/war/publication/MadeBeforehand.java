@@ -3,6 +3,7 @@ package org.unifiedportal.war.publication;
 import jakarta.enterprise.context.Dependent;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.glassfish.hk2.api.ActiveDescriptor;
 import org.glassfish.hk2.api.Context;
 import org.glassfish.hk2.api.ServiceHandle;
@@ -14,7 +15,12 @@ public final class MadeBeforehand implements Context<Dependent> {
 
   /** Gives these. */
   public MadeBeforehand(Object... made) {
-    this.made = List.of(made);
+    this(List.of(), made);
+  }
+
+  /** Gives these and those. */
+  public MadeBeforehand(List<Object> these, Object... those) {
+    this.made = Stream.concat(these.stream(), Stream.of(those)).toList();
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
@@ -84,7 +85,12 @@ class ShelfTest {
   }
 
   private ShelfProjection projection(PageSource pages) {
-    return new ShelfProjection(shelf, pages, portal.agencies, portal.publications, portal.journal);
+    return new ShelfProjection(
+        shelf,
+        pages,
+        portal.agencies,
+        new ShelfPaths(portal.publications, DocumentStore.in(portal.database)),
+        portal.journal);
   }
 
   private static String text(Page page) {

@@ -12,17 +12,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.war.demo.DemoAgencies;
 import org.unifiedportal.war.demo.DemoContent;
 import org.unifiedportal.war.demo.DemoStory;
+import org.unifiedportal.war.demo.MadePapers;
 import org.unifiedportal.war.http.Assets;
 import org.unifiedportal.war.page.MadeUpIndex;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
 
@@ -45,7 +49,13 @@ class PreviewTest {
       seed(portal);
       index.follow();
       Site site = new Site("https://portal.example", portal.time);
-      Stores stores = new Stores(site, portal.agencies, portal.publications, portal.paths);
+      Stores stores =
+          new Stores(
+              site,
+              portal.agencies,
+              portal.publications,
+              portal.paths,
+              new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)));
       PageSource pages = PortalPages.over(stores, index.search);
       for (Map.Entry<String, PageRequest> entry : wanted(stores).entrySet()) {
         weigh(entry.getKey(), pages.page(entry.getValue()));
@@ -60,7 +70,10 @@ class PreviewTest {
   private void seed(TestPortal portal) {
     DemoAgencies agencies = new DemoAgencies(portal.founding, portal.issuing);
     DemoStory story = new DemoStory(portal.drafting, portal.publishing, portal.time);
-    assertTrue(new DemoContent(portal.database, portal.agencies, agencies, story).seed(home));
+    assertTrue(
+        new DemoContent(
+                portal.database, portal.agencies, agencies, story, MadePapers.of(portal, home))
+            .seed(home));
   }
 
   private static Map<String, PageRequest> wanted(Stores stores) {
@@ -70,7 +83,14 @@ class PreviewTest {
       wanted.put(path.isEmpty() ? "home" : path, kk(path));
     }
     for (String path :
-        Set.of("", "/sections", "/sections/budget-audit", "/problems", "/news", "/vacancies")) {
+        Set.of(
+            "",
+            "/sections",
+            "/sections/budget-audit",
+            "/problems",
+            "/news",
+            "/vacancies",
+            "/files")) {
       wanted.put("agency" + path.replace('/', '-'), kk("sarybulak" + path));
     }
     wanted.put("agency-ru", PageRequest.read(Language.RU, "sarybulak", Map.of()));

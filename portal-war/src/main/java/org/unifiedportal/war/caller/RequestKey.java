@@ -1,6 +1,5 @@
-package org.unifiedportal.war.publication;
+package org.unifiedportal.war.caller;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,19 +17,20 @@ import org.unifiedportal.war.http.RequestRefused;
  * @param key empty when the asker gave none
  * @param requestHash SHA-256 in hexadecimal over everything that makes the request what it is
  */
-record RequestKey(UUID token, String key, String requestHash) {
+public record RequestKey(UUID token, String key, String requestHash) {
   private static final Pattern FORM = Pattern.compile("[!-~]*");
 
-  RequestKey {
+  /** Refuses a key that is too long or not Latin (400). */
+  public RequestKey {
     int longest = Limits.DEFAULT.keyLength();
     if (key.length() > longest || !FORM.matcher(key).matches()) {
       throw new RequestRefused(Problem.of(400, "problem.key-form", longest));
     }
   }
 
-  static RequestKey of(UUID token, Demand demand, String what, @Nullable JsonNode body) {
-    String key = demand.idempotencyKey == null ? "" : demand.idempotencyKey.strip();
-    return new RequestKey(token, key, sha256(what + "\n" + demand.ifMatch + "\n" + body));
+  /** The key of an {@code Idempotency-Key} header, and everything the request asks in words. */
+  public static RequestKey of(UUID token, @Nullable String header, String request) {
+    return new RequestKey(token, header == null ? "" : header.strip(), sha256(request));
   }
 
   boolean isNone() {

@@ -1,4 +1,4 @@
-package org.unifiedportal.war.publication;
+package org.unifiedportal.war.caller;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,12 +12,14 @@ import org.unifiedportal.war.http.StrictJson;
 import org.unifiedportal.war.http.VersionTag;
 
 /** Answers of commands in the form in which they are kept, and back. */
-final class Answered {
+public final class Answered {
   private Answered() {}
 
-  static KeptAnswer keep(RequestKey key, int status, PublicationAnswer answer, URI location) {
+  /** The answer as it is kept: the version goes out as ETag, the location with a 201 only. */
+  public static KeptAnswer keep(
+      RequestKey key, int status, Object answer, VersionTag version, URI location) {
     ObjectNode headers = StrictJson.object();
-    headers.put(HttpHeaders.ETAG, new VersionTag(answer.version()).header());
+    headers.put(HttpHeaders.ETAG, version.header());
     if (status == 201) {
       headers.put(HttpHeaders.LOCATION, location.toString());
     }
@@ -25,7 +27,8 @@ final class Answered {
     return new KeptAnswer(key.requestHash(), status, headers.toString(), body);
   }
 
-  static Response response(KeptAnswer kept) {
+  /** The kept answer as a response. */
+  public static Response response(KeptAnswer kept) {
     Response.ResponseBuilder response =
         Response.status(kept.status())
             .type(MediaType.APPLICATION_JSON_TYPE)

@@ -1,4 +1,4 @@
-package org.unifiedportal.war.publication;
+package org.unifiedportal.war.caller;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,9 +11,9 @@ import org.unifiedportal.war.http.RequestRefused;
 /**
  * Carries out a request under an asker's key once, and gives the kept answer to every repetition.
  */
-record Once(Database database, Receipts receipts) {
+public record Once(Database database, Receipts receipts) {
   /** The answer: of the work, or the kept one; a key of another request is refused. */
-  KeptAnswer answer(RequestKey key, Supplier<KeptAnswer> work) {
+  public KeptAnswer answer(RequestKey key, Supplier<KeptAnswer> work) {
     try {
       return database.transact(() -> inTransaction(key, work));
     } catch (RuntimeException failed) {

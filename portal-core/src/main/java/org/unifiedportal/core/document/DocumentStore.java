@@ -1,0 +1,52 @@
+package org.unifiedportal.core.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.vault.FileHash;
+
+/** Keeps documents and their editions. Writing methods need a transaction around them. */
+public interface DocumentStore {
+  /** Finds a document, unpublished and withdrawn ones included. */
+  Optional<Document> find(DocumentId id);
+
+  /** Finds and locks the row until the end of the transaction. */
+  Optional<Document> lock(DocumentId id);
+
+  /** Adds a new document with its first edition. */
+  void add(Document document, DocumentEdition edition, Instant now);
+
+  /** Replaces the document's row; the edition is written when it is new or was never released. */
+  void save(Document document, DocumentEdition edition, Instant now);
+
+  /** Finds one edition. */
+  Optional<DocumentEdition> findEdition(DocumentId id, int number);
+
+  /** Every edition, oldest first. */
+  List<DocumentEdition> editions(DocumentId id);
+
+  /** Live documents newest first, at most {@code limit}. */
+  List<Document> list(DocumentFilter filter, int limit);
+
+  /** How many live documents the filter finds; the filter's place is ignored. */
+  long count(DocumentFilter filter);
+
+  /** The documents of an agency in any standing, newest change first, for its officers. */
+  List<Document> listOwn(AgencyId agency, Optional<DocumentId> after, int limit);
+
+  /** Documents of the agency, withdrawn ones apart, that hold this file in any edition. */
+  List<Document> holding(AgencyId agency, FileHash hash);
+
+  /** Documents of all agencies that hold this file in any edition. */
+  List<Document> holding(FileHash hash);
+
+  /** What live documents do to this one: each link's {@code to} is the one that does it. */
+  List<DocumentLink> linksTo(DocumentId id);
+
+  /** The documents of a database. */
+  static DocumentStore in(Database database) {
+    return new JpaDocumentStore(database);
+  }
+}

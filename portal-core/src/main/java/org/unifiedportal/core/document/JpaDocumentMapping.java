@@ -1,0 +1,97 @@
+package org.unifiedportal.core.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Between the document's row and its noun. */
+final class JpaDocumentMapping {
+  private JpaDocumentMapping() {}
+
+  static void write(JpaDocumentRow row, Document document) {
+    row.id = document.id().toString();
+    row.agency = document.agency().toString();
+    row.kind = document.card().kind().key();
+    row.card = CardJson.write(document.card());
+    row.latestEdition = document.latest();
+    row.version = document.version();
+    write(row, document.standing());
+  }
+
+  private static void write(JpaDocumentRow row, DocumentStanding standing) {
+    switch (standing) {
+      case DocumentStanding.Unpublished never -> row.standing = JpaDocumentRow.UNPUBLISHED;
+      case DocumentStanding.Live live -> {
+        row.standing = JpaDocumentRow.LIVE;
+        writeShown(row, live.path(), live.edition(), live.publishedAt());
+        row.updatedAt = live.updatedAt();
+      }
+      case DocumentStanding.Withdrawn gone -> {
+        row.standing = JpaDocumentRow.WITHDRAWN;
+        writeShown(row, gone.path(), gone.edition(), gone.publishedAt());
+        row.withdrawnAt = gone.withdrawnAt();
+        row.cause = gone.tombstone().cause().key();
+        row.reason = CardJson.writeWords(gone.tombstone().reason());
+        row.replacedBy = gone.tombstone().replacedBy().map(DocumentId::toString).orElse(null);
+      }
+    }
+  }
+
+  private static void writeShown(
+      JpaDocumentRow row, SitePath path, int edition, Instant publishedAt) {
+    row.path = path.value();
+    row.liveEdition = edition;
+    row.publishedAt = publishedAt;
+    row.publishedYear = publishedAt.atZone(PortalTime.ALMATY).getYear();
+  }
+
+  static Document toDocument(JpaDocumentRow row) {
+    return new Document(
+        id(row.id),
+        new AgencyId(UUID.fromString(row.agency)),
+        CardJson.read(row.card),
+        standing(row),
+        row.latestEdition,
+        row.version);
+  }
+
+  static DocumentId id(String id) {
+    return new DocumentId(UUID.fromString(id));
+  }
+
+  private static DocumentStanding standing(JpaDocumentRow row) {
+    return switch (row.standing) {
+      case JpaDocumentRow.LIVE ->
+          new DocumentStanding.Live(
+              path(row), kept(row.liveEdition), kept(row.publishedAt), kept(row.updatedAt));
+      case JpaDocumentRow.WITHDRAWN ->
+          new DocumentStanding.Withdrawn(
+              path(row),
+              kept(row.liveEdition),
+              kept(row.publishedAt),
+              kept(row.withdrawnAt),
+              tombstone(row));
+      default -> new DocumentStanding.Unpublished();
+    };
+  }
+
+  private static Tombstone tombstone(JpaDocumentRow row) {
+    return new Tombstone(
+        Tombstone.Cause.find(kept(row.cause)).orElseThrow(),
+        CardJson.readWords(kept(row.reason)),
+        Optional.ofNullable(row.replacedBy).map(JpaDocumentMapping::id));
+  }
+
+  private static SitePath path(JpaDocumentRow row) {
+    return new SitePath(kept(row.path));
+  }
+
+  private static <T> T kept(@Nullable T value) {
+    return Objects.requireNonNull(value, "what was published keeps its path, edition and dates");
+  }
+}

@@ -1,0 +1,179 @@
+package org.unifiedportal.core.document;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+import org.unifiedportal.core.vault.FileHash;
+
+/** Documents and editions in tables. */
+final class JpaDocumentStore implements DocumentStore {
+  private static final String HOLDING =
+      "select d from JpaDocumentRow d where d.standing <> 'withdrawn' and exists"
+          + " (select f from JpaEditionFileRow f where f.document = d.id and f.hash = :hash)";
+
+  private final Database database;
+
+  JpaDocumentStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Document> find(DocumentId id) {
+    return in(entities -> row(entities, id).map(JpaDocumentMapping::toDocument));
+  }
+
+  @Override
+  public Optional<Document> lock(DocumentId id) {
+    return in(entities ->
+        Optional.ofNullable(
+                entities.find(JpaDocumentRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
+            .map(JpaDocumentMapping::toDocument));
+  }
+
+  @Override
+  public void add(Document document, DocumentEdition edition, Instant now) {
+    in(entities -> {
+      JpaDocumentRow row = new JpaDocumentRow();
+      JpaDocumentMapping.write(row, document);
+      row.changedAt = now;
+      entities.persist(row);
+      entities.flush();
+      return written(entities, document, edition);
+    });
+  }
+
+  @Override
+  public void save(Document document, DocumentEdition edition, Instant now) {
+    in(entities -> {
+      JpaDocumentRow row = row(entities, document.id()).orElseThrow();
+      JpaDocumentMapping.write(row, document);
+      row.changedAt = now;
+      entities.flush();
+      return written(entities, document, edition);
+    });
+  }
+
+  private static Document written(
+      EntityManager entities, Document document, DocumentEdition edition) {
+    JpaDocumentWriting writing = new JpaDocumentWriting(entities);
+    writing.edition(edition);
+    writing.relations(document);
+    return document;
+  }
+
+  @Override
+  public Optional<DocumentEdition> findEdition(DocumentId id, int number) {
+    return in(entities ->
+        Optional.ofNullable(
+                entities.find(JpaDocumentEditionRow.class, JpaDocumentEditionRow.id(id, number)))
+            .map(row -> row.toEdition(files(entities, row))));
+  }
+
+  @Override
+  public List<DocumentEdition> editions(DocumentId id) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select e from JpaDocumentEditionRow e where e.document = :document"
+                    + " order by e.number",
+                JpaDocumentEditionRow.class)
+            .setParameter("document", id.toString())
+            .getResultList()
+            .stream()
+            .map(row -> row.toEdition(files(entities, row)))
+            .toList());
+  }
+
+  private static List<DocumentFile> files(EntityManager entities, JpaDocumentEditionRow edition) {
+    return entities
+        .createQuery(
+            "select f from JpaEditionFileRow f where f.document = :document"
+                + " and f.edition = :edition order by f.place",
+            JpaEditionFileRow.class)
+        .setParameter("document", edition.document)
+        .setParameter("edition", edition.number)
+        .getResultStream()
+        .map(JpaEditionFileRow::toFile)
+        .toList();
+  }
+
+  @Override
+  public List<Document> list(DocumentFilter filter, int limit) {
+    return in(entities -> JpaDocumentQuery.list(entities, filter, limit));
+  }
+
+  @Override
+  public long count(DocumentFilter filter) {
+    return in(entities -> JpaDocumentQuery.count(entities, filter));
+  }
+
+  @Override
+  public List<Document> listOwn(AgencyId agency, Optional<DocumentId> after, int limit) {
+    return in(entities -> {
+      Optional<JpaDocumentRow> last = after.flatMap(id -> row(entities, id));
+      String behind = " and (d.changedAt < :at or (d.changedAt = :at and d.id < :id))";
+      TypedQuery<JpaDocumentRow> query =
+          entities.createQuery(
+              "select d from JpaDocumentRow d where d.agency = :agency"
+                  + (last.isPresent() ? behind : "")
+                  + " order by d.changedAt desc, d.id desc",
+              JpaDocumentRow.class);
+      last.ifPresent(row -> query.setParameter("at", row.changedAt).setParameter("id", row.id));
+      return documents(query.setParameter("agency", agency.toString()).setMaxResults(limit));
+    });
+  }
+
+  @Override
+  public List<Document> holding(AgencyId agency, FileHash hash) {
+    return in(entities ->
+        documents(
+            entities
+                .createQuery(HOLDING + " and d.agency = :agency", JpaDocumentRow.class)
+                .setParameter("hash", hash.value())
+                .setParameter("agency", agency.toString())));
+  }
+
+  @Override
+  public List<Document> holding(FileHash hash) {
+    return in(entities ->
+        documents(
+            entities
+                .createQuery(HOLDING, JpaDocumentRow.class)
+                .setParameter("hash", hash.value())));
+  }
+
+  @Override
+  public List<DocumentLink> linksTo(DocumentId id) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select l from JpaLinkRow l, JpaDocumentRow d where l.document = d.id"
+                    + " and l.target = :target and d.standing = 'live' order by l.id",
+                JpaLinkRow.class)
+            .setParameter("target", id.toString())
+            .getResultStream()
+            .map(row ->
+                new DocumentLink(
+                    Relation.find(row.relation).orElseThrow(), JpaDocumentMapping.id(row.document)))
+            .toList());
+  }
+
+  private static List<Document> documents(TypedQuery<JpaDocumentRow> query) {
+    return query.getResultList().stream().map(JpaDocumentMapping::toDocument).toList();
+  }
+
+  private static Optional<JpaDocumentRow> row(EntityManager entities, DocumentId id) {
+    return Optional.ofNullable(entities.find(JpaDocumentRow.class, id.toString()));
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

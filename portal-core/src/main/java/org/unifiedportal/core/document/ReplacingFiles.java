@@ -1,0 +1,77 @@
+package org.unifiedportal.core.document;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileStore;
+
+/** Puts files into a document: other languages, other formats, or a newer state of the same. */
+public final class ReplacingFiles {
+  private final Database database;
+  private final DocumentStore store;
+  private final FileStore files;
+  private final Journal journal;
+  private final PortalTime time;
+
+  /** All parts share the database. */
+  public ReplacingFiles(
+      Database database, DocumentStore store, FileStore files, Journal journal, PortalTime time) {
+    this.database = database;
+    this.store = store;
+    this.files = files;
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /**
+   * Replaces; refuses a stale command and a withdrawn document. The same bytes in the same place
+   * change nothing.
+   */
+  public Document replace(ReplaceFile command, FileFacts facts, Actor actor) {
+    return database.transact(() -> {
+      Document current =
+          VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
+      DocumentEdition latest = VersionedDocument.latest(store, current);
+      if (latest.files().contains(command.file())) {
+        return current;
+      }
+      Instant now = time.now();
+      files.add(facts, now);
+      DocumentEdition next = next(latest, command, actor, now);
+      Document changed =
+          current.changed(current.card(), standing(current, next, now), next.number());
+      store.save(changed, next, now);
+      journal.append(event(changed, command), actor);
+      return changed;
+    });
+  }
+
+  private static DocumentEdition next(
+      DocumentEdition latest, ReplaceFile command, Actor actor, Instant now) {
+    boolean released = latest.release().isPresent();
+    return new DocumentEdition(
+        latest.document(),
+        released ? latest.number() + 1 : latest.number(),
+        latest.card(),
+        latest.with(command.file()),
+        released ? Optional.of(new DocumentEdition.Release(now, command.note())) : Optional.empty(),
+        new DocumentEdition.Made(actor.name(), now));
+  }
+
+  private static DocumentStanding standing(Document current, DocumentEdition next, Instant now) {
+    return current
+        .live()
+        .<DocumentStanding>map(
+            live -> new DocumentStanding.Live(live.path(), next.number(), live.publishedAt(), now))
+        .orElse(current.standing());
+  }
+
+  private static FileReplaced event(Document changed, ReplaceFile command) {
+    return new FileReplaced(
+        changed.id(), changed.agency(), changed.latest(), command.file().hash());
+  }
+}

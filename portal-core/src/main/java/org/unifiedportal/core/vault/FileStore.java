@@ -1,0 +1,35 @@
+package org.unifiedportal.core.vault;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.journal.Database;
+
+/** Keeps what is known of the vault's files. Writing methods need a transaction around them. */
+public interface FileStore {
+  /** Adds a file, waiting for its verdict; one that is known stays as it is. */
+  void add(FileFacts facts, Instant receivedAt);
+
+  /** Finds a file. */
+  Optional<KeptFile> find(FileHash hash);
+
+  /** Files that wait for a verdict, oldest first. */
+  List<KeptFile> pending(int limit);
+
+  /** Notes a verdict. */
+  void judge(FileHash hash, Verdict verdict, String threat, Instant at);
+
+  /** Clean files whose text waits to be read, oldest first. */
+  List<KeptFile> unread(int limit);
+
+  /** Notes what reading gave, in place of what an earlier reading gave. */
+  void note(FileHash hash, FileText text);
+
+  /** The text of a file; empty when there is none. */
+  Optional<FileText> findText(FileHash hash);
+
+  /** The files of a database. */
+  static FileStore in(Database database) {
+    return new JpaFileStore(database);
+  }
+}

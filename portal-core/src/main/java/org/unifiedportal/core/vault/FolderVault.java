@@ -1,0 +1,133 @@
+package org.unifiedportal.core.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Files by hash below {@code kept}, two digits a folder; what is coming in lies in {@code
+ * incoming}.
+ */
+final class FolderVault implements Vault {
+  private static final int BUFFER = 64 << 10;
+
+  private final Path incoming;
+  private final Path kept;
+
+  FolderVault(Path folder) {
+    this.incoming = folder.resolve("incoming");
+    this.kept = folder.resolve("kept");
+  }
+
+  @Override
+  public Arrival receive(InputStream bytes) throws IOException {
+    Files.createDirectories(incoming);
+    Path file = incoming.resolve(UUID.randomUUID() + ".part");
+    try {
+      return write(bytes, file);
+    } catch (IOException | RuntimeException | Error cut) {
+      Files.deleteIfExists(file);
+      throw cut;
+    }
+  }
+
+  private static Arrival write(InputStream bytes, Path file) throws IOException {
+    MessageDigest digest = sha256();
+    long size = 0;
+    byte[] buffer = new byte[BUFFER];
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        digest.update(buffer, 0, read);
+        writeAll(channel, ByteBuffer.wrap(buffer, 0, read));
+        size += read;
+      }
+      channel.force(true);
+    }
+    return new Arrival(file, size, FileHash.of(digest.digest()));
+  }
+
+  private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  @Override
+  public void keep(Arrival arrival) throws IOException {
+    Path place = place(arrival.hash());
+    Path folder = place.getParent();
+    if (!Files.exists(folder)) {
+      Files.createDirectories(folder);
+      writeThrough(kept);
+    }
+    Files.move(arrival.file(), place, StandardCopyOption.ATOMIC_MOVE);
+    writeThrough(folder);
+  }
+
+  /** A rename survives a power cut only when its folder is written through, too. */
+  private static void writeThrough(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public Optional<InputStream> open(FileHash hash, long from) throws IOException {
+    try {
+      FileChannel channel = FileChannel.open(place(hash), StandardOpenOption.READ);
+      return Optional.of(Channels.newInputStream(channel.position(from)));
+    } catch (NoSuchFileException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private Path place(FileHash hash) {
+    return kept.resolve(hash.value().substring(0, 2)).resolve(hash.value());
+  }
+
+  @Override
+  public long count() throws IOException {
+    if (!Files.isDirectory(kept)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.walk(kept, 2)) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  @Override
+  public int sweep() throws IOException {
+    if (!Files.isDirectory(incoming)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(incoming)) {
+      List<Path> left = files.toList();
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+      return left.size();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

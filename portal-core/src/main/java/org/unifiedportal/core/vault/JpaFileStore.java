@@ -1,0 +1,105 @@
+package org.unifiedportal.core.vault;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+
+/** Files in two tables. */
+final class JpaFileStore implements FileStore {
+  private final Database database;
+
+  JpaFileStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(FileFacts facts, Instant receivedAt) {
+    in(entities -> {
+      if (entities.find(JpaFileRow.class, facts.hash().value()) == null) {
+        entities.persist(JpaFileRow.of(facts, receivedAt));
+        entities.flush();
+      }
+      return facts;
+    });
+  }
+
+  @Override
+  public Optional<KeptFile> find(FileHash hash) {
+    return in(entities ->
+        Optional.ofNullable(entities.find(JpaFileRow.class, hash.value())).map(JpaFileRow::toFile));
+  }
+
+  @Override
+  public List<KeptFile> pending(int limit) {
+    return list("f.verdict = 'pending'", limit);
+  }
+
+  @Override
+  public List<KeptFile> unread(int limit) {
+    return list("f.verdict = 'clean' and f.reading = 'waiting'", limit);
+  }
+
+  private List<KeptFile> list(String condition, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select f from JpaFileRow f where " + condition + " order by f.receivedAt, f.hash",
+                JpaFileRow.class)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaFileRow::toFile)
+            .toList());
+  }
+
+  @Override
+  public void judge(FileHash hash, Verdict verdict, String threat, Instant at) {
+    in(entities -> {
+      JpaFileRow row = get(entities, hash);
+      row.verdict = verdict.key();
+      row.threat = threat.isEmpty() ? null : threat;
+      row.judgedAt = at;
+      return row;
+    });
+  }
+
+  @Override
+  public void note(FileHash hash, FileText text) {
+    in(entities -> {
+      JpaFileRow row = get(entities, hash);
+      row.reading = text.reading().key();
+      row.pages = text.pages().isPresent() ? text.pages().getAsInt() : null;
+      JpaTextRow kept = entities.find(JpaTextRow.class, hash.value());
+      JpaTextRow written = kept == null ? new JpaTextRow() : kept;
+      written.hash = hash.value();
+      written.text = text.text();
+      written.hints = text.hints();
+      entities.persist(written);
+      return row;
+    });
+  }
+
+  @Override
+  public Optional<FileText> findText(FileHash hash) {
+    return in(entities ->
+        Optional.ofNullable(entities.find(JpaTextRow.class, hash.value()))
+            .map(row -> text(get(entities, hash), row)));
+  }
+
+  private static FileText text(JpaFileRow file, JpaTextRow row) {
+    OptionalInt pages = file.toFile().facts().pages();
+    return new FileText(Reading.of(file.reading), pages, row.text, row.hints);
+  }
+
+  private static JpaFileRow get(EntityManager entities, FileHash hash) {
+    return Optional.ofNullable(entities.find(JpaFileRow.class, hash.value())).orElseThrow();
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

@@ -1,0 +1,35 @@
+package org.unifiedportal.core.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Keeps bytes for ever under their own hash. Nothing in it is ever changed; the same bytes are kept
+ * once. Safe for use by many threads.
+ */
+public interface Vault {
+  /** Writes the whole stream to disk under a temporary name; the caller closes what arrived. */
+  Arrival receive(InputStream bytes) throws IOException;
+
+  /**
+   * Keeps what arrived. When this returns, the bytes survive a power cut: file and folder are
+   * written through before and after the rename.
+   */
+  void keep(Arrival arrival) throws IOException;
+
+  /** Opens kept bytes from this position on; empty when there are none under the hash. */
+  Optional<InputStream> open(FileHash hash, long from) throws IOException;
+
+  /** How many files are kept. */
+  long count() throws IOException;
+
+  /** Throws away what earlier runs left half received; returns how many. Call before receiving. */
+  int sweep() throws IOException;
+
+  /** A vault in a folder, which is made when it is missing. */
+  static Vault in(Path folder) {
+    return new FolderVault(folder);
+  }
+}

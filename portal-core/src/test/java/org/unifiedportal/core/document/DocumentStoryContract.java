@@ -1,0 +1,251 @@
+package org.unifiedportal.core.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.ChainCheck;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.Address;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.Judgement;
+
+/** What every database must keep of a document's way from upload to tombstone. */
+abstract class DocumentStoryContract {
+  @TempDir Path folder;
+  private TestPortal portal;
+  private TestDocuments documents;
+  private AgencyId agency;
+
+  /** A new empty database. */
+  abstract DataSource database();
+
+  @BeforeEach
+  void open() {
+    portal = new TestPortal(database());
+    documents = new TestDocuments(portal, folder);
+    agency = portal.found("sarybulak").id();
+  }
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void whatIsUploadedIsSeenByNobodyBeforeItIsPublished() throws IOException {
+    Document added = documents.add(agency, "қаулы");
+
+    assertEquals(List.of(), documents.store.list(DocumentFilter.ALL, 10));
+    assertInstanceOf(Downloads.Found.Nothing.class, newest(added));
+    assertEquals(List.of(added), documents.store.listOwn(agency, Optional.empty(), 10));
+  }
+
+  @Test
+  void theCardIsReadBackToTheLetterAndTheAddressIsTidy() throws IOException {
+    Document live = documents.publish(agency, "Су тарифі туралы");
+
+    Document read = documents.store.find(live.id()).orElseThrow();
+    assertEquals(live, read);
+    SitePath path = live.live().orElseThrow().path();
+    assertEquals("sarybulak/files/2026/su-tarifi-turaly", path.value());
+    assertInstanceOf(Address.Standing.class, portal.paths.find(path).orElseThrow());
+    assertEquals(1, documents.store.count(DocumentFilter.ALL.withSection("rules.adopted")));
+    assertEquals(0, documents.store.count(DocumentFilter.ALL.withSection("work.plan")));
+    assertEquals(
+        List.of(live),
+        documents.store.list(
+            DocumentFilter.ALL
+                .withAgencies(Set.of(agency))
+                .withKinds(Set.of(DocumentKind.RESOLUTION))
+                .withYear(2026),
+            10));
+  }
+
+  @Test
+  void aLegalActWithoutNumberDateAndBodyIsStoppedAndEverythingElseIsAdvised() throws IOException {
+    Card bare =
+        new Card(
+            DocumentKind.RESOLUTION,
+            LocalText.in(Language.KK, "Қаулы"),
+            Requisites.NONE,
+            Legal.NONE,
+            Coverage.NONE,
+            Licence.OFFICIAL_TEXT,
+            Optional.empty());
+    Document added = documents.describe(documents.add(agency, "x"), bare);
+
+    Refused refused = assertThrows(Refused.class, () -> documents.publish(added));
+
+    Refusal.Invalid invalid = assertInstanceOf(Refusal.Invalid.class, refused.refusal());
+    assertEquals(
+        List.of("/number", "/date", "/issuer"),
+        invalid.issues().stream().map(issue -> issue.pointer()).toList());
+    assertEquals(
+        List.of("/title/ru", "/signatory", "/date", "/topic"),
+        CardReadiness.advice(bare).stream().map(issue -> issue.pointer()).toList());
+  }
+
+  @Test
+  void theNewestEditionIsTheNewestAndEachOneStaysForEver() throws IOException {
+    Document live = documents.publish(agency, "бірінші");
+    portal.clock.advance(Duration.ofHours(1));
+
+    Document replaced = documents.replace(live, Language.KK, "екінші");
+    documents.judge();
+
+    assertEquals(2, ready(newest(replaced)).edition().number());
+    assertEquals(1, ready(edition(replaced, 1)).edition().number());
+    assertEquals("бірінші", documents.read(ready(edition(replaced, 1)).file().hash()));
+    assertEquals("екінші", documents.read(ready(edition(replaced, 2)).file().hash()));
+    assertInstanceOf(Downloads.Found.Nothing.class, edition(replaced, 3));
+  }
+
+  @Test
+  void languageTwinsAreOneDocument() throws IOException {
+    Document live = documents.publish(agency, "қазақша");
+    Document both = documents.replace(live, Language.RU, "по-русски");
+    documents.judge();
+
+    DocumentEdition edition = ready(newest(both)).edition();
+    assertEquals(2, edition.files().size());
+    assertEquals(Language.KK, ready(newest(both)).file().language());
+    Downloads.Wanted russian =
+        new Downloads.Wanted(
+            both.id(), Optional.empty(), Optional.of(Language.RU), Optional.of(FileFormat.PDF));
+    assertEquals(
+        "по-русски", documents.read(ready(documents.downloads.find(russian)).file().hash()));
+  }
+
+  @Test
+  void nothingIsGivenOutBeforeItIsCleanAndTheEditionBeforeStaysMeanwhile() throws IOException {
+    Document live = documents.publish(agency, "бірінші");
+    documents.says = new Judgement.Silent("away");
+    Document replaced = documents.replace(live, Language.KK, "екінші");
+    documents.judge();
+
+    assertEquals(1, ready(newest(replaced)).edition().number());
+    assertInstanceOf(Downloads.Found.Held.class, edition(replaced, 2));
+
+    documents.says = new Judgement.Infected("Eicar");
+    documents.judge();
+    assertInstanceOf(Downloads.Found.Held.class, edition(replaced, 2));
+    assertEquals(0, documents.judge());
+    assertEquals(
+        "FileJudged", portal.journal.after(portal.journal.head() - 1, 1).getFirst().type());
+  }
+
+  @Test
+  void aFileTheAgencyHasAlreadyIsOfferedNotAddedTwice() throws IOException {
+    Document first = documents.add(agency, "қаулы");
+
+    Refused refused = assertThrows(Refused.class, () -> documents.add(agency, "қаулы"));
+
+    assertEquals(
+        new Refusal.Conflict("refusal.file-exists", List.of(first.id().toString())),
+        refused.refusal());
+    AgencyId other = portal.found("qaratal").id();
+    assertEquals(other, documents.add(other, "қаулы").agency());
+  }
+
+  @Test
+  void anActShowsWhatWasDoneToItFromItsOwnSide() throws IOException {
+    Document old = documents.publish(agency, "ескі қаулы");
+    Document fresh = documents.publish(agency, "жаңа қаулы");
+    Card card = TestDocuments.act("Жаңа қаулы");
+    List<DocumentLink> links = List.of(new DocumentLink(Relation.REPEALS, old.id()));
+    Legal legal = new Legal(Optional.of(LegalState.IN_FORCE), links);
+    documents.describe(fresh, TestDocuments.with(card, legal));
+
+    assertEquals(
+        List.of(new DocumentLink(Relation.REPEALS, fresh.id())), documents.store.linksTo(old.id()));
+
+    Legal loose =
+        new Legal(
+            Optional.empty(), List.of(new DocumentLink(Relation.AMENDS, DocumentId.random())));
+    Document known = documents.store.find(fresh.id()).orElseThrow();
+    assertThrows(Refused.class, () -> documents.describe(known, TestDocuments.with(card, loose)));
+  }
+
+  @Test
+  void aWithdrawnDocumentLeavesATombstoneAtAllItsAddresses() throws IOException {
+    Document live = documents.publish(agency, "қате");
+    Tombstone mistake =
+        new Tombstone(
+            Tombstone.Cause.MISTAKE, LocalText.of("Қате жарияланды.", "Ошибка."), Optional.empty());
+
+    Document gone = documents.withdraw(live, mistake);
+
+    assertEquals(mistake, assertInstanceOf(Downloads.Found.Gone.class, newest(gone)).tombstone());
+    assertInstanceOf(
+        Address.Gone.class, portal.paths.find(live.live().orElseThrow().path()).orElseThrow());
+    assertThrows(Refused.class, () -> documents.replace(gone, Language.KK, "тағы"));
+    assertEquals(List.of(), documents.store.list(DocumentFilter.ALL, 10));
+  }
+
+  @Test
+  void aReplacedDocumentLeadsToTheOneThatStandsForIt() throws IOException {
+    Document old = documents.publish(agency, "ескі");
+    Document fresh = documents.publish(agency, "жаңа");
+    LocalText reason = LocalText.of("Жаңасы бар.", "Есть новый.");
+
+    assertThrows(
+        Refused.class,
+        () ->
+            documents.withdraw(
+                old, new Tombstone(Tombstone.Cause.REPLACED, reason, Optional.empty())));
+    documents.withdraw(
+        old, new Tombstone(Tombstone.Cause.REPLACED, reason, Optional.of(fresh.id())));
+
+    assertEquals(
+        new Address.Moved(old.live().orElseThrow().path(), fresh.live().orElseThrow().path()),
+        portal.paths.find(old.live().orElseThrow().path()).orElseThrow());
+  }
+
+  @Test
+  void aStaleCommandIsRefusedAndTheJournalStaysWhole() throws IOException {
+    Document live = documents.publish(agency, "қаулы");
+    documents.replace(live, Language.RU, "постановление");
+
+    Refused refused =
+        assertThrows(Refused.class, () -> documents.replace(live, Language.RU, "другое"));
+
+    assertInstanceOf(Refusal.Stale.class, refused.refusal());
+    assertInstanceOf(ChainCheck.Whole.class, portal.journal.check());
+    assertTrue(documents.isUnknown("другое"));
+  }
+
+  private Downloads.Found newest(Document document) {
+    return documents.downloads.find(
+        new Downloads.Wanted(document.id(), Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private Downloads.Found edition(Document document, int number) {
+    return documents.downloads.find(
+        new Downloads.Wanted(
+            document.id(), Optional.of(number), Optional.empty(), Optional.empty()));
+  }
+
+  private static Downloads.Found.Ready ready(Downloads.Found found) {
+    return assertInstanceOf(Downloads.Found.Ready.class, found);
+  }
+}

@@ -1,0 +1,110 @@
+package org.unifiedportal.core.vault;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+  @TempDir Path folder;
+  private Vault vault;
+
+  @BeforeEach
+  void open() {
+    vault = Vault.in(folder);
+  }
+
+  @Test
+  void whatIsKeptIsGivenBackByItsHashFromAnyByte() throws IOException {
+    Arrival arrival = receive("abc");
+    vault.keep(arrival);
+
+    assertEquals(
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", arrival.hash().value());
+    assertArrayEquals(MadeFiles.utf8("abc"), read(arrival.hash(), 0));
+    assertArrayEquals(MadeFiles.utf8("c"), read(arrival.hash(), 2));
+    assertEquals(3, arrival.size());
+  }
+
+  @Test
+  void theSameBytesAreKeptOnce() throws IOException {
+    vault.keep(receive("abc"));
+    vault.keep(receive("abc"));
+
+    assertEquals(1, vault.count());
+    assertEquals(0, files("incoming"));
+  }
+
+  @Test
+  void whatIsNotKeptIsThrownAwayWhenItIsClosed() throws IOException {
+    try (Arrival arrival = receive("abc")) {
+      assertTrue(Files.exists(arrival.file()));
+      assertTrue(vault.open(arrival.hash(), 0).isEmpty());
+    }
+    assertEquals(0, files("incoming"));
+  }
+
+  @Test
+  void aStreamThatBreaksLeavesNothingBehind() throws IOException {
+    InputStream breaking =
+        new InputStream() {
+          private int left = 200_000;
+
+          @Override
+          public int read() throws IOException {
+            if (left-- == 0) {
+              throw new IOException("cut");
+            }
+            return 'x';
+          }
+        };
+
+    assertThrows(IOException.class, () -> vault.receive(breaking));
+    assertEquals(0, files("incoming"));
+  }
+
+  @Test
+  void whatAnEarlierRunLeftHalfReceivedIsSweptAndWhatWasKeptStays() throws IOException {
+    vault.keep(receive("kept"));
+    receive("left");
+
+    assertEquals(1, Vault.in(folder).sweep());
+    assertEquals(0, files("incoming"));
+    assertEquals(1, vault.count());
+    assertEquals(0, Vault.in(folder.resolve("new")).sweep());
+  }
+
+  @Test
+  void anUnknownHashIsNotFoundAndABadOneIsNoHash() throws IOException {
+    FileHash unknown = new FileHash("0".repeat(64));
+    assertFalse(vault.open(unknown, 0).isPresent());
+    assertThrows(IllegalArgumentException.class, () -> new FileHash("../../etc/passwd"));
+  }
+
+  private Arrival receive(String words) throws IOException {
+    return vault.receive(new ByteArrayInputStream(MadeFiles.utf8(words)));
+  }
+
+  private byte[] read(FileHash hash, long from) throws IOException {
+    try (InputStream bytes = vault.open(hash, from).orElseThrow()) {
+      return bytes.readAllBytes();
+    }
+  }
+
+  private long files(String below) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(below))) {
+      return files.count();
+    }
+  }
+}

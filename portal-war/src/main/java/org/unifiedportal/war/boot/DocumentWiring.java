@@ -1,0 +1,137 @@
+package org.unifiedportal.war.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.document.AddingDocuments;
+import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.Downloads;
+import org.unifiedportal.core.document.JudgingFiles;
+import org.unifiedportal.core.document.PublishingDocuments;
+import org.unifiedportal.core.document.ReplacingCards;
+import org.unifiedportal.core.document.ReplacingFiles;
+import org.unifiedportal.core.document.WithdrawingDocuments;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.site.PathStore;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileLimits;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.Vault;
+import org.unifiedportal.war.settings.Settings;
+import org.unifiedportal.war.settings.UploadSettings;
+
+/** Builds the vault, the catalogue of documents, and those who carry out commands on it. */
+@ApplicationScoped
+class DocumentWiring {
+  @Produces
+  @Singleton
+  Vault vault(Settings settings) {
+    Vault vault = Vault.in(settings.home().resolve("files"));
+    try {
+      vault.sweep();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return vault;
+  }
+
+  @Produces
+  @Singleton
+  UploadSettings uploads() {
+    return UploadSettings.ofProcess();
+  }
+
+  @Produces
+  @Singleton
+  FileLimits limits(UploadSettings uploads) {
+    return uploads.limits();
+  }
+
+  @Produces
+  @Singleton
+  FileStore files(Database database) {
+    return FileStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  DocumentStore documents(Database database) {
+    return DocumentStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  Downloads downloads(DocumentStore documents, FileStore files) {
+    return new Downloads(documents, files);
+  }
+
+  @Produces
+  @Singleton
+  AddingDocuments adding(
+      Database database,
+      AgencyStore agencies,
+      DocumentStore documents,
+      FileStore files,
+      Journal journal,
+      PortalTime time) {
+    return new AddingDocuments(database, agencies, documents, files, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  ReplacingFiles replacingFiles(
+      Database database,
+      DocumentStore documents,
+      FileStore files,
+      Journal journal,
+      PortalTime time) {
+    return new ReplacingFiles(database, documents, files, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  ReplacingCards replacingCards(
+      Database database, DocumentStore documents, Journal journal, PortalTime time) {
+    return new ReplacingCards(database, documents, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  PublishingDocuments publishing(
+      Database database,
+      AgencyStore agencies,
+      DocumentStore documents,
+      PathStore paths,
+      Journal journal,
+      PortalTime time) {
+    return new PublishingDocuments(database, agencies, documents, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  WithdrawingDocuments withdrawing(
+      Database database,
+      DocumentStore documents,
+      PathStore paths,
+      Journal journal,
+      PortalTime time) {
+    return new WithdrawingDocuments(database, documents, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  JudgingFiles judging(
+      Database database,
+      DocumentStore documents,
+      FileStore files,
+      Vault vault,
+      UploadSettings uploads,
+      Journal journal,
+      PortalTime time) {
+    return new JudgingFiles(database, documents, files, vault, uploads.scanner(), journal, time);
+  }
+}

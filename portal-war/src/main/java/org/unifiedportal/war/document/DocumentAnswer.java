@@ -1,0 +1,24 @@
+package org.unifiedportal.war.document;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A document with its card and the files of its newest edition.
+ *
+ * @param agency the slug of its agency
+ * @param version what a change must name in {@code If-Match}
+ * @param edition the newest edition
+ * @param missing what stops its publishing; empty once it can go before the public
+ * @param advice what would make the card better
+ */
+record DocumentAnswer(
+    UUID id,
+    String agency,
+    long version,
+    int edition,
+    DocumentStandingAnswer standing,
+    CardBody card,
+    List<FileAnswer> files,
+    List<AdviceAnswer> missing,
+    List<AdviceAnswer> advice) {}

@@ -1,0 +1,76 @@
+package org.unifiedportal.war.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.document.CardReadiness;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.war.caller.AgencySlugs;
+import org.unifiedportal.war.settings.Settings;
+
+/** Makes the API's answers of what the stores hold. */
+@Dependent
+class DocumentAnswers {
+  private final AgencyStore agencies;
+  private final DocumentStore documents;
+  private final FileStore files;
+  private final DocumentAddresses addresses;
+
+  @Inject
+  DocumentAnswers(
+      AgencyStore agencies, DocumentStore documents, FileStore files, Settings settings) {
+    this(agencies, documents, files, new DocumentAddresses(settings.baseUrl()));
+  }
+
+  DocumentAnswers(
+      AgencyStore agencies, DocumentStore documents, FileStore files, DocumentAddresses addresses) {
+    this.agencies = agencies;
+    this.documents = documents;
+    this.files = files;
+    this.addresses = addresses;
+  }
+
+  DocumentAddresses addresses() {
+    return addresses;
+  }
+
+  DocumentAnswer of(Document document) {
+    DocumentEdition latest = documents.findEdition(document.id(), document.latest()).orElseThrow();
+    return new DocumentAnswer(
+        document.id().value(),
+        AgencySlugs.of(agencies, document.agency()),
+        document.version(),
+        document.latest(),
+        DocumentStandingAnswer.of(document.standing(), addresses),
+        CardBody.of(document.card()),
+        files(latest, file -> addresses.newest(document.id(), file)),
+        CardReadiness.missing(document.card()).stream().map(AdviceAnswer::of).toList(),
+        CardReadiness.advice(document.card()).stream().map(AdviceAnswer::of).toList());
+  }
+
+  DocumentEditionsAnswer editions(List<DocumentEdition> editions) {
+    return new DocumentEditionsAnswer(editions.stream().map(this::edition).toList());
+  }
+
+  private DocumentEditionsAnswer.One edition(DocumentEdition edition) {
+    return new DocumentEditionsAnswer.One(
+        edition.number(),
+        edition.release().map(DocumentEdition.Release::at),
+        edition.release().flatMap(DocumentEdition.Release::note),
+        files(edition, file -> addresses.edition(edition.document(), edition.number(), file)));
+  }
+
+  private List<FileAnswer> files(DocumentEdition edition, Function<DocumentFile, URI> address) {
+    return edition.files().stream()
+        .map(
+            file -> FileAnswer.of(file, files.find(file.hash()).orElseThrow(), address.apply(file)))
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package org.unifiedportal.war.document;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.war.page.Papers;
+
+/** What search engines are told of a document, in the words of schema.org. */
+record DocumentData(Papers papers, String base, Language language) {
+
+  String of(Document document, DocumentEdition edition, Agency agency) {
+    DocumentStanding.Live live = document.live().orElseThrow();
+    boolean act = document.card().kind().isLegalAct();
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    data.put("@context", "https://schema.org");
+    data.put("@type", act ? "Legislation" : "DigitalDocument");
+    data.put("@id", base + "/d/" + document.id());
+    data.put("name", document.card().title().shown(language).words());
+    document
+        .card()
+        .requisites()
+        .number()
+        .ifPresent(number -> data.put(act ? "legislationIdentifier" : "identifier", number));
+    data.put("datePublished", live.publishedAt().toString());
+    data.put("dateModified", live.updatedAt().toString());
+    data.put("license", document.card().licence().address());
+    data.putObject("publisher")
+        .put("@type", "GovernmentOrganization")
+        .put("name", agency.name().shown(language).words())
+        .put("url", base + "/" + language.tag() + "/" + agency.slug());
+    ArrayNode encodings = data.putArray("encoding");
+    edition.files().forEach(file -> encode(encodings.addObject(), document, file));
+    return data.toString().replace("<", "\\u003c");
+  }
+
+  private void encode(ObjectNode media, Document document, DocumentFile file) {
+    FileFacts facts = papers.files().find(file.hash()).orElseThrow().facts();
+    media
+        .put("@type", "MediaObject")
+        .put("contentUrl", base + DocumentAddresses.newestPath(document.id(), file))
+        .put("encodingFormat", file.format().mediaType())
+        .put("contentSize", Long.toString(facts.size()))
+        .put("inLanguage", file.language().tag())
+        .put("sha256", file.hash().value());
+  }
+}

@@ -1,0 +1,21 @@
+package org.unifiedportal.war.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.unifiedportal.core.document.AddingDocuments;
+import org.unifiedportal.core.document.PublishingDocuments;
+import org.unifiedportal.core.document.ReplacingCards;
+import org.unifiedportal.core.document.ReplacingFiles;
+import org.unifiedportal.core.document.WithdrawingDocuments;
+
+/** Those who carry out commands on documents, side by side. */
+@Dependent
+record DocumentDesk(
+    AddingDocuments adding,
+    ReplacingFiles files,
+    ReplacingCards cards,
+    PublishingDocuments publishing,
+    WithdrawingDocuments withdrawing) {
+  @Inject
+  DocumentDesk {}
+}

@@ -1,0 +1,87 @@
+package org.unifiedportal.war.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.agency.ApiToken;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.ReplaceFile;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.http.Operation;
+
+/** The files of a document: another language, another format, or a newer state of the same. */
+@Path("api/v1/documents/{id}/files")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class DocumentFilesResource {
+  private static final int LONGEST_NOTE = 500;
+
+  private final DocumentOrders orders;
+  private final DocumentDesk desk;
+  private final Uploads uploads;
+
+  @Inject
+  DocumentFilesResource(DocumentOrders orders, DocumentDesk desk, Uploads uploads) {
+    this.orders = orders;
+    this.desk = desk;
+    this.uploads = uploads;
+  }
+
+  /** Puts a file into the document; on a live one this is the next edition, public at once. */
+  @PUT
+  @Path("{language}")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "Puts a file of a language into the document; a live one gets its next edition.",
+      file = true,
+      answer = DocumentAnswer.class,
+      problems = {401, 403, 404, 408, 409, 412, 428})
+  public Response replace(
+      @PathParam("id") String id,
+      @PathParam("language") String language,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("note") @Nullable String note,
+      @BeanParam DocumentDemand demand,
+      @Context HttpHeaders headers,
+      InputStream body) {
+    DocumentId document = DocumentOrders.id(id);
+    ApiToken token = orders.allowed(demand.authorization, document, Scope.PUBLISH);
+    Language of = FileLanguage.get(language);
+    Uploaded uploaded = uploads.take(body, headers, name);
+    DocumentFile file = uploaded.in(of);
+    return orders.change(
+        demand.key(token, "file " + document + " " + file + note),
+        document,
+        demand.ifMatch,
+        (current, version) ->
+            desk.files()
+                .replace(
+                    new ReplaceFile(document, version, file, note(of, note)),
+                    uploaded.facts(),
+                    token.actor()));
+  }
+
+  private static Optional<LocalText> note(Language language, @Nullable String words) {
+    return Optional.ofNullable(words)
+        .map(String::strip)
+        .filter(said -> !said.isEmpty())
+        .map(said -> said.substring(0, Math.min(said.length(), LONGEST_NOTE)))
+        .map(said -> LocalText.in(language, said));
+  }
+}

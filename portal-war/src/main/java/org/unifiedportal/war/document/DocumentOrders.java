@@ -1,0 +1,145 @@
+package org.unifiedportal.war.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.ApiToken;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.KeptAnswer;
+import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.caller.AgencySlugs;
+import org.unifiedportal.war.caller.Answered;
+import org.unifiedportal.war.caller.Callers;
+import org.unifiedportal.war.caller.Once;
+import org.unifiedportal.war.caller.RequestKey;
+import org.unifiedportal.war.http.Problem;
+import org.unifiedportal.war.http.RequestRefused;
+import org.unifiedportal.war.http.VersionTag;
+
+/** Takes orders on documents: who asks, for what, from which version, and once. */
+@Dependent
+class DocumentOrders {
+  private final Callers callers;
+  private final AgencyStore agencies;
+  private final DocumentStore documents;
+  private final DocumentAnswers answers;
+  private final Once once;
+
+  @Inject
+  DocumentOrders(
+      Callers callers,
+      AgencyStore agencies,
+      DocumentStore documents,
+      DocumentAnswers answers,
+      Database database,
+      Receipts receipts) {
+    this.callers = callers;
+    this.agencies = agencies;
+    this.documents = documents;
+    this.answers = answers;
+    this.once = new Once(database, receipts);
+  }
+
+  /** A command on a document that is there. */
+  interface Command {
+    Document carryOut(Document current, long knownVersion);
+  }
+
+  /** A command that begins a document. */
+  interface Beginning {
+    Document begin();
+  }
+
+  /** The asker's token, which may do this in the agency of the address. */
+  ApiToken allowed(@Nullable String authorization, String slug, Scope scope) {
+    ApiToken token = callers.get(authorization);
+    Agency agency =
+        AgencySlugs.find(agencies, slug)
+            .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", slug)));
+    if (!token.agency().equals(agency.id())) {
+      throw new Refused(new Refusal.NotAllowed("refusal.other-agency-documents"));
+    }
+    refuseWithout(scope, token);
+    return token;
+  }
+
+  /** The asker's token, which may do this to the document. */
+  ApiToken allowed(@Nullable String authorization, DocumentId id, Scope scope) {
+    ApiToken token = callers.get(authorization);
+    Document document = documents.find(id).orElseThrow(() -> notFound(id.toString()));
+    boolean own = token.agency().equals(document.agency());
+    if (!own && document.standing() instanceof DocumentStanding.Unpublished) {
+      throw notFound(id.toString());
+    }
+    if (!own) {
+      throw new Refused(new Refusal.NotAllowed("refusal.other-agency-documents"));
+    }
+    refuseWithout(scope, token);
+    return token;
+  }
+
+  /** Begins a document, once. */
+  Response begin(RequestKey key, Beginning beginning) {
+    return Answered.response(once.answer(key, () -> kept(key, 201, namingTheKnown(beginning))));
+  }
+
+  /** Carries out a command on the document, once. */
+  Response change(RequestKey key, DocumentId id, @Nullable String ifMatch, Command command) {
+    return Answered.response(
+        once.answer(
+            key,
+            () -> {
+              long version = VersionTag.required(ifMatch).version();
+              Document current = documents.find(id).orElseThrow(() -> notFound(id.toString()));
+              return kept(key, 200, command.carryOut(current, version));
+            }));
+  }
+
+  static DocumentId id(String words) {
+    return DocumentId.parse(words).orElseThrow(() -> notFound(words));
+  }
+
+  static Refused notFound(String words) {
+    return new Refused(new Refusal.NotFound("document", words));
+  }
+
+  private KeptAnswer kept(RequestKey key, int status, Document document) {
+    return Answered.keep(
+        key,
+        status,
+        answers.of(document),
+        new VersionTag(document.version()),
+        answers.addresses().api(document.id()));
+  }
+
+  /** A file that is there already is named, so that the asker can go on with its document. */
+  private static Document namingTheKnown(Beginning beginning) {
+    try {
+      return beginning.begin();
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof Refusal.Conflict(String key, var arguments)
+          && key.equals("refusal.file-exists")) {
+        String existing = arguments.getFirst().toString();
+        throw new RequestRefused(Problem.of(409, key, existing).withFact("existing", existing));
+      }
+      throw refused;
+    }
+  }
+
+  private static void refuseWithout(Scope scope, ApiToken token) {
+    if (!Access.isAllowed(token, scope, token.agency())) {
+      throw new RequestRefused(Problem.of(403, "refusal.scope", scope.key()));
+    }
+  }
+}

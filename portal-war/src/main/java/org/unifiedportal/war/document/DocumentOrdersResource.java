@@ -1,0 +1,118 @@
+package org.unifiedportal.war.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.agency.ApiToken;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.ReplaceCard;
+import org.unifiedportal.war.http.Operation;
+import org.unifiedportal.war.http.Problem;
+import org.unifiedportal.war.http.RequestRefused;
+
+/** Takes the orders on documents: card, publish, withdraw. */
+@Path("api/v1/documents")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class DocumentOrdersResource {
+  private final DocumentOrders orders;
+  private final DocumentDesk desk;
+
+  @Inject
+  DocumentOrdersResource(DocumentOrders orders, DocumentDesk desk) {
+    this.orders = orders;
+    this.desk = desk;
+  }
+
+  /** An order with a JSON body. */
+  private record Order(String name, String id, Scope scope) {}
+
+  /** Writes the card anew. */
+  @PUT
+  @Path("{id}")
+  @Operation(
+      summary = "Replaces the whole card; on a live document nothing a legal act needs may lack.",
+      body = CardBody.class,
+      answer = DocumentAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response replace(
+      @PathParam("id") String id, @BeanParam DocumentDemand demand, JsonNode body) {
+    return carryOut(
+        new Order("card", id, Scope.WRITE),
+        demand,
+        body,
+        (document, version, token) ->
+            desk.cards()
+                .replace(new ReplaceCard(document, version, CardBody.read(body)), token.actor()));
+  }
+
+  /** Puts the document before the public. */
+  @POST
+  @Path("{id}/publish")
+  @Operation(
+      summary = "Puts the document before the public; its files are given out once clean.",
+      body = PublishDocumentBody.class,
+      answer = DocumentAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response publish(
+      @PathParam("id") String id, @BeanParam DocumentDemand demand, JsonNode body) {
+    return carryOut(
+        new Order("publish", id, Scope.PUBLISH),
+        demand,
+        body,
+        (document, version, token) ->
+            desk.publishing()
+                .publish(PublishDocumentBody.read(body, document, version), token.actor()));
+  }
+
+  /** Takes the document back in all languages and editions. */
+  @POST
+  @Path("{id}/withdraw")
+  @Operation(
+      summary = "Takes a live document back; its addresses go on answering and say why.",
+      body = WithdrawDocumentBody.class,
+      answer = DocumentAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response withdraw(
+      @PathParam("id") String id, @BeanParam DocumentDemand demand, JsonNode body) {
+    return carryOut(
+        new Order("withdraw", id, Scope.PUBLISH),
+        demand,
+        body,
+        (document, version, token) ->
+            desk.withdrawing()
+                .withdraw(WithdrawDocumentBody.read(body, document, version), token.actor()));
+  }
+
+  /** What is done to the document once the asker is known. */
+  private interface Step {
+    Document take(DocumentId document, long version, ApiToken token);
+  }
+
+  private Response carryOut(
+      Order order, DocumentDemand demand, @Nullable JsonNode body, Step step) {
+    DocumentId document = DocumentOrders.id(order.id());
+    ApiToken token = orders.allowed(demand.authorization, document, order.scope());
+    if (body == null) {
+      throw new RequestRefused(Problem.of(400, "problem.body-missing"));
+    }
+    return orders.change(
+        demand.key(token, order + "\n" + body),
+        document,
+        demand.ifMatch,
+        (current, version) -> step.take(document, version, token));
+  }
+}

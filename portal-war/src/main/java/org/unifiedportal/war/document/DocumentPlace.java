@@ -1,0 +1,41 @@
+package org.unifiedportal.war.document;
+
+import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.unifiedportal.core.document.DocumentFilter;
+import org.unifiedportal.core.document.DocumentId;
+
+/** A place in a list of documents as a short opaque word in an address. */
+final class DocumentPlace {
+  private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
+
+  private DocumentPlace() {}
+
+  static String write(DocumentFilter.Place place) {
+    UUID id = place.id().value();
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+    bytes.putLong(place.publishedAt().getEpochSecond()).putInt(place.publishedAt().getNano());
+    bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /** Empty for anything this portal never wrote. */
+  static Optional<DocumentFilter.Place> read(String token) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
+      return bytes.remaining() == BYTES ? Optional.of(place(bytes)) : Optional.empty();
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static DocumentFilter.Place place(ByteBuffer bytes) {
+    Instant publishedAt = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
+    UUID id = new UUID(bytes.getLong(), bytes.getLong());
+    return new DocumentFilter.Place(publishedAt, new DocumentId(id));
+  }
+}

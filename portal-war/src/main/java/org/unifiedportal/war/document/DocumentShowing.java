@@ -1,0 +1,135 @@
+package org.unifiedportal.war.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentLink;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Relation;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.Standing;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.Reading;
+import org.unifiedportal.core.vault.Verdict;
+import org.unifiedportal.war.page.Frame;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Stores;
+import org.unifiedportal.war.page.TimeHtml;
+
+/** Puts the page of one document together for one reader. */
+record DocumentShowing(Stores stores, Reader reader, Document document) {
+
+  /** The page; the editions are the released ones, oldest first. */
+  DocumentPage page(Frame frame, List<DocumentEdition> editions) {
+    DocumentEdition shown = newestClean(editions);
+    List<DocumentLink> done = stores.papers().documents().linksTo(document.id());
+    LocalText.Shown title = reader.shown(document.card().title());
+    return new DocumentPage(
+        frame,
+        reader.say("paper." + document.card().kind().key()),
+        new DocumentPage.Heading(title.words(), reader.lang(title.language())),
+        notices(editions.getLast()),
+        links().of(shown, file -> DocumentAddresses.newestPath(document.id(), file)),
+        Passport.of(document, shown, done, reader),
+        editions.size() > 1 ? versions(editions) : List.of(),
+        relations(done),
+        textLink());
+  }
+
+  private FileLinks links() {
+    return new FileLinks(stores.papers(), reader);
+  }
+
+  /** While the newest edition waits for its verdict, the one before is offered. */
+  private DocumentEdition newestClean(List<DocumentEdition> editions) {
+    return editions.reversed().stream()
+        .filter(edition -> edition.files().stream().anyMatch(file -> kept(file).isClean()))
+        .findFirst()
+        .orElse(editions.getLast());
+  }
+
+  private KeptFile kept(DocumentFile file) {
+    return links().kept(file);
+  }
+
+  private List<String> notices(DocumentEdition newest) {
+    List<String> notices = new ArrayList<>();
+    List<KeptFile> files = newest.files().stream().map(this::kept).toList();
+    if (files.stream().anyMatch(file -> file.verdict() == Verdict.PENDING)) {
+      notices.add(reader.say("document.pending"));
+    }
+    if (files.stream().anyMatch(file -> file.verdict() == Verdict.INFECTED)) {
+      notices.add(reader.say("document.harmful"));
+    }
+    if (files.stream().allMatch(file -> file.facts().reading() == Reading.NO_TEXT)) {
+      notices.add(reader.say("document.no-text"));
+    }
+    return notices;
+  }
+
+  private List<DocumentPage.Version> versions(List<DocumentEdition> editions) {
+    return editions.reversed().stream().map(this::version).toList();
+  }
+
+  private DocumentPage.Version version(DocumentEdition edition) {
+    DocumentEdition.Release release = edition.release().orElseThrow();
+    return new DocumentPage.Version(
+        reader.say("document.version", edition.number()),
+        TimeHtml.day(reader.days(), release.at()),
+        release.note().map(reader::html).orElse(""),
+        links()
+            .of(
+                edition,
+                file -> DocumentAddresses.editionPath(document.id(), edition.number(), file)));
+  }
+
+  private List<DocumentPage.Related> relations(List<DocumentLink> done) {
+    List<DocumentPage.Related> relations = new ArrayList<>();
+    List<DocumentLink> own = document.card().legal().links();
+    add(relations, reader.say("document.amends"), own, Relation.AMENDS);
+    add(relations, reader.say("document.repeals"), own, Relation.REPEALS);
+    add(relations, reader.say("document.amended-by"), done, Relation.AMENDS);
+    add(relations, reader.say("document.repealed-by"), done, Relation.REPEALS);
+    return relations;
+  }
+
+  private void add(
+      List<DocumentPage.Related> relations,
+      String name,
+      List<DocumentLink> links,
+      Relation relation) {
+    List<DocumentPage.Other> others =
+        links.stream()
+            .filter(link -> link.relation() == relation)
+            .map(link -> stores.papers().documents().find(link.to()))
+            .flatMap(Optional::stream)
+            .flatMap(other -> other.live().map(live -> other(other, live)).stream())
+            .toList();
+    if (!others.isEmpty()) {
+      relations.add(new DocumentPage.Related(name, others));
+    }
+  }
+
+  private DocumentPage.Other other(Document other, DocumentStanding.Live live) {
+    LocalText.Shown title = reader.shown(other.card().title());
+    return new DocumentPage.Other(
+        reader.to(live.path().value()), title.words(), reader.lang(title.language()));
+  }
+
+  private String textLink() {
+    return document
+        .card()
+        .page()
+        .map(PublicationId::new)
+        .flatMap(stores.publications()::find)
+        .flatMap(Publication::live)
+        .map(Standing.Live::path)
+        .map(path -> reader.to(path.value()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,49 @@
+package org.unifiedportal.war.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.war.page.FileSize;
+import org.unifiedportal.war.page.Papers;
+import org.unifiedportal.war.page.Reader;
+
+/** Files as links that say what comes before the tap: format, size, pages. */
+record FileLinks(Papers papers, Reader reader) {
+  private static final String DOT = " · ";
+
+  /** The clean files of an edition, the reader's language first. */
+  List<DocumentPage.FileLink> of(DocumentEdition edition, Function<DocumentFile, String> address) {
+    return edition.files().stream()
+        .filter(file -> kept(file).isClean())
+        .sorted(
+            Comparator.comparing((DocumentFile file) -> file.language() != reader.language())
+                .thenComparing(DocumentFile::language))
+        .map(file -> link(file, address.apply(file)))
+        .toList();
+  }
+
+  private DocumentPage.FileLink link(DocumentFile file, String address) {
+    return new DocumentPage.FileLink(
+        address,
+        words(kept(file).facts(), reader),
+        file.language().ownName(),
+        file.language().tag(),
+        file.hash().value());
+  }
+
+  KeptFile kept(DocumentFile file) {
+    return papers.files().find(file.hash()).orElseThrow();
+  }
+
+  /** «DOCX · 56 КБ · 3 бет». */
+  static String words(FileFacts facts, Reader reader) {
+    String words = facts.format().shownName() + DOT + FileSize.words(reader.words(), facts.size());
+    return facts.pages().isPresent()
+        ? words + DOT + reader.count("document.pages", facts.pages().getAsInt())
+        : words;
+  }
+}

@@ -1,0 +1,33 @@
+package org.unifiedportal.war.document;
+
+import java.util.Optional;
+import org.unifiedportal.core.document.Card;
+import org.unifiedportal.core.document.Coverage;
+import org.unifiedportal.core.document.DocumentKind;
+import org.unifiedportal.core.document.Legal;
+import org.unifiedportal.core.document.Licence;
+import org.unifiedportal.core.document.Requisites;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.page.Words;
+
+/**
+ * The card a new document begins with, made of what the file is called; a person writes it anew.
+ */
+final class FirstCard {
+  private FirstCard() {}
+
+  static Card of(Uploaded uploaded, Language language) {
+    String named = uploaded.declared().words();
+    String title = named.isEmpty() ? Words.in(language).say("document.untitled") : named;
+    boolean picture = uploaded.format().isPicture();
+    return new Card(
+        picture ? DocumentKind.PICTURE : DocumentKind.GENERAL,
+        LocalText.in(language, title),
+        Requisites.NONE,
+        Legal.NONE,
+        Coverage.NONE,
+        Licence.CC_BY,
+        Optional.empty());
+  }
+}

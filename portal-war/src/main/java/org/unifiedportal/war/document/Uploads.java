@@ -1,0 +1,80 @@
+package org.unifiedportal.war.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.vault.Arrival;
+import org.unifiedportal.core.vault.Declaration;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.FileLimits;
+import org.unifiedportal.core.vault.PhotoCleaning;
+import org.unifiedportal.core.vault.Recognition;
+import org.unifiedportal.core.vault.Vault;
+
+/** Takes files in: streams them to disk, recognises them, cleans photos, keeps them. */
+@Dependent
+class Uploads {
+  private static final String NO_LENGTH = "-1";
+
+  private final Vault vault;
+  private final FileLimits limits;
+  private final Recognition recognition;
+
+  @Inject
+  Uploads(Vault vault, FileLimits limits) {
+    this.vault = vault;
+    this.limits = limits;
+    this.recognition = new Recognition(limits);
+  }
+
+  /** Takes in a whole body; what is refused leaves nothing behind. */
+  Uploaded take(InputStream body, HttpHeaders headers, @Nullable String name) {
+    Declaration declared =
+        new Declaration(words(name), words(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)));
+    long length = length(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    if (length > limits.bytes()) {
+      throw UploadStream.tooLarge(limits);
+    }
+    try (Arrival arrival = vault.receive(new UploadStream(body, limits))) {
+      if (length >= 0 && arrival.size() != length) {
+        throw UploadStream.cut();
+      }
+      return keep(arrival, declared);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Uploaded keep(Arrival arrival, Declaration declared) throws IOException {
+    FileFormat format = recognition.recognise(arrival, declared).format();
+    Optional<InputStream> cleaned = PhotoCleaning.clean(arrival, format);
+    if (cleaned.isEmpty()) {
+      return kept(arrival, format, declared);
+    }
+    try (Arrival quiet = vault.receive(cleaned.get())) {
+      return kept(quiet, format, declared);
+    }
+  }
+
+  private Uploaded kept(Arrival arrival, FileFormat format, Declaration declared)
+      throws IOException {
+    vault.keep(arrival);
+    return new Uploaded(FileFacts.arrived(arrival.hash(), format, arrival.size()), declared);
+  }
+
+  private static String words(@Nullable String said) {
+    return Objects.requireNonNullElse(said, "");
+  }
+
+  private static long length(@Nullable String contentLength) {
+    String words = contentLength == null ? NO_LENGTH : contentLength.strip();
+    return words.matches("\\d{1,18}") ? Long.parseLong(words) : -1;
+  }
+}

@@ -1,0 +1,21 @@
+package org.unifiedportal.war.demo;
+
+import java.nio.file.Path;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
+
+/** Lays the demo's documents into a test's portal. */
+public final class MadePapers {
+  private MadePapers() {}
+
+  /** Who lays them, the bytes below this home. */
+  public static DemoPapers of(TestPortal portal, Path home) {
+    TestDocuments documents = new TestDocuments(portal, home.resolve("files"));
+    return new DemoPapers(
+        documents.vault,
+        documents.adding,
+        documents.replacingFiles,
+        documents.publishing,
+        portal.time);
+  }
+}

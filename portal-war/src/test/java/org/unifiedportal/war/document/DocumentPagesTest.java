@@ -1,0 +1,165 @@
+package org.unifiedportal.war.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentLink;
+import org.unifiedportal.core.document.Legal;
+import org.unifiedportal.core.document.LegalState;
+import org.unifiedportal.core.document.Relation;
+import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.war.page.MadeUpOblast;
+import org.unifiedportal.war.page.Page;
+import org.unifiedportal.war.page.PageRequest;
+import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Variant;
+import org.unifiedportal.war.site.PortalPages;
+
+class DocumentPagesTest {
+  @TempDir Path folder;
+  private final MadeUpOblast oblast = new MadeUpOblast();
+  private final PageSource pages = PortalPages.over(oblast.stores, oblast.index.search);
+  private TestDocuments documents;
+
+  @BeforeEach
+  void openTheVault() {
+    documents = new TestDocuments(oblast.portal, folder);
+  }
+
+  @AfterEach
+  void close() {
+    oblast.close();
+  }
+
+  @Test
+  void thePageOffersTheFileWithFormatAndSizeBeforeTheTap() throws IOException {
+    Document live = documents.publish(oblast.busy.id(), "Су тарифі туралы");
+
+    String kk = text(Language.KK, path(live));
+
+    assertTrue(kk.contains("Жүктеп алу · PDF · 30 байт"), kk);
+    assertTrue(kk.contains("href=\"/d/" + live.id() + "/kk/pdf\""), kk);
+    assertTrue(kk.contains("<dt>Нөмірі</dt><dd>118-VIII</dd>"), kk);
+    assertTrue(kk.contains("<summary>Бақылау қосындысы (SHA-256)</summary>"), kk);
+    assertTrue(kk.contains("\"sha256\":\""), kk);
+    assertTrue(text(Language.RU, path(live)).contains("Скачать · PDF · 30 байт"));
+  }
+
+  @Test
+  void theReadersOwnLanguageComesFirst() throws IOException {
+    Document live = documents.publish(oblast.busy.id(), "қазақша");
+    documents.replace(live, Language.RU, "по-русски");
+    documents.judge();
+
+    String ru = text(Language.RU, path(live));
+
+    String link = "href=\"/d/" + live.id();
+    assertTrue(ru.indexOf(link + "/ru/pdf") < ru.indexOf(link + "/kk/pdf"), ru);
+    assertTrue(ru.contains("Версия 2"), ru);
+    assertTrue(ru.contains("/d/" + live.id() + "/v/1/kk/pdf"), ru);
+  }
+
+  @Test
+  void aFileThatWaitsForItsVerdictIsNotOffered() throws IOException {
+    documents.says = new Judgement.Silent("away");
+    Document live = documents.publish(oblast.busy.id(), "күтеді");
+
+    String kk = text(Language.KK, path(live));
+
+    assertTrue(kk.contains("Файл тексеріліп жатыр"), kk);
+    assertFalse(kk.contains("/kk/pdf\" hreflang"), kk);
+  }
+
+  @Test
+  void bothSidesOfARepealSayIt() throws IOException {
+    Document old = documents.publish(oblast.busy.id(), "Ескі қаулы");
+    Document fresh = documents.publish(oblast.busy.id(), "Жаңа қаулы");
+    Legal repeals =
+        new Legal(
+            Optional.of(LegalState.IN_FORCE),
+            List.of(new DocumentLink(Relation.REPEALS, old.id())));
+    documents.describe(fresh, TestDocuments.with(TestDocuments.act("Жаңа қаулы"), repeals));
+
+    String before = text(Language.KK, path(old));
+    assertTrue(before.contains("күші жойылған"), before);
+    assertTrue(before.contains(path(fresh)), before);
+    assertTrue(text(Language.KK, path(fresh)).contains(path(old)));
+  }
+
+  @Test
+  void theListAndTheHomeShowNewDocuments() throws IOException {
+    Document live = documents.publish(oblast.busy.id(), "Су тарифі туралы");
+
+    String list = text(Language.KK, "sarybulak/files");
+    assertTrue(list.contains("1 құжат") && list.contains(path(live)), list);
+    assertTrue(list.contains("PDF · 30 байт"), list);
+    String home = text(Language.KK, "sarybulak");
+    assertTrue(home.contains(path(live)) && home.contains("Аудандық бюджетті бекіту"), home);
+    assertTrue(text(Language.RU, "kokterek/files").contains("Пока скачивать нечего"));
+    assertEquals(404, page(Language.KK, "nobody/files").status());
+  }
+
+  @Test
+  void aLongListGoesOn() throws IOException {
+    for (int i = 0; i < 21; i++) {
+      documents.publish(oblast.busy.id(), "қаулы " + i);
+    }
+    String first = text(Language.KK, "sarybulak/files");
+    String after = first.replaceAll("(?s).*\\?after=([\\w-]+)\".*", "$1");
+    Page second =
+        pages.page(
+            new PageRequest(
+                Language.KK, Variant.NORMAL, "sarybulak/files", Map.of("after", after)));
+    assertEquals(2, said(second).split("class=\"card ").length, said(second));
+  }
+
+  @Test
+  void aWithdrawnDocumentSaysWhyAndAReplacedOneLeadsOn() throws IOException {
+    Document wrong = documents.publish(oblast.busy.id(), "қате");
+    Document old = documents.publish(oblast.busy.id(), "ескі");
+    Document fresh = documents.publish(oblast.busy.id(), "жаңа");
+    LocalText reason = LocalText.of("Сан қате еді.", "Была ошибка в числе.");
+    documents.withdraw(wrong, new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty()));
+    documents.withdraw(
+        old, new Tombstone(Tombstone.Cause.REPLACED, reason, Optional.of(fresh.id())));
+
+    Page gone = page(Language.KK, path(wrong));
+    assertEquals(410, gone.status());
+    assertTrue(said(gone).contains("Сан қате еді."), said(gone));
+    assertEquals("/kk/" + path(fresh), page(Language.KK, path(old)).location());
+  }
+
+  private static String path(Document live) {
+    return live.live().orElseThrow().path().value();
+  }
+
+  private String text(Language language, String path) {
+    Page page = page(language, path);
+    assertEquals(200, page.status(), path);
+    return said(page);
+  }
+
+  private Page page(Language language, String path) {
+    return pages.page(new PageRequest(language, Variant.NORMAL, path, Map.of()));
+  }
+
+  private static String said(Page page) {
+    return new String(page.body(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,43 @@
+package org.unifiedportal.war.document;
+
+import java.net.URI;
+import java.util.List;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.core.vault.FileLimits;
+import org.unifiedportal.war.caller.Callers;
+
+/** The resources of documents over the stores of a test. */
+public final class DocumentResources {
+  /** Small, so that tests need no large files. */
+  public static final FileLimits LIMITS = new FileLimits(2L << 20, 10, 200, 4L << 20, 5, 1_000_000);
+
+  private DocumentResources() {}
+
+  /** Makes them, for a portal at this address. */
+  public static List<Object> made(
+      TestPortal portal, TestDocuments documents, Callers callers, URI base) {
+    DocumentAnswers answers =
+        new DocumentAnswers(
+            portal.agencies, documents.store, documents.files, new DocumentAddresses(base));
+    Receipts receipts = Receipts.in(portal.database, portal.time);
+    DocumentOrders orders =
+        new DocumentOrders(
+            callers, portal.agencies, documents.store, answers, portal.database, receipts);
+    DocumentDesk desk =
+        new DocumentDesk(
+            documents.adding,
+            documents.replacingFiles,
+            documents.replacingCards,
+            documents.publishing,
+            documents.withdrawing);
+    Uploads uploads = new Uploads(documents.vault, LIMITS);
+    return List.of(
+        new AgencyDocumentsResource(orders, desk, documents.store, answers, uploads),
+        new DocumentsResource(callers, portal.agencies, documents.store, answers),
+        new DocumentOrdersResource(orders, desk),
+        new DocumentFilesResource(orders, desk, uploads),
+        new DownloadResource(documents.downloads, documents.vault));
+  }
+}
