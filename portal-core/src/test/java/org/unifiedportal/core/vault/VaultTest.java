@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -58,17 +59,14 @@ class VaultTest {
   @Test
   void aStreamThatBreaksLeavesNothingBehind() throws IOException {
     InputStream breaking =
-        new InputStream() {
-          private int left = 200_000;
-
-          @Override
-          public int read() throws IOException {
-            if (left-- == 0) {
-              throw new IOException("cut");
-            }
-            return 'x';
-          }
-        };
+        new SequenceInputStream(
+            new ByteArrayInputStream(new byte[200_000]),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("cut");
+              }
+            });
 
     assertThrows(IOException.class, () -> vault.receive(breaking));
     assertEquals(0, files("incoming"));
