@@ -92,7 +92,8 @@ public final class TestPortal implements AutoCloseable {
     correcting = new Correcting(database, publications, drafting, publishing);
     withdrawing = new Withdrawing(database, publications, schedules, paths, journal, time);
     scheduling = new Scheduling(database, publications, schedules, journal, time);
-    dueActs = new DueActs(database, schedules, publications, publishing, withdrawing, time);
+    dueActs =
+        new DueActs(database, schedules, publications, publishing, withdrawing, journal, time);
   }
 
   /** The core on a new H2 database in memory. */

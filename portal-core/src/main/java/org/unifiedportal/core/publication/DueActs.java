@@ -3,6 +3,7 @@ package org.unifiedportal.core.publication;
 import java.util.Optional;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.time.PortalTime;
@@ -18,6 +19,7 @@ public final class DueActs {
   private final PublicationStore store;
   private final Publishing publishing;
   private final Withdrawing withdrawing;
+  private final Journal journal;
   private final PortalTime time;
 
   /** All parts share the database. */
@@ -27,12 +29,14 @@ public final class DueActs {
       PublicationStore store,
       Publishing publishing,
       Withdrawing withdrawing,
+      Journal journal,
       PortalTime time) {
     this.database = database;
     this.schedules = schedules;
     this.store = store;
     this.publishing = publishing;
     this.withdrawing = withdrawing;
+    this.journal = journal;
     this.time = time;
   }
 
@@ -50,9 +54,16 @@ public final class DueActs {
     try {
       return database.transact(this::claimAndRun);
     } catch (ActRefused refused) {
-      database.transact(() -> schedules.failed(refused.schedule, time.now(), refused.getMessage()));
+      database.transact(() -> giveUp(refused.schedule, refused.getMessage()));
       return true;
     }
+  }
+
+  private void giveUp(Schedule schedule, String why) {
+    Publication publication = store.find(schedule.publication()).orElseThrow();
+    schedules.failed(schedule, time.now(), why);
+    journal.append(
+        new ActFailed(publication.id(), publication.agency(), schedule.act(), why), Actor.PORTAL);
   }
 
   private boolean claimAndRun() {

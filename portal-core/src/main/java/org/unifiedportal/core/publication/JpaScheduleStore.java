@@ -106,6 +106,21 @@ final class JpaScheduleStore implements ScheduleStore {
             .toList());
   }
 
+  @Override
+  public List<Planned> planned(PublicationId publication, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select s from JpaScheduledRow s where s.publication = :publication"
+                    + " order by s.dueAt desc, s.id",
+                JpaScheduledRow.class)
+            .setParameter("publication", publication.toString())
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaScheduledRow::toPlanned)
+            .toList());
+  }
+
   private <T> T in(Function<EntityManager, T> work) {
     return JpaDatabase.in(database, work);
   }

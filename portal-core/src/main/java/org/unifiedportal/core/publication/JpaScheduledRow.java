@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ class JpaScheduledRow {
     row.dueAt = schedule.dueAt();
     row.state = WAITING;
     return row;
+  }
+
+  Planned toPlanned() {
+    return new Planned(
+        toSchedule(), ScheduleState.of(state), Objects.requireNonNullElse(failure, ""));
   }
 
   Schedule toSchedule() {

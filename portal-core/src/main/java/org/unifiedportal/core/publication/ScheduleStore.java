@@ -28,6 +28,9 @@ public interface ScheduleStore {
   /** What waits for this publication, soonest first. */
   List<Schedule> waiting(PublicationId publication);
 
+  /** All that was ever set for this publication, newest moment first, at most {@code limit}. */
+  List<Planned> planned(PublicationId publication, int limit);
+
   /** The schedules of a database. */
   static ScheduleStore in(Database database) {
     return new JpaScheduleStore(database);

@@ -2,6 +2,7 @@ package org.unifiedportal.core.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -35,7 +36,7 @@ public final class Scheduling {
 
   /**
    * Schedules an act; refuses the past, an unready draft, and an expiry of what is neither live nor
-   * scheduled.
+   * scheduled, or that would come before its publishing.
    */
   public Schedule schedule(ScheduleEdition command, Actor actor) {
     return database.transact(() -> {
@@ -43,6 +44,7 @@ public final class Scheduling {
       Versioned.refuseIfWithdrawn(current);
       refusePast(command.at());
       refuseIfUnfit(current, command.act());
+      refuseWrongOrder(command);
       Schedule schedule =
           new Schedule(UUID.randomUUID(), current.id(), command.act(), command.at());
       schedules.add(schedule);
@@ -50,6 +52,45 @@ public final class Scheduling {
           new ActScheduled(current.id(), current.agency(), command.act(), command.at()), actor);
       return schedule;
     });
+  }
+
+  /** Calls off what waits; refuses when nothing of the kind does. */
+  public Publication cancel(CancelSchedule command, Actor actor) {
+    return database.transact(() -> {
+      Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
+      refuseIfNotWaiting(command);
+      schedules.cancel(current.id(), command.act());
+      journal.append(new ActCancelled(current.id(), current.agency(), command.act()), actor);
+      return current;
+    });
+  }
+
+  private void refuseIfNotWaiting(CancelSchedule command) {
+    if (findWaiting(command.publication(), command.act()).isEmpty()) {
+      throw new Refused(new Refusal.Conflict("refusal.not-scheduled", List.of()));
+    }
+  }
+
+  /** Nothing can expire before it is published. */
+  private void refuseWrongOrder(ScheduleEdition command) {
+    boolean wrong =
+        switch (command.act()) {
+          case PUBLISH ->
+              findWaiting(command.publication(), ScheduledAct.EXPIRE)
+                  .filter(expiry -> !command.at().isBefore(expiry.dueAt()))
+                  .isPresent();
+          case EXPIRE ->
+              findWaiting(command.publication(), ScheduledAct.PUBLISH)
+                  .filter(release -> !command.at().isAfter(release.dueAt()))
+                  .isPresent();
+        };
+    new Issues().addIf(wrong, "/at", "issue.expires-before-published").refuseIfAny();
+  }
+
+  private Optional<Schedule> findWaiting(PublicationId publication, ScheduledAct act) {
+    return schedules.waiting(publication).stream()
+        .filter(schedule -> schedule.act() == act)
+        .findFirst();
   }
 
   private void refusePast(Instant at) {
@@ -72,9 +113,7 @@ public final class Scheduling {
   }
 
   private void refuseIfNeverShown(Publication current) {
-    boolean willBeLive =
-        schedules.waiting(current.id()).stream()
-            .anyMatch(schedule -> schedule.act() == ScheduledAct.PUBLISH);
+    boolean willBeLive = findWaiting(current.id(), ScheduledAct.PUBLISH).isPresent();
     if (!current.isLive() && !willBeLive) {
       throw new Refused(new Refusal.Conflict("refusal.not-live", List.of()));
     }

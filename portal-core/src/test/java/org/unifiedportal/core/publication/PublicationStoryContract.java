@@ -1,6 +1,7 @@
 package org.unifiedportal.core.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -282,6 +283,61 @@ abstract class PublicationStoryContract {
     assertInstanceOf(
         Standing.Withdrawn.class, portal.publications.find(draft.id()).orElseThrow().standing());
     assertEquals(0, portal.dueActs.run());
+  }
+
+  @Test
+  void whatIsCalledOffDoesNotHappen() {
+    Publication draft = scheduled(Duration.ofHours(1));
+
+    portal.scheduling.cancel(
+        new CancelSchedule(draft.id(), draft.version(), ScheduledAct.PUBLISH), TestPortal.OFFICER);
+    portal.clock.advance(Duration.ofHours(2));
+
+    assertEquals(0, portal.dueActs.run());
+    assertEquals(
+        List.of(ScheduleState.CANCELLED),
+        portal.schedules.planned(draft.id(), 10).stream().map(Planned::state).toList());
+    assertThrows(
+        Refused.class,
+        () ->
+            portal.scheduling.cancel(
+                new CancelSchedule(draft.id(), draft.version(), ScheduledAct.PUBLISH),
+                TestPortal.OFFICER));
+  }
+
+  @Test
+  void anActThatIsRefusedAtItsMomentIsToldWithTheReason() {
+    Publication draft = scheduled(Duration.ofHours(1));
+    Content empty =
+        new Content(
+            TestPortal.content(PublicationKind.PROBLEM, "Су жоқ", "Нет воды").texts(),
+            new Fields(Map.of()),
+            Set.of(),
+            false);
+    portal.drafting.replace(
+        new ReplaceDraft(draft.id(), draft.version(), empty), TestPortal.OFFICER);
+
+    portal.clock.advance(Duration.ofHours(2));
+    assertEquals(1, portal.dueActs.run());
+
+    Planned planned = portal.schedules.planned(draft.id(), 10).getFirst();
+    assertEquals(ScheduleState.FAILED, planned.state());
+    assertFalse(planned.failure().isBlank());
+    assertTrue(
+        portal.journal.after(0, 100).stream().anyMatch(entry -> entry.type().equals("ActFailed")));
+  }
+
+  private Publication scheduled(Duration ahead) {
+    Publication draft =
+        portal.draft(
+            agency,
+            PublicationKind.PROBLEM,
+            TestPortal.content(PublicationKind.PROBLEM, "Су жоқ", "Нет воды"));
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            draft.id(), draft.version(), ScheduledAct.PUBLISH, portal.time.now().plus(ahead)),
+        TestPortal.OFFICER);
+    return draft;
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.publication.KindsResource;
 import org.unifiedportal.war.publication.PublicationOrdersResource;
 import org.unifiedportal.war.publication.PublicationsResource;
+import org.unifiedportal.war.publication.SchedulesResource;
 
 /**
  * One thing a program can ask of the API.
@@ -37,7 +38,8 @@ record ApiOperation(String method, String path, Method code, Operation note) {
           AgencyDocumentsResource.class,
           DocumentsResource.class,
           DocumentOrdersResource.class,
-          DocumentFilesResource.class);
+          DocumentFilesResource.class,
+          SchedulesResource.class);
 
   /** Every operation, resource by resource, by path. */
   static List<ApiOperation> all() {

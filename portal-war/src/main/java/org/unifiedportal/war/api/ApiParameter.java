@@ -31,6 +31,7 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry("section", "Only in this required section, by its key."),
           Map.entry("note", "What changed for the citizen, in the language of the file."),
           Map.entry("slug", "The address segment of the agency."),
+          Map.entry("act", "What is called off: publish or expire."),
           Map.entry("number", "The number of the edition, from 1."),
           Map.entry("agency", "Only of this agency, by its slug."),
           Map.entry("kind", "Only of this kind, by its key."),

@@ -103,7 +103,8 @@ class CommandWiring {
       PublicationStore publications,
       Publishing publishing,
       Withdrawing withdrawing,
+      Journal journal,
       PortalTime time) {
-    return new DueActs(database, schedules, publications, publishing, withdrawing, time);
+    return new DueActs(database, schedules, publications, publishing, withdrawing, journal, time);
   }
 }

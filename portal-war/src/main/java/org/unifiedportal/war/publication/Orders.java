@@ -83,6 +83,16 @@ class Orders {
         once.answer(key, () -> kept(key, 201, namingTheKnown(token, beginning))));
   }
 
+  /** A publication of the asker's own agency; anybody else's is not found. */
+  Publication own(ReadDemand demand, String id) {
+    ApiToken token = callers.get(demand.authorization);
+    Visible visible = new Visible(publications, Optional.of(token));
+    return PublicationIds.parse(id)
+        .flatMap(publications::find)
+        .filter(visible::isOwn)
+        .orElseThrow(() -> Visible.notFound("publication", id));
+  }
+
   private KeptAnswer kept(RequestKey key, int status, Publication publication) {
     return Answered.keep(
         key,

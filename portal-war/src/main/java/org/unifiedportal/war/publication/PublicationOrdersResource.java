@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.war.http.Operation;
 
-/** Takes the orders of an agency's programs: draft, publish, schedule, correct, withdraw. */
+/** Takes the orders of an agency's programs: draft, publish, correct, withdraw. */
 @Path("api/v1/publications")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -75,25 +75,6 @@ public class PublicationOrdersResource {
         new Act("publish", id, Scope.PUBLISH),
         body,
         (ordered, actor) -> desk.publishing().publish(PublishBody.read(body, ordered), actor));
-  }
-
-  /** Has the portal publish or take down by itself at a moment. */
-  @POST
-  @Path("{id}/schedule")
-  @Operation(
-      summary = "Has the portal publish the draft, or withdraw it as expired, at a moment.",
-      body = ScheduleBody.class,
-      answer = PublicationAnswer.class,
-      problems = {401, 403, 404, 409, 412, 428})
-  public Response schedule(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
-    return orders.change(
-        demand,
-        new Act("schedule", id, Scope.PUBLISH),
-        body,
-        (ordered, actor) -> {
-          desk.scheduling().schedule(ScheduleBody.read(body, ordered), actor);
-          return ordered.current();
-        });
   }
 
   /** Corrects what is live, and says what changed. */

@@ -1,9 +1,20 @@
 package org.unifiedportal.war.shelf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.account.AccountEvent;
+import org.unifiedportal.core.agency.TokenIssued;
+import org.unifiedportal.core.document.DocumentAdded;
 import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.publication.ActCancelled;
+import org.unifiedportal.core.publication.ActFailed;
+import org.unifiedportal.core.publication.ActScheduled;
+import org.unifiedportal.core.publication.DraftReplaced;
+import org.unifiedportal.core.publication.DraftStarted;
 
 /**
  * What is known of the database without asking it: its newest change, and whether it answers.
@@ -11,8 +22,19 @@ import org.unifiedportal.core.journal.JournalEntry;
  */
 public final class Freshness {
   /** What no public page shows; whatever else is written in the journal makes pages old. */
-  private static final Set<String> UNSEEN =
-      Set.of("DraftStarted", "DraftReplaced", "ActScheduled", "TokenIssued");
+  static final Set<String> UNSEEN =
+      Stream.concat(
+              Stream.of(
+                  DocumentAdded.class,
+                  DraftStarted.class,
+                  DraftReplaced.class,
+                  ActScheduled.class,
+                  ActCancelled.class,
+                  ActFailed.class,
+                  TokenIssued.class),
+              Arrays.stream(AccountEvent.class.getPermittedSubclasses()))
+          .map(Class::getSimpleName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final AtomicLong newest = new AtomicLong();
   private volatile boolean away;

@@ -48,7 +48,7 @@ class OpenApiTest {
             .map(Class::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(resources, described);
-    assertEquals(22, ApiOperation.all().size());
+    assertEquals(24, ApiOperation.all().size());
   }
 
   @ParameterizedTest

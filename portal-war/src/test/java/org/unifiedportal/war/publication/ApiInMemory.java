@@ -80,15 +80,15 @@ public final class ApiInMemory implements AutoCloseable {
         new PublicationAnswers(portal.agencies, portal.publications, new Addresses(BASE));
     Receipts receipts = Receipts.in(portal.database, portal.time);
     List<Object> files = DocumentResources.made(portal, documents, callers, BASE);
+    Orders orders = new Orders(callers, portal.publications, answers, portal.database, receipts);
     MadeBeforehand made =
         new MadeBeforehand(
             files,
             new AgenciesResource(portal.agencies),
             new KindsResource(),
             new PublicationsResource(callers, portal.agencies, portal.publications, answers),
-            new PublicationOrdersResource(
-                new Orders(callers, portal.publications, answers, portal.database, receipts),
-                desk()));
+            new PublicationOrdersResource(orders, desk()),
+            new SchedulesResource(orders, desk(), portal.schedules));
     ResourceConfig config = new ResourceConfig();
     files.forEach(resource -> config.register(resource.getClass()));
     return config
@@ -103,6 +103,7 @@ public final class ApiInMemory implements AutoCloseable {
         .register(KindsResource.class)
         .register(PublicationsResource.class)
         .register(PublicationOrdersResource.class)
+        .register(SchedulesResource.class)
         .register(
             new AbstractBinder() {
               @Override

@@ -239,6 +239,60 @@ class PublicationOrdersTest {
   }
 
   @Test
+  void whatIsScheduledIsListedForItsAgencyAndCanBeCalledOff() {
+    Reply draft = draft();
+    String path = path(draft) + "/schedule";
+    post(
+        path,
+        draft.header("ETag"),
+        "{\"act\": \"publish\", \"at\": \"2026-11-17T09:00:00+05:00\"}");
+
+    Reply waiting = api.call("GET", path).as(officer).send();
+    assertEquals("publish", waiting.at("/items/0/act"));
+    assertEquals("2026-11-17T04:00:00Z", waiting.at("/items/0/at"));
+    assertEquals("waiting", waiting.at("/items/0/state"));
+    assertEquals("private, no-store", waiting.header("Cache-Control"));
+
+    Reply off = delete(path + "/publish", draft.header("ETag"));
+    assertEquals(200, off.status(), off.text());
+    assertEquals("cancelled", api.call("GET", path).as(officer).send().at("/items/0/state"));
+    assertEquals(409, delete(path + "/publish", draft.header("ETag")).status());
+    assertEquals(428, api.call("DELETE", path + "/publish").as(officer).send().status());
+  }
+
+  @Test
+  void nobodyElseLearnsWhatIsScheduled() {
+    String path = path(draft()) + "/schedule";
+    String stranger = api.bearer(api.portal.found("koktal"));
+
+    assertEquals(401, api.call("GET", path).send().status());
+    assertEquals(404, api.call("GET", path).as(stranger).send().status());
+  }
+
+  @Test
+  void nothingExpiresBeforeItIsPublished() {
+    Reply draft = draft();
+    String path = path(draft) + "/schedule";
+    post(
+        path,
+        draft.header("ETag"),
+        "{\"act\": \"publish\", \"at\": \"2026-11-17T09:00:00+05:00\"}");
+
+    Reply early =
+        post(
+            path,
+            draft.header("ETag"),
+            "{\"act\": \"expire\", \"at\": \"2026-11-17T08:00:00+05:00\"}");
+
+    assertEquals(422, early.status());
+    assertEquals(List.of("/at issue.expires-before-published"), early.errors());
+  }
+
+  private Reply delete(String path, String version) {
+    return api.call("DELETE", path).as(officer).with("If-Match", version).send();
+  }
+
+  @Test
   void whatWasWithdrawnAsAMistakeIsGoneForThePublicAndSaysWhy() {
     Reply draft = draft();
     Reply live = post(path(draft) + "/publish", draft.header("ETag"), "{}");

@@ -1,0 +1,46 @@
+package org.unifiedportal.war.shelf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.journal.Event;
+
+class FreshnessTest {
+  /**
+   * What a reader of the public pages can see; a new event must be put on one side or the other.
+   */
+  private static final Set<String> SEEN =
+      Set.of(
+          "AgencyFounded",
+          "CardReplaced",
+          "DocumentPublished",
+          "DocumentWithdrawn",
+          "EditionPublished",
+          "FileJudged",
+          "FileRead",
+          "FileReplaced",
+          "PublicationWithdrawn");
+
+  @Test
+  void everyEventEitherMakesPagesOldOrIsKnownNotTo() {
+    Set<String> decided = new TreeSet<>(SEEN);
+    decided.addAll(Freshness.UNSEEN);
+
+    Set<String> events =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.unifiedportal")
+                .stream()
+                .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(decided, events);
+  }
+}
