@@ -10,7 +10,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Codes of six figures by time (RFC 6238), as every authenticator app makes them. */
 public final class OneTimeCode {
-  private static final Duration STEP = Duration.ofSeconds(30);
+  /** How long a code is good. */
+  public static final Duration STEP = Duration.ofSeconds(30);
+
   private static final int SECRET_BYTES = 20;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final TimeBasedOneTimePasswordGenerator CODES =

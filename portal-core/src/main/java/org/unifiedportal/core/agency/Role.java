@@ -19,8 +19,8 @@ public enum Role {
   AGENCY_ADMINISTRATOR("agency-administrator", true, Scope.READ, Scope.ADMINISTER),
   /** Writes for an editorial office. */
   NEWSPAPER_EDITOR("newspaper-editor", false, Scope.READ, Scope.WRITE),
-  /** Decides who works for any agency of the portal; writes nothing. */
-  PORTAL_ADMINISTRATOR("portal-administrator", true, Scope.READ, Scope.ADMINISTER);
+  /** Decides who works for any agency of the portal; reads no drafts. */
+  PORTAL_ADMINISTRATOR("portal-administrator", true, Scope.ADMINISTER);
 
   private final String key;
   private final boolean needsSecondFactor;

@@ -53,6 +53,12 @@ class JpaPublicationRow {
   @Column(name = "withdrawn_at")
   @Nullable Instant withdrawnAt;
 
+  @Column(name = "draft_by")
+  @Nullable String draftBy;
+
+  @Column(name = "draft_at")
+  @Nullable Instant draftAt;
+
   @Nullable String outcome;
   @Nullable String reason;
 }

@@ -52,6 +52,7 @@ final class JpaPublicationStore implements PublicationStore {
       JpaPublicationRow row = new JpaPublicationRow();
       JpaPublicationMapping.write(row, publication);
       row.changedAt = now;
+      noteDraft(row, edition);
       entities.persist(row);
       entities.flush();
       return writeEdition(entities, edition);
@@ -64,6 +65,7 @@ final class JpaPublicationStore implements PublicationStore {
       JpaPublicationRow row = row(entities, publication.id()).orElseThrow();
       JpaPublicationMapping.write(row, publication);
       row.changedAt = now;
+      noteDraft(row, edition);
       if (edition.state() instanceof EditionState.Released) {
         row.fieldState = edition.content().fields().choice("state").orElse(null);
       }
@@ -71,6 +73,13 @@ final class JpaPublicationStore implements PublicationStore {
       JpaSections.replace(entities, publication, edition);
       return written;
     });
+  }
+
+  /** A draft is saved with its publication; whatever else is saved leaves none behind. */
+  private static void noteDraft(JpaPublicationRow row, Edition edition) {
+    boolean isDraft = edition.state() instanceof EditionState.Draft;
+    row.draftBy = isDraft ? edition.author() : null;
+    row.draftAt = isDraft ? edition.savedAt() : null;
   }
 
   private static JpaEditionRow writeEdition(EntityManager entities, Edition edition) {

@@ -26,7 +26,9 @@ final class JpaScheduleStore implements ScheduleStore {
   public void add(Schedule schedule) {
     in(entities -> {
       cancel(entities, schedule.publication(), schedule.act());
-      entities.persist(JpaScheduledRow.waiting(schedule));
+      JpaPublicationRow publication =
+          entities.find(JpaPublicationRow.class, schedule.publication().toString());
+      entities.persist(JpaScheduledRow.waiting(schedule, publication.agency));
       return schedule;
     });
   }

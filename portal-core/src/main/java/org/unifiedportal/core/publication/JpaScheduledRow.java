@@ -23,6 +23,9 @@ class JpaScheduledRow {
   @Column(name = "publication_id")
   String publication;
 
+  @Column(name = "agency_id")
+  String agency;
+
   String act;
 
   @Column(name = "due_at")
@@ -35,10 +38,11 @@ class JpaScheduledRow {
 
   @Nullable String failure;
 
-  static JpaScheduledRow waiting(Schedule schedule) {
+  static JpaScheduledRow waiting(Schedule schedule, String agency) {
     JpaScheduledRow row = new JpaScheduledRow();
     row.id = schedule.id().toString();
     row.publication = schedule.publication().toString();
+    row.agency = agency;
     row.act = schedule.act().key();
     row.dueAt = schedule.dueAt();
     row.state = WAITING;

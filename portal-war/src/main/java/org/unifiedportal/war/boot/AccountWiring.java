@@ -13,6 +13,7 @@ import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.account.Staffing;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.time.PortalTime;
 
 /** Builds those who let people in. */
@@ -22,6 +23,12 @@ class AccountWiring {
   @Singleton
   AccountStore accounts(Database database) {
     return AccountStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  WorkStore work(Database database) {
+    return WorkStore.in(database);
   }
 
   @Produces

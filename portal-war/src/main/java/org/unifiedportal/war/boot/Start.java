@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import org.unifiedportal.search.query.Search;
+import org.unifiedportal.war.account.FirstLink;
 import org.unifiedportal.war.demo.DemoContent;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.settings.StartProblem;
@@ -14,6 +15,7 @@ import org.unifiedportal.war.settings.StartProblem;
 class Start {
   @Inject Settings settings;
   @Inject DemoContent demo;
+  @Inject FirstLink firstLink;
   @Inject Relays relays;
   @Inject Clockwork clockwork;
   @Inject Search search;
@@ -23,6 +25,7 @@ class Start {
       if (settings.demo()) {
         demo.seed(settings.home());
       }
+      firstLink.keep(settings.home(), settings.baseUrl().toString());
       relays.start();
       clockwork.start();
       Thread.ofPlatform().daemon().name("warm-up").start(search::warmUp);

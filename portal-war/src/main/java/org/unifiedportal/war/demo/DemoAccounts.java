@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.TokenSecret;
 
-/** The demo's accounts as a file: agency, officer, role and token, separated by tabs. */
-record DemoAccounts(List<Account> accounts) {
+/** The demo's accounts as a file: tokens of programs, and people of the console, by tabs. */
+record DemoAccounts(List<Account> accounts, List<DemoPeople.Person> people) {
   /** The file in the home. */
   static final String FILE = "demo-accounts.txt";
 
@@ -17,6 +17,13 @@ record DemoAccounts(List<Account> accounts) {
       """
       # Demo accounts. A token acts for its agency only: Authorization: Bearer TOKEN
       # agency\tofficer\trole\ttoken
+      """;
+
+  private static final String PEOPLE =
+      """
+
+      # The console is at /kk/console. Whoever has a secret in the last column gives it to a code app.
+      # login\tpassword\trole\tagency\tsecret of the codes
       """;
 
   /** An officer and the secret of the officer's token. */
@@ -27,7 +34,10 @@ record DemoAccounts(List<Account> accounts) {
   }
 
   void write(Path home) {
-    String lines = accounts.stream().map(Account::line).collect(Collectors.joining("\n"));
+    String lines =
+        accounts.stream().map(Account::line).collect(Collectors.joining("\n"))
+            + PEOPLE
+            + people.stream().map(DemoPeople.Person::line).collect(Collectors.joining("\n"));
     try {
       Files.createDirectories(home);
       Files.writeString(home.resolve(FILE), HEAD + lines + "\n");

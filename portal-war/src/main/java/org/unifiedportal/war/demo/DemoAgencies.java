@@ -26,12 +26,14 @@ public class DemoAgencies {
 
   private final FoundingAgencies founding;
   private final IssuingTokens issuing;
+  private final DemoPeople people;
 
-  /** The commands that found agencies and issue tokens. */
+  /** The commands that found agencies, issue tokens and open accounts. */
   @Inject
-  public DemoAgencies(FoundingAgencies founding, IssuingTokens issuing) {
+  public DemoAgencies(FoundingAgencies founding, IssuingTokens issuing, DemoPeople people) {
     this.founding = founding;
     this.issuing = issuing;
+    this.people = people;
   }
 
   /** The founded agencies by their key; parents stand before their children in the file. */
@@ -51,7 +53,7 @@ public class DemoAgencies {
     for (DemoOfficers.Officer officer : officers.all()) {
       accounts.add(new DemoAccounts.Account(officer, token(founded, officer)));
     }
-    new DemoAccounts(accounts).write(home);
+    new DemoAccounts(accounts, people.open(founded)).write(home);
   }
 
   private TokenSecret token(Map<String, Agency> founded, DemoOfficers.Officer officer) {

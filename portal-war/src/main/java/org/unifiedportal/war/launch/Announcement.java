@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.unifiedportal.war.account.FirstLink;
 import org.unifiedportal.war.settings.Settings;
 
 /**
@@ -18,13 +19,17 @@ record Announcement(PrintStream terminal) {
     if (Files.exists(accounts)) {
       terminal.println(read(accounts));
     }
+    Path first = settings.home().resolve(FirstLink.FILE);
+    if (Files.exists(first)) {
+      terminal.println(read(first));
+    }
   }
 
-  private static String read(Path accounts) {
+  private static String read(Path file) {
     try {
-      return Files.readString(accounts);
+      return Files.readString(file);
     } catch (IOException e) {
-      return "The demo accounts are in " + accounts;
+      return "More is in " + file;
     }
   }
 }

@@ -6,7 +6,7 @@ import org.unifiedportal.core.text.Language;
 
 /** Pages that say what went wrong, made without the stores: they may be what is away. */
 public final class ErrorPages {
-  private static final Set<Integer> OWN_WORDS = Set.of(404, 405, 410, 500, 503);
+  private static final Set<Integer> OWN_WORDS = Set.of(403, 404, 405, 410, 500, 503);
 
   private final Site site;
   private final Templates templates = new Templates();

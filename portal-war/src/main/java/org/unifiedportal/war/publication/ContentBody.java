@@ -20,7 +20,7 @@ import org.unifiedportal.war.http.Members;
 import org.unifiedportal.war.http.Pointer;
 
 /** The members of a body that say what an editor wrote. */
-record ContentBody(
+public record ContentBody(
     Map<Language, Text> texts,
     @MayBeAbsent Fields fields,
     @MayBeAbsent Set<String> sections,
@@ -45,6 +45,14 @@ record ContentBody(
             .map(json -> FieldsJson.read(kind, json, members.at("fields"), issues))
             .orElse(Fields.NONE);
     return new Content(texts, fields, sections(members), members.flag("ceremonial"));
+  }
+
+  /** Reads content that stands alone; what is wrong is noted with its pointer and left out. */
+  public static Content readAlone(JsonNode json, PublicationKind kind, Issues issues) {
+    Members members = Members.of(json, "", issues);
+    Content content = read(members, kind);
+    members.noteUnknown();
+    return content;
   }
 
   private static void readTexts(

@@ -10,12 +10,12 @@ import org.unifiedportal.core.publication.Withdrawing;
 
 /** Those who carry out commands on publications, side by side. */
 @Dependent
-record Desk(
+public record Desk(
     Drafting drafting,
     Publishing publishing,
     Scheduling scheduling,
     Correcting correcting,
     Withdrawing withdrawing) {
   @Inject
-  Desk {}
+  public Desk {}
 }

@@ -8,11 +8,11 @@ import org.unifiedportal.core.text.Language;
  * Chooses in which language a reader is shown a text: the own one, else the first the portal has,
  * honestly marked.
  */
-final class Headlines {
+public final class Headlines {
   private Headlines() {}
 
   /** The language shown to this reader. */
-  static <T> Language shown(Map<Language, T> texts, Language reader) {
+  public static <T> Language shown(Map<Language, T> texts, Language reader) {
     return texts.containsKey(reader)
         ? reader
         : texts.keySet().stream().min(Language::compareTo).orElseThrow();

@@ -19,8 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Device;
+import org.unifiedportal.core.account.LogIn;
+import org.unifiedportal.core.account.LoggingIn;
+import org.unifiedportal.core.account.Presence;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyKind;
+import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.agency.TokenSecret;
 import org.unifiedportal.core.document.CardReadiness;
 import org.unifiedportal.core.document.Document;
@@ -107,7 +112,7 @@ class DemoContentTest {
     Access access = new Access(portal.tokens, portal.time);
     List<String> lines =
         Files.readAllLines(home.resolve("demo-accounts.txt")).stream()
-            .filter(line -> !line.startsWith("#"))
+            .filter(line -> !line.startsWith("#") && line.contains("\tup_"))
             .toList();
     assertTrue(lines.size() >= 21, lines.size() + " accounts");
     for (String line : lines) {
@@ -115,6 +120,25 @@ class DemoContentTest {
       var token = access.identify(new TokenSecret(account[3])).orElseThrow();
       var agency = portal.agencies.find(token.agency()).orElseThrow();
       assertEquals(account[0], agency.slug().value(), Arrays.toString(account));
+    }
+  }
+
+  @Test
+  void oneOfEachRoleComesInAsTheFileSays() throws IOException {
+    demo().seed(home);
+    LoggingIn door = new LoggingIn(portal.database, portal.journal, portal.time);
+    List<String[]> people =
+        Files.readAllLines(home.resolve("demo-accounts.txt")).stream()
+            .map(line -> line.split("\t"))
+            .filter(parts -> parts.length == 5 && !parts[0].startsWith("#"))
+            .toList();
+    assertEquals(Role.values().length, people.size());
+    for (String[] person : people) {
+      Device device = new Device("192.0.2.1", "");
+      Presence in = door.logIn(new LogIn(person[0], person[1], device)).presence();
+      assertEquals(person[2], in.account().duties().getFirst().role().key());
+      assertEquals(person[4].equals("-"), in.isComplete());
+      assertFalse(in.mustSetUpSecondFactor());
     }
   }
 
@@ -149,7 +173,10 @@ class DemoContentTest {
     return new DemoContent(
         portal.database,
         portal.agencies,
-        new DemoAgencies(portal.founding, portal.issuing),
+        new DemoAgencies(
+            portal.founding,
+            portal.issuing,
+            new DemoPeople(portal.database, portal.journal, portal.time)),
         new DemoStory(portal.drafting, portal.publishing, portal.time),
         MadePapers.of(portal, home));
   }

@@ -49,7 +49,10 @@ class DemoFeedsTest {
     new DemoContent(
             portal.database,
             portal.agencies,
-            new DemoAgencies(portal.founding, portal.issuing),
+            new DemoAgencies(
+                portal.founding,
+                portal.issuing,
+                new DemoPeople(portal.database, portal.journal, portal.time)),
             new DemoStory(portal.drafting, portal.publishing, portal.time),
             MadePapers.of(portal, home))
         .seed(home);

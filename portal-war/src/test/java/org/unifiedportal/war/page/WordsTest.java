@@ -87,7 +87,8 @@ class WordsTest {
   }
 
   private static boolean isPage(String file) {
-    return file.matches(".*/war/(page|publication|agency|site|search)/[A-Za-z]+\\.java");
+    return file.matches(
+        ".*/war/(page|publication|agency|site|search|console|account|work|writing)/[A-Za-z]+\\.java");
   }
 
   private static Stream<String> keysIn(Path file) {

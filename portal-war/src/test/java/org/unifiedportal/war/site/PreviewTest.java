@@ -19,6 +19,7 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.war.demo.DemoAgencies;
 import org.unifiedportal.war.demo.DemoContent;
+import org.unifiedportal.war.demo.DemoPeople;
 import org.unifiedportal.war.demo.DemoStory;
 import org.unifiedportal.war.demo.MadePapers;
 import org.unifiedportal.war.http.Assets;
@@ -68,7 +69,11 @@ class PreviewTest {
   }
 
   private void seed(TestPortal portal) {
-    DemoAgencies agencies = new DemoAgencies(portal.founding, portal.issuing);
+    DemoAgencies agencies =
+        new DemoAgencies(
+            portal.founding,
+            portal.issuing,
+            new DemoPeople(portal.database, portal.journal, portal.time));
     DemoStory story = new DemoStory(portal.drafting, portal.publishing, portal.time);
     assertTrue(
         new DemoContent(

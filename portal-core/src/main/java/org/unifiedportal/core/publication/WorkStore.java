@@ -1,0 +1,30 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.Database;
+
+/** Answers what an officer's first screen asks: bounded questions, each of them on an index. */
+public interface WorkStore {
+  /** Drafts, those saved last first, at most {@code limit}. */
+  List<WorkLine> drafts(WorkFilter filter, int limit);
+
+  /**
+   * Publications in any standing, those changed last first, at most {@code limit}; authors are
+   * ignored.
+   */
+  List<WorkLine> own(WorkFilter filter, int limit);
+
+  /** Acts that wait for a moment before {@code until}, soonest first, at most {@code limit}. */
+  List<WorkAct> waiting(Set<AgencyId> agencies, Instant until, int limit);
+
+  /** Acts due since {@code since} that failed, newest first, at most {@code limit}. */
+  List<WorkAct> failed(Set<AgencyId> agencies, Instant since, int limit);
+
+  /** The work of a database. */
+  static WorkStore in(Database database) {
+    return new JpaWorkStore(database);
+  }
+}

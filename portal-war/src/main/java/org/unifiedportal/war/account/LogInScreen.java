@@ -1,0 +1,21 @@
+package org.unifiedportal.war.account;
+
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * The door.
+ *
+ * @param notice what happened before, may be empty
+ * @param next where to go afterwards, below the language
+ */
+public record LogInScreen(
+    ConsoleFrame frame,
+    String notice,
+    Complaints complaints,
+    FormField login,
+    FormField password,
+    String next)
+    implements Screen {}

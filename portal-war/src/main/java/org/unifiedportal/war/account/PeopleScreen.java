@@ -1,0 +1,33 @@
+package org.unifiedportal.war.account;
+
+import java.util.List;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * Who works for the agencies one administers.
+ *
+ * @param link the link of an invitation just made, shown once; else empty
+ * @param fields of the form that invites
+ * @param more the address of the next page, or empty
+ */
+public record PeopleScreen(
+    ConsoleFrame frame,
+    Complaints complaints,
+    String link,
+    List<Row> rows,
+    List<FormField> fields,
+    String more)
+    implements Screen {
+  /** Copies the lists. */
+  public PeopleScreen {
+    rows = List.copyOf(rows);
+    fields = List.copyOf(fields);
+  }
+
+  /** One person, in words. */
+  public record Row(
+      String id, String name, String login, String state, String duties, boolean isTouchable) {}
+}

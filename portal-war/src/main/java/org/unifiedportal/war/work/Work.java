@@ -1,0 +1,117 @@
+package org.unifiedportal.war.work;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.ListedPublication;
+import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.ScheduledAct;
+import org.unifiedportal.core.publication.WorkAct;
+import org.unifiedportal.core.publication.WorkFilter;
+import org.unifiedportal.core.publication.WorkLine;
+import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.war.page.Reader;
+
+/** Gathers what waits for a person. */
+@Dependent
+public class Work {
+  /** Rows of a group; the rest is behind its link. */
+  static final int FEW = 8;
+
+  private static final Duration SOON = Duration.ofDays(7);
+  private static final Duration FAR = Duration.ofDays(366);
+
+  private final WorkStore work;
+  private final PublicationStore publications;
+  private final AgencyStore agencies;
+  private final PortalTime time;
+
+  /** Asks these stores at this time. */
+  @Inject
+  public Work(
+      WorkStore work, PublicationStore publications, AgencyStore agencies, PortalTime time) {
+    this.work = work;
+    this.publications = publications;
+    this.agencies = agencies;
+    this.time = time;
+  }
+
+  List<WorkScreen.Day> days(Account account, Reader reader) {
+    return account.agencies(Scope.READ).stream()
+        .flatMap(id -> agencies.find(id).stream())
+        .map(agency -> day(agency, reader))
+        .toList();
+  }
+
+  private WorkScreen.Day day(Agency agency, Reader reader) {
+    LiveFilter own = LiveFilter.ALL.withAgencies(Set.of(agency.id()));
+    Optional<Instant> newest =
+        publications.list(own, 1).stream().map(ListedPublication::publishedAt).findFirst();
+    boolean isFed = newest.map(time::day).filter(time.today()::equals).isPresent();
+    String words =
+        newest
+            .map(at -> reader.say(isFed ? "work.fed" : "work.unfed", reader.days().moment(at)))
+            .orElseGet(() -> reader.say("work.never-fed"));
+    return new WorkScreen.Day(reader.shown(agency.shortName()).words(), words, isFed);
+  }
+
+  List<WorkScreen.Group> groups(Account account, Reader reader) {
+    Set<AgencyId> own = account.agencies(Scope.READ);
+    WorkFilter all = WorkFilter.of(own);
+    Instant now = time.now();
+    List<WorkAct> waiting = work.waiting(own, now.plus(FAR), FEW);
+    Function<WorkAct, WorkRow> act = one -> WorkRow.act(one, agencies, reader);
+    List<WorkScreen.Group> groups = new ArrayList<>();
+    groups.add(group("late", "work.failed", work.failed(own, now.minus(SOON), FEW), act, reader));
+    groups.add(
+        drafts("work.mine", work.drafts(all.by(account.name()), FEW + 1), "?mine=yes", reader));
+    groups.add(
+        group(
+            "", "work.scheduled", only(waiting, ScheduledAct.PUBLISH, now.plus(FAR)), act, reader));
+    groups.add(
+        group(
+            "", "work.expiring", only(waiting, ScheduledAct.EXPIRE, now.plus(SOON)), act, reader));
+    groups.add(drafts("work.drafts", others(all, account), "", reader));
+    return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
+  }
+
+  private List<WorkLine> others(WorkFilter all, Account account) {
+    return work.drafts(all, FEW + 1).stream()
+        .filter(line -> !line.by().equals(account.name()))
+        .toList();
+  }
+
+  private static List<WorkAct> only(List<WorkAct> acts, ScheduledAct wanted, Instant until) {
+    return acts.stream().filter(one -> one.act() == wanted && one.dueAt().isBefore(until)).toList();
+  }
+
+  private static WorkScreen.Group group(
+      String look,
+      String title,
+      List<WorkAct> acts,
+      Function<WorkAct, WorkRow> row,
+      Reader reader) {
+    return new WorkScreen.Group(look, reader.say(title), acts.stream().map(row).toList(), "");
+  }
+
+  private WorkScreen.Group drafts(String title, List<WorkLine> lines, String query, Reader reader) {
+    return new WorkScreen.Group(
+        "",
+        reader.say(title),
+        lines.stream().limit(FEW).map(line -> WorkRow.draft(line, agencies, reader)).toList(),
+        lines.size() > FEW ? reader.to("console/drafts" + query) : "");
+  }
+}

@@ -1,0 +1,180 @@
+package org.unifiedportal.war.work;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.WorkFilter;
+import org.unifiedportal.core.publication.WorkLine;
+import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.war.account.DutyWords;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.EmptyScreen;
+import org.unifiedportal.war.console.MoreScreen;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.Reader;
+
+/** The rooms of the console that only show. */
+@Path("{language: kk|ru|en}/console")
+@Dependent
+public class WorkResource {
+  private static final int PAGE = 20;
+
+  private final Work work;
+  private final WorkStore store;
+  private final AgencyStore agencies;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Everything the rooms show. */
+  @Inject
+  public WorkResource(
+      Work work, WorkStore store, AgencyStore agencies, Reception reception, Screens screens) {
+    this.work = work;
+    this.store = store;
+    this.agencies = agencies;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** What waits for the person. */
+  @GET
+  public Response work(@BeanParam Ask ask) {
+    Visitor.Signed visitor = reception.signed(ask);
+    Account account = visitor.account();
+    ConsoleFrame frame = frame(visitor, Tab.WORK, "console", "work.title");
+    return screens.show(
+        200,
+        "work",
+        new WorkScreen(
+            frame, work.days(account, frame.reader()), work.groups(account, frame.reader())));
+  }
+
+  /** Drafts: everybody's, or the person's own. */
+  @GET
+  @Path("drafts")
+  public Response drafts(@BeanParam Ask ask) {
+    Visitor.Signed visitor = reception.signed(ask);
+    boolean mine = ask.parameter("mine").equals("yes");
+    WorkFilter all = filter(ask, visitor);
+    List<WorkLine> lines = store.drafts(mine ? all.by(visitor.account().name()) : all, PAGE + 1);
+    ConsoleFrame frame =
+        frame(visitor, Tab.WORK, "console/drafts", mine ? "work.mine" : "work.drafts");
+    List<WorkRow> rows =
+        shown(lines).map(line -> WorkRow.draft(line, agencies, frame.reader())).toList();
+    return screens.show(
+        200, "own", own(frame, rows, "own.empty", more(lines, frame, mine ? "&mine=yes" : "")));
+  }
+
+  /** Every publication of the person's agencies, those changed last first. */
+  @GET
+  @Path("publications")
+  public Response publications(@BeanParam Ask ask) {
+    return list(ask, Tab.WRITE, "console/publications", "own.title", Optional.empty());
+  }
+
+  /** Documents in the console: acts, rulings, forms. */
+  @GET
+  @Path("documents")
+  public Response documents(@BeanParam Ask ask) {
+    return list(
+        ask,
+        Tab.DOCUMENTS,
+        "console/documents",
+        "console.tab.documents",
+        Optional.of(PublicationKind.DOCUMENT));
+  }
+
+  /** Where readers' questions will be. */
+  @GET
+  @Path("questions")
+  public Response questions(@BeanParam Ask ask) {
+    Visitor.Signed visitor = reception.signed(ask);
+    ConsoleFrame frame =
+        frame(visitor, Tab.QUESTIONS, "console/questions", "console.tab.questions");
+    return screens.show(
+        200, "empty", new EmptyScreen(frame, frame.reader().say("questions.empty")));
+  }
+
+  /** The ways to everything else. */
+  @GET
+  @Path("more")
+  public Response more(@BeanParam Ask ask) {
+    Visitor.Signed visitor = reception.signed(ask);
+    ConsoleFrame frame = frame(visitor, Tab.MORE, "console/more", "console.tab.more");
+    String duties = DutyWords.of(visitor.account().duties(), agencies, frame.reader());
+    return screens.show(200, "more", new MoreScreen(frame, duties, links(visitor)));
+  }
+
+  private static List<MoreScreen.Link> links(Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    List<MoreScreen.Link> links = new ArrayList<>();
+    links.add(link("console/publications", "own.title", reader));
+    if (isAdministrator(visitor.account())) {
+      links.add(link("console/people", "people.title", reader));
+    }
+    links.add(link("console/sessions", "sessions.title", reader));
+    links.add(link("console/password", "password.title", reader));
+    links.add(link("", "more.site", reader));
+    return links;
+  }
+
+  private static boolean isAdministrator(Account account) {
+    return !account.agencies(Scope.ADMINISTER).isEmpty()
+        || account.holdsEverywhere(Scope.ADMINISTER);
+  }
+
+  private static MoreScreen.Link link(String path, String words, Reader reader) {
+    return new MoreScreen.Link(reader.to(path), reader.say(words));
+  }
+
+  private Response list(
+      Ask ask, Tab tab, String path, String title, Optional<PublicationKind> kind) {
+    Visitor.Signed visitor = reception.signed(ask);
+    WorkFilter all = filter(ask, visitor);
+    List<WorkLine> lines = store.own(kind.map(all::of).orElse(all), PAGE + 1);
+    ConsoleFrame frame = frame(visitor, tab, path, title);
+    List<WorkRow> rows =
+        shown(lines).map(line -> WorkRow.own(line, agencies, frame.reader())).toList();
+    return screens.show(200, "own", own(frame, rows, "own.empty", more(lines, frame, "")));
+  }
+
+  private static OwnScreen own(ConsoleFrame frame, List<WorkRow> rows, String empty, String more) {
+    return new OwnScreen(frame, rows, frame.reader().say(empty), more);
+  }
+
+  private static Stream<WorkLine> shown(List<WorkLine> lines) {
+    return lines.stream().limit(PAGE);
+  }
+
+  private static String more(List<WorkLine> lines, ConsoleFrame frame, String query) {
+    return lines.size() > PAGE
+        ? frame
+            .reader()
+            .to(frame.path() + "?after=" + PlaceWords.of(lines.get(PAGE - 1).place()) + query)
+        : "";
+  }
+
+  private static WorkFilter filter(Ask ask, Visitor.Signed visitor) {
+    WorkFilter all = WorkFilter.of(visitor.account().agencies(Scope.READ));
+    return PlaceWords.read(ask.parameter("after")).map(all::behind).orElse(all);
+  }
+
+  private ConsoleFrame frame(Visitor.Signed visitor, Tab tab, String path, String title) {
+    return new ConsoleFrame(reception.site(), visitor, tab, path, visitor.reader().say(title));
+  }
+}

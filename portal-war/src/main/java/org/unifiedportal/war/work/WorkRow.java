@@ -1,0 +1,91 @@
+package org.unifiedportal.war.work;
+
+import java.util.Optional;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.Standing;
+import org.unifiedportal.core.publication.WorkAct;
+import org.unifiedportal.core.publication.WorkLine;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.http.ProblemWords;
+import org.unifiedportal.war.page.Icon;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.publication.Headlines;
+
+/**
+ * One of the agency's own publications in a list.
+ *
+ * @param look style name of its kind
+ * @param icon inline SVG
+ * @param lang the language of the title when it isn't the reader's, else empty
+ * @param meta what is to be known of it, in words
+ * @param missing the languages it isn't there in, in words, may be empty
+ */
+public record WorkRow(
+    String look,
+    String badge,
+    String icon,
+    String link,
+    String lang,
+    String title,
+    String meta,
+    String missing) {
+  static WorkRow draft(WorkLine line, AgencyStore agencies, Reader reader) {
+    String saved = reader.say("work.saved", reader.days().moment(line.at()), line.by());
+    return row(line, reader, saved + agency(line, agencies, reader));
+  }
+
+  static WorkRow own(WorkLine line, AgencyStore agencies, Reader reader) {
+    String state = reader.say("standing." + standing(line));
+    String draft =
+        line.hasDraft() && line.publication().isLive() ? reader.say("work.has-draft") : "";
+    String changed = reader.days().moment(line.at());
+    return row(line, reader, state + draft + " · " + changed + agency(line, agencies, reader));
+  }
+
+  static WorkRow act(WorkAct act, AgencyStore agencies, Reader reader) {
+    String when = reader.say("work.act." + act.act().key(), reader.days().moment(act.dueAt()));
+    String why =
+        act.why().isEmpty()
+            ? ""
+            : " · " + ProblemWords.in(reader.language()).say(act.why(), java.util.List.of());
+    return row(act.line(), reader, when + why + agency(act.line(), agencies, reader));
+  }
+
+  private static String standing(WorkLine line) {
+    return switch (line.publication().standing()) {
+      case Standing.Unpublished unpublished -> "unpublished";
+      case Standing.Live live -> "live";
+      case Standing.Withdrawn withdrawn -> "withdrawn";
+    };
+  }
+
+  private static String agency(WorkLine line, AgencyStore agencies, Reader reader) {
+    Optional<Agency> agency = agencies.find(line.agency());
+    return agency.map(one -> " · " + reader.shown(one.shortName()).words()).orElse("");
+  }
+
+  private static WorkRow row(WorkLine line, Reader reader, String meta) {
+    Language shown = Headlines.shown(line.headlines(), reader.language());
+    PublicationKind kind = line.publication().kind();
+    return new WorkRow(
+        kind.key(),
+        reader.say("kind." + kind.key()),
+        Icon.of(kind).svg(),
+        reader.to("console/publications/" + line.publication().id()),
+        reader.lang(shown),
+        line.headlines().get(shown).title(),
+        meta,
+        missing(line, reader));
+  }
+
+  private static String missing(WorkLine line, Reader reader) {
+    return Language.values().length == line.headlines().size()
+            || line.headlines().containsKey(Language.RU)
+                && line.headlines().containsKey(Language.KK)
+        ? ""
+        : reader.say(
+            line.headlines().containsKey(Language.KK) ? "work.missing.ru" : "work.missing.kk");
+  }
+}

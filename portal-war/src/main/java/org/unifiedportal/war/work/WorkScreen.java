@@ -1,0 +1,34 @@
+package org.unifiedportal.war.work;
+
+import java.util.List;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * What waits for a person.
+ *
+ * @param days of the agencies the person writes for
+ * @param groups in the order of their hurry, none of them empty
+ */
+public record WorkScreen(ConsoleFrame frame, List<Day> days, List<Group> groups) implements Screen {
+  /** Copies the lists. */
+  public WorkScreen {
+    days = List.copyOf(days);
+    groups = List.copyOf(groups);
+  }
+
+  /** Whether an agency's feed has something of today. */
+  public record Day(String agency, String words, boolean isFed) {}
+
+  /**
+   * Rows that wait for the same reason.
+   *
+   * @param more the address of the whole list, or empty
+   */
+  public record Group(String look, String title, List<WorkRow> rows, String more) {
+    /** Copies the rows. */
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+}

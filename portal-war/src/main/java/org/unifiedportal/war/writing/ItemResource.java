@@ -1,0 +1,72 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.writing.WritingForms.View;
+
+/** One publication that is there: read, saved, published, corrected, scheduled. */
+@Path("{language: kk|ru|en}/console/publications/{id}")
+@Dependent
+public class ItemResource {
+  private static final Set<String> NOTICES =
+      Set.of("saved", "published", "scheduled", "corrected", "withdrawn");
+
+  private final OwnPublications own;
+  private final Editing editing;
+  private final WritingForms forms;
+  private final Submission submission;
+  private final Reception reception;
+
+  /** Those who write. */
+  @Inject
+  public ItemResource(
+      OwnPublications own,
+      Editing editing,
+      WritingForms forms,
+      Submission submission,
+      Reception reception) {
+    this.own = own;
+    this.editing = editing;
+    this.forms = forms;
+    this.submission = submission;
+    this.reception = reception;
+  }
+
+  /** Its form, filled in. */
+  @GET
+  public Response show(@BeanParam Ask ask, @PathParam("id") String id) {
+    Visitor.Signed visitor = reception.signed(ask);
+    Publication publication = own.get(id, visitor.account());
+    String done = NOTICES.contains(ask.parameter("done")) ? ask.parameter("done") : "";
+    return forms.known(
+        publication, new View(visitor, forms.sheet(publication), Complaints.NONE, done));
+  }
+
+  /** Does what the button says. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response change(
+      @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
+    return submission.take(
+        ask,
+        new Form(typed),
+        view -> forms.known(own.get(id, view.visitor().account()), view),
+        order -> editing.change(own.get(id, order.visitor().account()), order));
+  }
+}

@@ -1,0 +1,49 @@
+package org.unifiedportal.war.writing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.EditionText;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.page.BlockHtml;
+import org.unifiedportal.war.page.Html;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Site;
+import org.unifiedportal.war.page.Variant;
+import org.unifiedportal.war.publication.KindFacts;
+
+/** Shows content the way a phone shows it, before anybody else sees it. */
+record Previews(Site site, PublicationKind kind) {
+  /** One for each language there is text in. */
+  List<WritingScreen.Preview> of(Content content) {
+    return Stream.of(Language.values())
+        .filter(content.texts()::containsKey)
+        .map(language -> of(content, language))
+        .toList();
+  }
+
+  /** The preview in a language; blank where there is no text. */
+  WritingScreen.Preview of(Content content, Language language) {
+    Reader reader = Reader.of(language, Variant.NORMAL, site.time());
+    return Optional.ofNullable(content.texts().get(language))
+        .map(text -> shown(content, text, reader))
+        .orElse(new WritingScreen.Preview(language.tag(), "", "", "", ""));
+  }
+
+  private WritingScreen.Preview shown(Content content, EditionText text, Reader reader) {
+    String facts =
+        KindFacts.all(kind, content.fields(), reader).stream()
+            .map(fact ->
+                "<div><dt>" + Html.escape(fact.name()) + "</dt><dd>" + fact.value() + "</dd></div>")
+            .collect(Collectors.joining());
+    return new WritingScreen.Preview(
+        reader.language().tag(),
+        text.title(),
+        text.lead(),
+        BlockHtml.of(text.body(), reader),
+        facts);
+  }
+}

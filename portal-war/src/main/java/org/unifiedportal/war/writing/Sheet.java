@@ -1,0 +1,91 @@
+package org.unifiedportal.war.writing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.console.Form;
+
+/**
+ * What was typed about one publication, by field name: {@code texts.kk.title}, {@code
+ * fields.plan.ru}, {@code texts.kk.body.0.text}. It is kept to the letter whatever becomes of it.
+ */
+record Sheet(Map<String, String> values) {
+  /** Nothing was typed yet. */
+  static final Sheet BLANK = new Sheet(Map.of());
+
+  private static final int MOST_PIECES = 300;
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(texts|fields|sections|ceremonial|change|at|agency|version|reason|outcome|moved-to)"
+              + "([.][A-Za-z0-9-]{1,40}){0,5}");
+
+  Sheet {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  static Sheet of(Form form) {
+    Map<String, String> values = new LinkedHashMap<>();
+    form.names().stream()
+        .filter(name -> NAME.matcher(name).matches())
+        .forEach(name -> values.put(name, form.text(name)));
+    return new Sheet(values);
+  }
+
+  String text(String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  Sheet with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return new Sheet(more);
+  }
+
+  /** The pieces of a language's body, those still empty included. */
+  List<Piece> pieces(Language language) {
+    List<Piece> pieces = new ArrayList<>();
+    String body = body(language);
+    for (int i = 0; i < MOST_PIECES && values.containsKey(body + i + ".kind"); i++) {
+      pieces.add(new Piece(text(body + i + ".kind"), text(body + i + ".text")));
+    }
+    return pieces;
+  }
+
+  /** The same with these pieces in a language's body. */
+  Sheet with(Language language, List<Piece> pieces) {
+    Map<String, String> more = new LinkedHashMap<>(values);
+    String body = body(language);
+    more.keySet().removeIf(name -> name.startsWith(body));
+    for (int i = 0; i < Math.min(pieces.size(), MOST_PIECES); i++) {
+      more.put(body + i + ".kind", pieces.get(i).kind());
+      more.put(body + i + ".text", pieces.get(i).text());
+    }
+    return new Sheet(more);
+  }
+
+  /** The same without pieces nobody wrote anything into: so the numbers of issues are right. */
+  Sheet withoutEmptyPieces() {
+    Sheet sheet = this;
+    for (Language language : Language.values()) {
+      List<Piece> pieces = pieces(language);
+      sheet = sheet.with(language, pieces.stream().filter(one -> !one.text().isBlank()).toList());
+    }
+    return sheet;
+  }
+
+  /** Whether anything was typed in a language's own text. */
+  boolean isWritten(Language language) {
+    String texts = "texts." + language.tag() + ".";
+    return !text(texts + "title").isBlank()
+        || !text(texts + "lead").isBlank()
+        || pieces(language).stream().anyMatch(piece -> !piece.text().isBlank());
+  }
+
+  private static String body(Language language) {
+    return "texts." + language.tag() + ".body.";
+  }
+}

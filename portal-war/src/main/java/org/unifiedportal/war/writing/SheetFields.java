@@ -1,0 +1,155 @@
+package org.unifiedportal.war.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.FieldSpec;
+import org.unifiedportal.core.publication.FieldType;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.FormField.Choice;
+import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.page.BlockHtml;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Site;
+
+/** Makes the form of a kind from the kind's own facts, filled in from a sheet. */
+record SheetFields(
+    PublicationKind kind, Sheet sheet, Complaints complaints, Reader reader, Site site) {
+  /** A column for each language, Kazakh first. */
+  List<WritingScreen.Column> columns() {
+    Content shown = new SheetContent(kind, site.time().zone()).read(sheet, new Issues());
+    Previews previews = new Previews(site, kind);
+    return Stream.of(Language.values())
+        .map(language ->
+            new WritingScreen.Column(
+                language.tag(),
+                language.ownName(),
+                language != Language.EN || sheet.isWritten(language),
+                texts(language),
+                blocks(language),
+                previews.of(shown, language)))
+        .toList();
+  }
+
+  private List<FormField> texts(Language language) {
+    String base = "texts." + language.tag();
+    boolean required = language != Language.EN;
+    List<FormField> fields = new ArrayList<>();
+    fields.add(
+        field(required, Look.WORDS, base + ".title", "write.title")
+            .hinted(reader.say("write.title.hint")));
+    fields.add(
+        field(false, Look.WORDS, base + ".lead", "write.lead")
+            .hinted(reader.say("write.lead.hint")));
+    kind.fields().stream()
+        .filter(spec -> spec.type() == FieldType.WORDS)
+        .map(spec -> words(spec, language, required))
+        .forEach(fields::add);
+    return fields.stream().map(one -> one.in(language.tag())).toList();
+  }
+
+  /** What is wrong with words by language is said in the first column. */
+  private FormField words(FieldSpec spec, Language language, boolean required) {
+    String name = "fields." + spec.key();
+    FormField field =
+        field(
+            spec.required() && required,
+            Look.WORDS,
+            name + "." + language.tag(),
+            "field." + spec.key());
+    return language == Language.KK ? field.wrong(complaints.at(name)) : field;
+  }
+
+  private List<WritingScreen.Block> blocks(Language language) {
+    List<Piece> pieces = sheet.pieces(language);
+    return IntStream.range(0, pieces.size())
+        .mapToObj(at -> block(at, pieces.get(at), language))
+        .toList();
+  }
+
+  private WritingScreen.Block block(int at, Piece piece, Language language) {
+    String base = "texts." + language.tag() + ".body." + at;
+    FormField field =
+        FormField.may(Look.WORDS, base + ".text", reader.say("piece." + piece.kind()))
+            .hinted(reader.say("piece." + piece.kind() + ".hint"))
+            .with(piece.text())
+            .in(language.tag())
+            .wrong(complaints.under(base));
+    String kept =
+        piece.kind().equals(Piece.KEPT)
+            ? piece.block().map(block -> BlockHtml.of(List.of(block), reader)).orElse("")
+            : "";
+    return new WritingScreen.Block(at, base, piece.kind(), field, kept);
+  }
+
+  /** The fields that are the same in every language. */
+  List<FormField> common() {
+    List<FormField> fields = new ArrayList<>();
+    for (FieldSpec spec : kind.fields()) {
+      switch (spec.type()) {
+        case WORDS -> {
+          // Stands in the columns.
+        }
+        case FOLLOW_UPS -> followUps(spec, fields);
+        case LINE, DAY, MOMENT, CHOICE, LINK -> fields.add(single(spec));
+      }
+    }
+    return fields;
+  }
+
+  private FormField single(FieldSpec spec) {
+    String name = "fields." + spec.key();
+    Look look = Look.valueOf(spec.type().name());
+    FormField field = field(spec.required(), look, name, "field." + spec.key());
+    return look == Look.CHOICE ? field.of(choices(spec)) : field;
+  }
+
+  private List<Choice> choices(FieldSpec spec) {
+    String chosen = sheet.text("fields." + spec.key());
+    List<Choice> choices = new ArrayList<>();
+    if (!spec.required()) {
+      choices.add(new Choice("", "–", chosen.isEmpty()));
+    }
+    spec.choices().stream()
+        .map(key ->
+            new Choice(key, reader.say("choice." + spec.key() + "." + key), key.equals(chosen)))
+        .forEach(choices::add);
+    return choices;
+  }
+
+  /** Those that are there, and a blank one. */
+  private void followUps(FieldSpec spec, List<FormField> fields) {
+    String base = "fields." + spec.key() + ".";
+    int next = 0;
+    while (sheet.values().containsKey(base + next + ".day")
+        && !sheet.text(base + next + ".day").isEmpty()) {
+      next++;
+    }
+    for (int i = 0; i <= next; i++) {
+      fields.add(field(false, Look.DAY, base + i + ".day", "write.follow-up.day"));
+      for (Language language : List.of(Language.KK, Language.RU)) {
+        fields.add(
+            field(
+                    false,
+                    Look.WORDS,
+                    base + i + ".words." + language.tag(),
+                    "write.follow-up." + language.tag())
+                .in(language.tag()));
+      }
+    }
+  }
+
+  FormField field(boolean required, Look look, String name, String words) {
+    FormField field =
+        required
+            ? FormField.must(look, name, reader.say(words))
+            : FormField.may(look, name, reader.say(words));
+    return field.with(sheet.text(name)).held(complaints);
+  }
+}

@@ -1,0 +1,97 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.http.ProblemWords;
+import org.unifiedportal.war.writing.WritingForms.View;
+
+/**
+ * Takes a form of writing so that nothing typed is lost: without a session it is kept on the page,
+ * out of date it is shown again, refused it is shown with what is wrong.
+ */
+@Dependent
+public class Submission {
+  private static final String FOREIGN = "problem.foreign-form";
+
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Takes those who tell who comes. */
+  @Inject
+  public Submission(Reception reception, Screens screens) {
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** How the form is shown again. */
+  interface Again {
+    Response show(View view);
+  }
+
+  /** What is done with an order. */
+  interface Command {
+    Order.Done carryOut(Order order);
+  }
+
+  /** Carries the form out, or shows it again with everything that was typed. */
+  Response take(Ask ask, Form form, Again again, Command command) {
+    Optional<Visitor.Signed> visitor =
+        reception.find(ask).filter(signed -> signed.presence().isComplete());
+    Sheet sheet = Sheet.of(form);
+    return visitor
+        .map(signed -> take(ask, form, new Order(form.text("do"), sheet, signed), again, command))
+        .orElseGet(() -> kept(ask, sheet));
+  }
+
+  private Response take(Ask ask, Form form, Order order, Again again, Command command) {
+    Visitor.Signed visitor = order.visitor();
+    if (!visitor.owns(form)) {
+      String words = ProblemWords.in(ask.language()).say(FOREIGN, List.of());
+      Complaints foreign = new Complaints(403, words, List.of());
+      return again.show(new View(visitor, order.sheet(), foreign, ""));
+    }
+    Optional<Edit> edit = Edit.find(order.button());
+    if (edit.isPresent() || order.button().equals("preview")) {
+      Sheet edited = edit.map(one -> one.apply(order.sheet())).orElse(order.sheet());
+      return again.show(new View(visitor, edited, Complaints.NONE, ""));
+    }
+    return carriedOut(ask, order, again, command);
+  }
+
+  private Response carriedOut(Ask ask, Order order, Again again, Command command) {
+    Sheet sheet = order.sheet().withoutEmptyPieces();
+    Visitor.Signed visitor = order.visitor();
+    try {
+      Order.Done done = command.carryOut(new Order(order.button(), sheet, visitor));
+      String path = "console/publications/" + done.publication().id() + "?done=" + done.notice();
+      return reception.to(ask, path).build();
+    } catch (Refused refused) {
+      return again.show(new View(visitor, sheet, WritingForms.complaints(refused, visitor), ""));
+    }
+  }
+
+  private Response kept(Ask ask, Sheet sheet) {
+    Visitor.Guest guest = reception.guest(ask);
+    String path = ask.path();
+    ConsoleFrame frame =
+        new ConsoleFrame(
+            reception.site(), guest, Tab.WRITE, "console/log-in", guest.reader().say("kept.title"));
+    List<WritingScreen.Hidden> typed =
+        sheet.values().entrySet().stream()
+            .map(one -> new WritingScreen.Hidden(one.getKey(), one.getValue()))
+            .toList();
+    return screens.show(401, "kept", new KeptScreen(frame, guest.reader().to(path), typed));
+  }
+}

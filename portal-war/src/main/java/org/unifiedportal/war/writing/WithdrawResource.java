@@ -1,0 +1,171 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.Outcome;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.WithdrawPublication;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.Address;
+import org.unifiedportal.core.site.PathStore;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.site.Target;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.FormField.Choice;
+import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.publication.Desk;
+
+/** Takes a live publication back, in one of five ways and with a public reason. */
+@Path("{language: kk|ru|en}/console/publications/{id}/withdraw")
+@Dependent
+public class WithdrawResource {
+  private final OwnPublications own;
+  private final Desk desk;
+  private final PathStore paths;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Those who withdraw. */
+  @Inject
+  public WithdrawResource(
+      OwnPublications own, Desk desk, PathStore paths, Reception reception, Screens screens) {
+    this.own = own;
+    this.desk = desk;
+    this.paths = paths;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** Asks for the outcome and the reason. */
+  @GET
+  public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
+    Visitor.Signed visitor = reception.signed(ask);
+    return show(publisher(id, visitor), visitor, Sheet.BLANK, Complaints.NONE);
+  }
+
+  /** Withdraws. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response withdraw(
+      @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
+    Form form = new Form(typed);
+    Visitor.Signed visitor = reception.signed(ask);
+    reception.refuseForged(ask, visitor, form);
+    Publication publication = publisher(id, visitor);
+    Sheet sheet = Sheet.of(form);
+    try {
+      desk.withdrawing()
+          .withdraw(command(publication, new Order("", sheet, visitor)), visitor.account().actor());
+      return reception.to(ask, "console/publications/" + id + "?done=withdrawn").build();
+    } catch (Refused refused) {
+      return show(publication, visitor, sheet, WritingForms.complaints(refused, visitor));
+    }
+  }
+
+  private Publication publisher(String id, Visitor.Signed visitor) {
+    Publication publication = own.get(id, visitor.account());
+    OwnPublications.refuseWithout(Scope.PUBLISH, publication.agency(), visitor.account());
+    return publication;
+  }
+
+  private WithdrawPublication command(Publication publication, Order order) {
+    Optional<Outcome> outcome = Outcome.find(order.sheet().text("outcome"));
+    Optional<LocalText> reason = Editing.words(order.sheet(), "reason");
+    new Issues()
+        .addIf(outcome.isEmpty(), "/outcome", "issue.required")
+        .addIf(reason.isEmpty(), "/reason/kk", "issue.required")
+        .refuseIfAny();
+    return new WithdrawPublication(
+        publication.id(),
+        order.knownVersion(),
+        outcome.orElseThrow(),
+        reason.orElseThrow(),
+        destination(order.sheet().text("moved-to")));
+  }
+
+  /** The publication at a public address, given whole or from the language on. */
+  private Optional<PublicationId> destination(String address) {
+    String path = address.replaceFirst("^https?://[^/]+", "").replaceFirst("^/(kk|ru|en)/", "");
+    return SitePath.isForm(path)
+        ? paths
+            .find(new SitePath(path))
+            .filter(Address.Standing.class::isInstance)
+            .map(found -> ((Address.Standing) found).target())
+            .filter(target -> target.noun() == Target.Noun.PUBLICATION)
+            .map(target -> new PublicationId(target.id()))
+        : Optional.empty();
+  }
+
+  private Response show(
+      Publication publication, Visitor.Signed visitor, Sheet sheet, Complaints complaints) {
+    Reader reader = visitor.reader();
+    String path = "console/publications/" + publication.id();
+    ConsoleFrame frame =
+        new ConsoleFrame(
+            reception.site(), visitor, Tab.WRITE, path + "/withdraw", reader.say("withdraw.title"));
+    return screens.show(
+        complaints.status(),
+        "withdraw",
+        new WithdrawScreen(
+            frame,
+            complaints,
+            publication.live().map(live -> live.path().value()).orElse(""),
+            reader.to(path + "/withdraw"),
+            reader.to(path),
+            Long.toString(publication.version()),
+            fields(sheet, complaints, reader)));
+  }
+
+  private static List<FormField> fields(Sheet sheet, Complaints complaints, Reader reader) {
+    List<Choice> outcomes =
+        Stream.concat(
+                Stream.of(new Choice("", reader.say("change.none"), false)),
+                Arrays.stream(Outcome.values())
+                    .map(one ->
+                        new Choice(
+                            one.key(),
+                            reader.say("withdraw." + one.key()),
+                            one.key().equals(sheet.text("outcome")))))
+            .toList();
+    return Stream.of(
+            FormField.must(Look.CHOICE, "outcome", reader.say("withdraw.outcome")).of(outcomes),
+            FormField.must(Look.WORDS, "reason.kk", reader.say("withdraw.reason.kk"))
+                .hinted(reader.say("withdraw.reason.hint"))
+                .in("kk")
+                .with(sheet.text("reason.kk")),
+            FormField.may(Look.WORDS, "reason.ru", reader.say("withdraw.reason.ru"))
+                .in("ru")
+                .with(sheet.text("reason.ru")),
+            FormField.may(Look.LINK, "moved-to", reader.say("withdraw.moved"))
+                .hinted(reader.say("withdraw.moved.hint"))
+                .with(sheet.text("moved-to")))
+        .map(field -> field.held(complaints))
+        .toList();
+  }
+}

@@ -1,0 +1,229 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.Edition;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.Standing;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.FormField.Choice;
+import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.writing.WritingScreen.Hidden;
+import org.unifiedportal.war.writing.WritingScreen.May;
+
+/** Shows the form of a publication: a new one's, or of one that is there. */
+@Dependent
+public class WritingForms {
+  private final PublicationStore publications;
+  private final AgencyStore agencies;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Reads from these stores. */
+  @Inject
+  public WritingForms(
+      PublicationStore publications, AgencyStore agencies, Reception reception, Screens screens) {
+    this.publications = publications;
+    this.agencies = agencies;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** What a form is shown with: who looks, what was typed, what is wrong, what was just done. */
+  record View(Visitor.Signed visitor, Sheet sheet, Complaints complaints, String notice) {}
+
+  /** The form of a new publication. */
+  Response blank(PublicationKind kind, View look) {
+    Reader reader = look.visitor().reader();
+    AgencyId agency =
+        new AgencyId(OwnPublications.parsed(look.sheet().text("agency")).orElseThrow());
+    WritingScreen.State state =
+        new WritingScreen.State(
+            reader.to("console/write/" + kind.key()),
+            "",
+            reader.say("write.new") + " · " + name(agency, reader),
+            "",
+            "",
+            List.of(
+                new Hidden("agency", agency.toString()),
+                new Hidden("sections", look.sheet().text("sections"))),
+            may(look.visitor().account(), agency, false));
+    String title = reader.say("write." + kind.key());
+    return show(kind, look, state, List.of(), frame(look, "console/write/" + kind.key(), title));
+  }
+
+  /** The form of a publication that is there. */
+  Response known(Publication publication, View look) {
+    Reader reader = look.visitor().reader();
+    String path = "console/publications/" + publication.id();
+    boolean isLive = publication.isLive();
+    boolean isGone = publication.standing() instanceof Standing.Withdrawn;
+    May may = may(look.visitor().account(), publication.agency(), isLive);
+    WritingScreen.State state =
+        new WritingScreen.State(
+            reader.to(path),
+            look.notice().isEmpty() ? "" : reader.say("done." + look.notice()),
+            standing(publication, reader),
+            publication.live().map(live -> reader.to(live.path().value())).orElse(""),
+            isLive && may.correct() ? reader.to(path + "/withdraw") : "",
+            List.of(
+                new Hidden("version", Long.toString(publication.version())),
+                new Hidden("sections", look.sheet().text("sections"))),
+            isGone ? new May(false, false, false, false) : may);
+    String title = reader.say("kind." + publication.kind().key());
+    return show(
+        publication.kind(), look, state, theirs(publication, look), frame(look, path, title));
+  }
+
+  /** The sheet of what is there now. */
+  Sheet sheet(Publication publication) {
+    return FilledSheet.of(latest(publication).content(), reception.site().time().zone());
+  }
+
+  private Edition latest(Publication publication) {
+    return publications.findEdition(publication.id(), publication.latest()).orElseThrow();
+  }
+
+  private String standing(Publication publication, Reader reader) {
+    Edition latest = latest(publication);
+    String saved =
+        reader.say("work.saved", reader.days().moment(latest.savedAt()), latest.author());
+    String state =
+        switch (publication.standing()) {
+          case Standing.Unpublished unpublished -> "unpublished";
+          case Standing.Live live -> "live";
+          case Standing.Withdrawn withdrawn -> "withdrawn";
+        };
+    return reader.say("standing." + state)
+        + " · "
+        + saved
+        + " · "
+        + name(publication.agency(), reader);
+  }
+
+  private String name(AgencyId agency, Reader reader) {
+    return agencies.find(agency).map(one -> reader.shown(one.shortName()).words()).orElse("");
+  }
+
+  /** A stale form shows what somebody else has saved; the typed text stands in the form itself. */
+  private List<WritingScreen.Preview> theirs(Publication publication, View look) {
+    return look.complaints().status() == 412
+        ? new Previews(reception.site(), publication.kind()).of(latest(publication).content())
+        : List.of();
+  }
+
+  private static May may(Account account, AgencyId agency, boolean isLive) {
+    boolean write = Access.isAllowed(account, Scope.WRITE, agency);
+    boolean publish = write && Access.isAllowed(account, Scope.PUBLISH, agency);
+    return new May(write, publish && !isLive, publish && isLive, publish);
+  }
+
+  private ConsoleFrame frame(View look, String path, String title) {
+    return new ConsoleFrame(reception.site(), look.visitor(), Tab.WRITE, path, title);
+  }
+
+  private Response show(
+      PublicationKind kind,
+      View look,
+      WritingScreen.State state,
+      List<WritingScreen.Preview> theirs,
+      ConsoleFrame frame) {
+    SheetFields fields =
+        new SheetFields(
+            kind, look.sheet(), look.complaints(), look.visitor().reader(), reception.site());
+    return screens.show(
+        look.complaints().status(),
+        "writing",
+        new WritingScreen(
+            frame,
+            look.complaints(),
+            state,
+            fields.columns(),
+            common(fields),
+            publishing(fields, state.may()),
+            theirs));
+  }
+
+  private static List<FormField> common(SheetFields fields) {
+    Choice ceremony =
+        new Choice(
+            "yes",
+            fields.reader().say("write.ceremonial"),
+            fields.sheet().text("ceremonial").equals("yes"));
+    FormField box =
+        fields.field(false, Look.BOXES, "ceremonial", "write.besides").of(List.of(ceremony));
+    List<FormField> common = new ArrayList<>(fields.common());
+    common.add(box);
+    return common;
+  }
+
+  private static List<FormField> publishing(SheetFields fields, May may) {
+    List<FormField> publishing = new ArrayList<>();
+    if (may.correct()) {
+      Reader reader = fields.reader();
+      String chosen = fields.sheet().text("change.weight");
+      List<Choice> weights =
+          Stream.of("", "major", "minor")
+              .map(key ->
+                  new Choice(
+                      key,
+                      reader.say("change." + (key.isEmpty() ? "none" : key)),
+                      key.equals(chosen)))
+              .toList();
+      publishing.add(fields.field(true, Look.CHOICE, "change.weight", "change.weight").of(weights));
+      publishing.add(
+          fields
+              .field(false, Look.WORDS, "change.note.kk", "change.note.kk")
+              .hinted(reader.say("change.note.hint"))
+              .in("kk"));
+      publishing.add(fields.field(false, Look.WORDS, "change.note.ru", "change.note.ru").in("ru"));
+    }
+    if (may.schedule()) {
+      publishing.add(fields.field(false, Look.MOMENT, "at", "write.at"));
+    }
+    return publishing;
+  }
+
+  /**
+   * What is wrong, with the sheet as it stands after the refusal: stale ones get the new version.
+   */
+  static Complaints complaints(Refused refused, Visitor.Signed visitor) {
+    Complaints complaints = Complaints.of(refused, visitor.reader().language());
+    return refused.refusal() instanceof Refusal.Stale
+        ? new Complaints(412, visitor.reader().say("write.stale"), List.of())
+        : complaints;
+  }
+
+  /** Which agency a new publication is for: the asked one, else the first the person writes for. */
+  static Optional<AgencyId> agency(String asked, Account account) {
+    Optional<AgencyId> wanted =
+        OwnPublications.parsed(asked)
+            .map(AgencyId::new)
+            .filter(agency -> Access.isAllowed(account, Scope.WRITE, agency));
+    return wanted.isPresent()
+        ? wanted
+        : account.agencies(Scope.WRITE).stream()
+            .min((one, other) -> one.toString().compareTo(other.toString()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.unifiedportal.war.writing;
+
+import java.util.List;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * The form of one publication.
+ *
+ * @param common fields that are the same in every language
+ * @param theirs what somebody else has saved meanwhile, by language; empty unless the form is stale
+ */
+public record WritingScreen(
+    ConsoleFrame frame,
+    Complaints complaints,
+    State state,
+    List<Column> columns,
+    List<FormField> common,
+    List<FormField> publishing,
+    List<Preview> theirs)
+    implements Screen {
+  /** Copies the lists. */
+  public WritingScreen {
+    columns = List.copyOf(columns);
+    common = List.copyOf(common);
+    publishing = List.copyOf(publishing);
+    theirs = List.copyOf(theirs);
+  }
+
+  /**
+   * How it stands.
+   *
+   * @param action the address the form is sent to
+   * @param notice what has just been done, or empty
+   * @param standing in words
+   * @param live the public address, or empty
+   * @param withdraw the address where it is withdrawn, or empty
+   * @param hidden names and values that are carried along
+   * @param may what the person may do
+   */
+  public record State(
+      String action,
+      String notice,
+      String standing,
+      String live,
+      String withdraw,
+      List<Hidden> hidden,
+      May may) {
+    /** Copies the hidden fields. */
+    public State {
+      hidden = List.copyOf(hidden);
+    }
+  }
+
+  /** A value that is carried along. */
+  public record Hidden(String name, String value) {}
+
+  /** The buttons that are shown. */
+  public record May(boolean save, boolean publish, boolean correct, boolean schedule) {}
+
+  /**
+   * One language.
+   *
+   * @param open whether its column is unfolded on a phone
+   */
+  public record Column(
+      String tag,
+      String name,
+      boolean open,
+      List<FormField> fields,
+      List<Block> blocks,
+      Preview preview) {
+    /** Copies the lists. */
+    public Column {
+      fields = List.copyOf(fields);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * A piece of the body.
+   *
+   * @param base of the names of its fields
+   * @param kept HTML of one that this form only carries along, else empty
+   */
+  public record Block(int number, String base, String kind, FormField field, String kept) {}
+
+  /** How a phone shows it: title, lead, body and facts as HTML; a blank title means nothing yet. */
+  public record Preview(String tag, String title, String lead, String body, String facts) {}
+}

@@ -1,0 +1,76 @@
+package org.unifiedportal.war.console;
+
+/** The table of {@link AccessMatrixTest}. */
+final class AccessMatrix {
+  /**
+   * Columns: a guest; a publisher without the second factor; officer, checker, publisher, agency
+   * administrator of Sarybulak; officer of Karatal; newspaper editor; portal administrator. 303
+   * sends to the door, or on after a change; 422 is a form with something to mend.
+   */
+  static final String TABLE =
+      """
+      #                                object   guest half offic check publi admin other paper portal
+      GET  console                     -        303   303  200   200   200   200   200   200   200
+      GET  console/drafts              -        303   303  200   200   200   200   200   200   200
+      GET  console/publications        -        303   303  200   200   200   200   200   200   200
+      GET  console/documents           -        303   303  200   200   200   200   200   200   200
+      GET  console/questions           -        303   303  200   200   200   200   200   200   200
+      GET  console/more                -        303   303  200   200   200   200   200   200   200
+      GET  console/log-in              -        200   200  200   200   200   200   200   200   200
+      POST console/log-in              -        422   422  422   422   422   422   422   422   422
+      POST console/log-out             -        303   303  303   303   303   303   303   303   303
+      GET  console/second-factor       -        303   200  303   303   303   303   303   303   303
+      POST console/second-factor       -        303   422  422   422   422   422   422   422   422
+      GET  console/invitation          -        410   410  410   410   410   410   410   410   410
+      POST console/invitation          -        410   410  410   410   410   410   410   410   410
+      GET  console/password            -        303   303  200   200   200   200   200   200   200
+      POST console/password            -        303   303  422   422   422   422   422   422   422
+      GET  console/sessions            -        303   303  200   200   200   200   200   200   200
+      POST console/sessions            -        303   303  303   303   303   303   303   303   303
+      GET  console/people              -        303   303  404   404   404   200   404   404   200
+      POST console/people              -        303   303  404   404   404   422   404   404   422
+      POST console/people/link         -        303   303  404   404   404   404   404   404   404
+      POST console/people/dismiss      -        303   303  404   404   404   404   404   404   404
+      GET  console/write               -        303   303  200   200   200   200   200   200   200
+      GET  console/write/{kind}        news     303   303  200   403   200   403   200   200   403
+      POST console/write/{kind}        news     401   401  422   403   422   403   403   403   403
+      GET  console/publications/{id}   draft    303   303  200   200   200   200   404   404   404
+      GET  console/publications/{id}   live     303   303  200   200   200   200   404   404   404
+      GET  console/publications/{id}   gone     303   303  200   200   200   200   404   404   404
+      GET  console/publications/{id}   foreign  303   303  404   404   404   404   200   404   404
+      GET  console/publications/{id}   theirs   303   303  404   404   404   404   200   404   404
+      GET  console/publications/{id}   nothing  303   303  404   404   404   404   404   404   404
+      POST console/publications/{id}   draft    401   401  422   403   422   403   404   404   404
+      POST console/publications/{id}   live     401   401  422   403   422   403   404   404   404
+      POST console/publications/{id}   gone     401   401  422   403   422   403   404   404   404
+      POST console/publications/{id}   foreign  401   401  404   404   404   404   422   404   404
+      POST console/publications/{id}   theirs   401   401  404   404   404   404   422   404   404
+      GET  console/publications/{id}/withdraw live    303 303 403 403 200 403 404 404 404
+      GET  console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
+      POST console/publications/{id}/withdraw live    303 303 403 403 422 403 404 404 404
+      POST console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
+      """;
+
+  private AccessMatrix() {}
+
+  /** Where the form of a change stands. */
+  static String form(String path) {
+    return switch (path) {
+      case "console/log-in", "console/invitation" -> "console/log-in";
+      case "console/second-factor" -> "console/second-factor";
+      default -> "console";
+    };
+  }
+
+  /** The least that is typed into the form of an endpoint: never enough to change anything. */
+  static String[] typed(String path, String agency) {
+    return switch (path) {
+      case "console/write/{kind}", "console/publications/{id}" ->
+          new String[] {"do", "save", "agency", agency};
+      case "console/log-in" -> new String[] {"login", "nobody" + System.nanoTime()};
+      case "console/people/link", "console/people/dismiss" ->
+          new String[] {"account", "00000000-0000-4000-8000-000000000000"};
+      default -> new String[0];
+    };
+  }
+}

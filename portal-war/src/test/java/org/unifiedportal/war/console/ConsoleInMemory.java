@@ -1,0 +1,153 @@
+package org.unifiedportal.war.console;
+
+import jakarta.enterprise.context.Dependent;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.hk2.api.Context;
+import org.glassfish.hk2.api.TypeLiteral;
+import org.glassfish.hk2.utilities.binding.AbstractBinder;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.TestPeople;
+import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.war.account.InvitationResource;
+import org.unifiedportal.war.account.LogInResource;
+import org.unifiedportal.war.account.LogOutResource;
+import org.unifiedportal.war.account.PasswordResource;
+import org.unifiedportal.war.account.People;
+import org.unifiedportal.war.account.PeopleResource;
+import org.unifiedportal.war.account.SecondFactorResource;
+import org.unifiedportal.war.account.SessionsResource;
+import org.unifiedportal.war.http.FailureMapper;
+import org.unifiedportal.war.http.JsonBodyWriter;
+import org.unifiedportal.war.http.RefusedMapper;
+import org.unifiedportal.war.http.RequestRefusedMapper;
+import org.unifiedportal.war.http.WebFailureMapper;
+import org.unifiedportal.war.page.Site;
+import org.unifiedportal.war.publication.Desk;
+import org.unifiedportal.war.publication.MadeBeforehand;
+import org.unifiedportal.war.work.Work;
+import org.unifiedportal.war.work.WorkResource;
+import org.unifiedportal.war.writing.Editing;
+import org.unifiedportal.war.writing.ItemResource;
+import org.unifiedportal.war.writing.OwnPublications;
+import org.unifiedportal.war.writing.Submission;
+import org.unifiedportal.war.writing.WithdrawResource;
+import org.unifiedportal.war.writing.WriteResource;
+import org.unifiedportal.war.writing.WritingForms;
+
+/** The whole console over real stores and the server's own REST engine, without a network. */
+public final class ConsoleInMemory implements AutoCloseable {
+  /** Where the portal is reached in these tests. */
+  public static final URI BASE = URI.create("https://portal.example/");
+
+  public final TestPortal portal;
+  public final TestPeople people;
+  private final ApplicationHandler engine;
+
+  /** A console over this portal. */
+  public ConsoleInMemory(TestPortal portal) {
+    this.portal = portal;
+    this.people = new TestPeople(portal);
+    this.engine = new ApplicationHandler(application());
+  }
+
+  private ResourceConfig application() {
+    ResourceConfig config =
+        new ResourceConfig()
+            .register(new RefusedMapper(null))
+            .register(new RequestRefusedMapper(null))
+            .register(new WebFailureMapper(null))
+            .register(new FailureMapper(null))
+            .register(new JsonBodyWriter())
+            .register(new ConsoleGate(people.sessions, new Origins(BASE)));
+    Object[] resources = resources();
+    for (Object resource : resources) {
+      config.register(resource.getClass());
+    }
+    MadeBeforehand made = new MadeBeforehand(resources);
+    return config.register(
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            bind(made).to(new TypeLiteral<Context<Dependent>>() {});
+          }
+        });
+  }
+
+  private Object[] resources() {
+    Site site = new Site(BASE.toString(), portal.time);
+    Reception reception = new Reception(people.sessions, site, () -> "192.0.2.1", BASE);
+    Screens screens = new Screens(reception);
+    WorkStore store = WorkStore.in(portal.database);
+    Work work = new Work(store, portal.publications, portal.agencies, portal.time);
+    People staff = new People(people.accounts, portal.agencies, reception);
+    OwnPublications own = new OwnPublications(portal.publications);
+    Editing editing = new Editing(portal.database, desk(), portal.time);
+    WritingForms forms = new WritingForms(portal.publications, portal.agencies, reception, screens);
+    Submission submission = new Submission(reception, screens);
+    return new Object[] {
+      new LogInResource(people.loggingIn, reception, screens),
+      new LogOutResource(people.sessions, reception, screens),
+      new SecondFactorResource(people.secondFactors, reception, screens),
+      new InvitationResource(people.accepting, portal.agencies, reception, screens),
+      new PasswordResource(people.changingPasswords, reception, screens),
+      new SessionsResource(people.sessions, reception, screens),
+      new PeopleResource(people.inviting, people.staffing, staff, reception, screens),
+      new WorkResource(work, store, portal.agencies, reception, screens),
+      new WriteResource(editing, forms, submission, reception, screens),
+      new ItemResource(own, editing, forms, submission, reception),
+      new WithdrawResource(own, desk(), portal.paths, reception, screens)
+    };
+  }
+
+  private Desk desk() {
+    return new Desk(
+        portal.drafting,
+        portal.publishing,
+        portal.scheduling,
+        portal.correcting,
+        portal.withdrawing);
+  }
+
+  /** A browser that nobody has signed in with yet. */
+  public ConsoleBrowser browser() {
+    return new ConsoleBrowser(this);
+  }
+
+  Shown send(String method, String path, Map<String, String> headers, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    ContainerRequest request =
+        new ContainerRequest(
+            BASE,
+            BASE.resolve(path.substring(1)),
+            method,
+            null,
+            new MapPropertiesDelegate(),
+            engine.getConfiguration());
+    headers.forEach((name, value) -> request.getHeaders().putSingle(name, value));
+    request.getHeaders().putSingle("Content-Length", "" + bytes.length);
+    request.setEntityStream(new ByteArrayInputStream(bytes));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ContainerResponse response = engine.apply(request, out).get();
+      return new Shown(
+          response.getStatus(), response.getStringHeaders(), out.toString(StandardCharsets.UTF_8));
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    portal.close();
+  }
+}

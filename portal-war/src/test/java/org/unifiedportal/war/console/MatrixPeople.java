@@ -1,0 +1,118 @@
+package org.unifiedportal.war.console;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Outcome;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.WithdrawPublication;
+import org.unifiedportal.core.text.LocalText;
+
+/** One asker for each column of the table, and the objects they ask for. */
+final class MatrixPeople implements AutoCloseable {
+  /** The columns. */
+  enum Who {
+    GUEST,
+    HALF,
+    OFFICER,
+    CHECKER,
+    PUBLISHER,
+    ADMINISTRATOR,
+    OTHER,
+    PAPER,
+    PORTAL
+  }
+
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+
+  private final AgencyId own;
+  private final Map<String, Publication> objects = new HashMap<>();
+
+  MatrixPeople() {
+    own = console.portal.found("sarybulak").id();
+    AgencyId other = console.portal.found("karatal").id();
+    AgencyId paper = console.portal.found("gazet").id();
+    Account portal = console.people.administrator();
+    console.people.person("half", portal, own, Role.PUBLISHER);
+    console.people.person("officer", portal, own, Role.OFFICER);
+    console.people.person("checker", portal, own, Role.CHECKER);
+    console.people.person("publisher", portal, own, Role.PUBLISHER);
+    console.people.person("administrator", portal, own, Role.AGENCY_ADMINISTRATOR);
+    console.people.person("other", portal, other, Role.OFFICER);
+    console.people.person("paper", portal, paper, Role.NEWSPAPER_EDITOR);
+    objects.put("draft", draft(own));
+    objects.put("live", live(own));
+    objects.put("gone", gone(live(own)));
+    objects.put("foreign", draft(other));
+    objects.put("theirs", live(other));
+  }
+
+  private Publication draft(AgencyId agency) {
+    Content content = TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик");
+    return console.portal.draft(agency, PublicationKind.NEWS, content);
+  }
+
+  private Publication live(AgencyId agency) {
+    return console.portal.publish(agency, PublicationKind.NEWS, "Су берілді", "Воду дали");
+  }
+
+  private Publication gone(Publication live) {
+    return console.portal.withdrawing.withdraw(
+        new WithdrawPublication(
+            live.id(),
+            live.version(),
+            Outcome.MISTAKE,
+            LocalText.of("Қате", "Ошибка"),
+            Optional.empty()),
+        TestPortal.OFFICER);
+  }
+
+  /** The agency of most of them. */
+  String agency() {
+    return own.toString();
+  }
+
+  ConsoleBrowser browser(Who who) {
+    ConsoleBrowser browser = console.browser();
+    switch (who) {
+      case GUEST -> browser.get("console/log-in");
+      case HALF -> {
+        browser.enter("half");
+        browser.get("console/second-factor");
+      }
+      case PORTAL -> browser.enterWhole("admin");
+      case OFFICER, CHECKER, PUBLISHER, ADMINISTRATOR, OTHER, PAPER ->
+          browser.enterWhole(who.name().toLowerCase(java.util.Locale.ROOT));
+    }
+    return browser;
+  }
+
+  /** Somebody who came in by the password alone, for a moment. */
+  ConsoleBrowser passing(Who who) {
+    ConsoleBrowser browser = console.browser();
+    String login = who == Who.PORTAL ? "admin" : who.name().toLowerCase(java.util.Locale.ROOT);
+    if (who != Who.GUEST) {
+      browser.enter(login);
+      browser.get("console/second-factor");
+    }
+    return browser;
+  }
+
+  /** The identity of an object named in the table. */
+  String id(String object) {
+    return objects.containsKey(object)
+        ? objects.get(object).id().toString()
+        : "00000000-0000-4000-8000-000000000000";
+  }
+
+  @Override
+  public void close() {
+    console.close();
+  }
+}
