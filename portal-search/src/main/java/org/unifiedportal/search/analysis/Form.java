@@ -4,51 +4,43 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.unifiedportal.core.text.Language;
 
 /**
- * A way to write a word down in the index. Every text is kept in each form of its language, and a
- * query asks all forms.
- *
- * <p>A better form for Kazakh (stem, skeleton) is one more constant here, and a new version of the
- * schema.
+ * A way to write a word down in the index. Every word of a text stands there in each form of its
+ * language, all at one place of one field, told apart by the letter in front.
  */
 public enum Form {
-  /** The repaired word in lower case: exact hits and phrases. */
-  RAW("raw", EnumSet.allOf(Language.class), words -> words),
-  /**
-   * The first five letters. Kazakh puts its endings behind an unchanged stem, so a cut finds
-   * «құбыры» and «құбырының» alike; on Kazakh texts it was measured to beat every ready-made
-   * stemmer.
-   */
-  CUT("cut", EnumSet.of(Language.KK), CutFilter::new),
+  /** The repaired word in lower case, behind its skeleton: exact hits, phrases, and spelling. */
+  RAW('r', EnumSet.allOf(Language.class)),
+  /** The light stem of a Kazakh word. */
+  KAZAKH('k', EnumSet.of(Language.KK)),
+  /** The first four letters of a Kazakh word: what the stemmer parts, they often join. */
+  CUT('c', EnumSet.of(Language.KK)),
   /** The light stem of a Russian word (Dolamic and Savoy, 2009). */
-  RUSSIAN("ru", EnumSet.of(Language.RU), RussianLightStemFilter::new),
+  RUSSIAN('u', EnumSet.of(Language.RU)),
   /** The stem of an English word (Porter, 1980). */
-  ENGLISH("en", EnumSet.of(Language.EN), Form::englishStem);
+  ENGLISH('e', EnumSet.of(Language.EN)),
+  /** The first letters of the skeleton: words typed in other letters that stand in no text. */
+  SKELETON('s', EnumSet.allOf(Language.class));
 
-  private final String suffix;
+  private final char mark;
   private final Set<Language> languages;
   private final Analyzer analyzer;
 
-  Form(String suffix, Set<Language> languages, UnaryOperator<TokenStream> ending) {
-    this.suffix = suffix;
+  Form(char mark, Set<Language> languages) {
+    this.mark = mark;
     this.languages = languages;
-    this.analyzer = new WordAnalyzer(ending);
+    this.analyzer = WordAnalyzer.of(this);
   }
 
-  /** The end of the names of fields in this form. */
-  public String suffix() {
-    return suffix;
+  /** The letter in front of its terms. */
+  public char mark() {
+    return mark;
   }
 
-  /** Makes the terms of this form; safe for many threads, never to be closed. */
+  /** Makes the terms of this form, unmarked; safe for many threads, never to be closed. */
   public Analyzer analyzer() {
     return analyzer;
   }
@@ -63,7 +55,12 @@ public enum Form {
     return Arrays.stream(values()).filter(form -> form.isOf(language)).toList();
   }
 
-  private static TokenStream englishStem(TokenStream words) {
-    return new PorterStemFilter(new EnglishPossessiveFilter(words));
+  /** The form that keeps the stems of this language. */
+  public static Form stemOf(Language language) {
+    return switch (language) {
+      case KK -> KAZAKH;
+      case RU -> RUSSIAN;
+      case EN -> ENGLISH;
+    };
   }
 }

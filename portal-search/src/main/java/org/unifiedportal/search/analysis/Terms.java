@@ -28,7 +28,7 @@ public final class Terms {
 
   /** Gives every term with its place, in the order of the text. */
   public static void each(Form form, String text, Consumer<Place> reader) {
-    try (TokenStream words = form.analyzer().tokenStream(form.suffix(), text)) {
+    try (TokenStream words = form.analyzer().tokenStream("words", text)) {
       CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
       words.reset();

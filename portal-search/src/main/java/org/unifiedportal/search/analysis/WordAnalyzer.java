@@ -1,20 +1,34 @@
 package org.unifiedportal.search.analysis;
 
 import java.io.Reader;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.unifiedportal.core.text.Language;
 
 /**
- * The chain all forms share: invisible characters out, glued words apart, words by Unicode's rules,
- * repair; then the form's own ending.
+ * The chain all share: invisible characters out, glued words apart, words by Unicode's rules,
+ * repair; then an ending of its own.
  */
-final class WordAnalyzer extends Analyzer {
+public final class WordAnalyzer extends Analyzer {
   private final UnaryOperator<TokenStream> ending;
 
-  WordAnalyzer(UnaryOperator<TokenStream> ending) {
+  private WordAnalyzer(UnaryOperator<TokenStream> ending) {
     this.ending = ending;
+  }
+
+  /** One form, unmarked. */
+  static Analyzer of(Form form) {
+    return new WordAnalyzer(
+        words -> new EachWordFilter(words, word -> WordForms.own().plain(form, word)));
+  }
+
+  /** Every form of a language at one place, as the index keeps them; never to be closed. */
+  public static Analyzer of(Language language) {
+    return OfLanguage.ALL.get(language);
   }
 
   @Override
@@ -36,5 +50,15 @@ final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStream normalize(String field, TokenStream word) {
     return new RepairFilter(word);
+  }
+
+  private static final class OfLanguage {
+    private static final Map<Language, Analyzer> ALL = new EnumMap<>(Language.class);
+
+    static {
+      for (Language language : Language.values()) {
+        ALL.put(language, new WordAnalyzer(words -> new FormsFilter(words, Form.of(language))));
+      }
+    }
   }
 }

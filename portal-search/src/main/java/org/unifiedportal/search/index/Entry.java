@@ -29,7 +29,7 @@ record Entry(Head head, Map<Facet, String> facets, Words words) {
    * What is the same in every language.
    *
    * @param number the document's number, or empty
-   * @param fades whether it matters less by the day
+   * @param standing what takes weight from it
    */
   record Head(
       PublicationId publication,
@@ -37,7 +37,7 @@ record Entry(Head head, Map<Facet, String> facets, Words words) {
       Instant published,
       Set<Language> languages,
       String number,
-      boolean fades) {}
+      Standing standing) {}
 
   /** Its texts; lead and body may be empty. */
   record Words(String title, String lead, String body) {}

@@ -8,13 +8,12 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.analysis.DocumentNumber;
-import org.unifiedportal.search.analysis.Form;
+import org.unifiedportal.search.analysis.WholeTitle;
 
 /** Writes an entry down as Lucene keeps it. */
 final class EntryDocument {
@@ -58,7 +57,7 @@ final class EntryDocument {
   private void shownFacts() {
     long published = entry.head().published().getEpochSecond();
     document.add(new NumericDocValuesField(Schema.PUBLISHED, published));
-    document.add(new NumericDocValuesField(Schema.FADES, entry.head().fades() ? 1 : 0));
+    document.add(new NumericDocValuesField(Schema.STANDING, entry.head().standing().ordinal()));
     show(Schema.PATH, entry.head().path().value());
     show(Schema.LANGUAGES, tags());
     show(Schema.TITLE, entry.words().title());
@@ -67,10 +66,14 @@ final class EntryDocument {
   }
 
   private void texts() {
-    for (Form form : Form.of(entry.language())) {
-      search(Part.TITLE, form, entry.words().title());
-      search(Part.LEAD, form, entry.words().lead());
-      search(Part.BODY, form, entry.words().body());
+    Entry.Words words = entry.words();
+    search(Part.TITLE, words.title());
+    search(Part.TEXT, words.title());
+    search(Part.TEXT, words.lead());
+    search(Part.TEXT, words.body());
+    String whole = WholeTitle.key(words.title());
+    if (!whole.isEmpty()) {
+      document.add(new StringField(Schema.WHOLE_TITLE, whole, Store.NO));
     }
   }
 
@@ -82,9 +85,9 @@ final class EntryDocument {
     document.add(new BinaryDocValuesField(field, new BytesRef(value)));
   }
 
-  private void search(Part part, Form form, String text) {
+  private void search(Part part, String text) {
     if (!text.isEmpty()) {
-      document.add(new TextField(part.in(form), text, Store.NO));
+      document.add(new LanguageField(part.field(), text, entry.language()));
     }
   }
 }

@@ -49,7 +49,16 @@ final class EntryMaking {
         live.standing().publishedAt(),
         live.content().languages(),
         live.content().fields().line("number").orElse(""),
-        FADING.contains(live.kind()));
+        standing(live));
+  }
+
+  private static Standing standing(LivePublication live) {
+    if (FADING.contains(live.kind())) {
+      return Standing.FADING;
+    }
+    boolean repealed =
+        live.content().fields().choice("legalState").filter("repealed"::equals).isPresent();
+    return repealed ? Standing.REPEALED : Standing.PLAIN;
   }
 
   private Entry entry(LivePublication live, Entry.Head head, Language language) {

@@ -60,7 +60,11 @@ final class Generation implements Closeable {
   private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
-    config.setOpenMode(mode).setCommitOnClose(false).setRAMBufferSizeMB(32);
+    config
+        .setSimilarity(Schema.similarity())
+        .setOpenMode(mode)
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(32);
     return new IndexWriter(directory, config);
   }
 

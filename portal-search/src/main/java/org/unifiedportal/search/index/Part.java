@@ -1,28 +1,20 @@
 package org.unifiedportal.search.index;
 
-import org.unifiedportal.search.analysis.Form;
-
-/** A part of a publication's text that is searched by itself, weightiest first. */
+/** A field of words; the text holds all there is, the title once more counts by itself. */
 public enum Part {
-  TITLE("title", 3f),
-  LEAD("lead", 1.5f),
-  BODY("body", 1f);
+  /** The title. */
+  TITLE("title.words"),
+  /** Title, lead and body. */
+  TEXT("words");
 
-  private final String prefix;
-  private final float weight;
+  private final String field;
 
-  Part(String prefix, float weight) {
-    this.prefix = prefix;
-    this.weight = weight;
+  Part(String field) {
+    this.field = field;
   }
 
-  /** How much a word counts here, against 1 in the body. */
-  public float weight() {
-    return weight;
-  }
-
-  /** The name of the field that keeps this part in that form. */
-  public String in(Form form) {
-    return prefix + "." + form.suffix();
+  /** The name of the field. */
+  public String field() {
+    return field;
   }
 }

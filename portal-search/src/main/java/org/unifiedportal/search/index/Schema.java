@@ -1,19 +1,16 @@
 package org.unifiedportal.search.index;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.unifiedportal.search.analysis.Form;
+import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * The fields of an entry besides its texts, which stand under {@link Part#in}. An index made by
+ * The fields of an entry besides its texts, which stand under {@link Part#field}. An index made by
  * another version is built anew.
  */
 public final class Schema {
   /** Raised whenever a field, a form or a chain changes. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Term and sorted doc value: all entries of a publication share it. */
   public static final String PUBLICATION = "publication";
@@ -24,8 +21,11 @@ public final class Schema {
   /** Numeric doc value: epoch second of the first publication. */
   public static final String PUBLISHED = "published";
 
-  /** Numeric doc value: 1 when it matters less by the day. */
-  public static final String FADES = "fades";
+  /** Numeric doc value: what takes weight from it, as {@link Standing} orders it. */
+  public static final String STANDING = "standing";
+
+  /** Term: the whole title as {@code WholeTitle.key} writes it. */
+  public static final String WHOLE_TITLE = "whole";
 
   /** Binary doc value: languages of the publication, tags with spaces between. */
   public static final String LANGUAGES = "languages";
@@ -44,13 +44,13 @@ public final class Schema {
 
   private Schema() {}
 
+  /** Texts bring their own chain, that of their language. */
   static Analyzer analyzer() {
-    Map<String, Analyzer> chains = new HashMap<>();
-    for (Part part : Part.values()) {
-      for (Form form : Form.values()) {
-        chains.put(part.in(form), form.analyzer());
-      }
-    }
-    return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), chains);
+    return new KeywordAnalyzer();
+  }
+
+  /** How a word is weighed: BM25, fitted to fields where forms of a word stand at one place. */
+  public static Similarity similarity() {
+    return new WordSimilarity();
   }
 }

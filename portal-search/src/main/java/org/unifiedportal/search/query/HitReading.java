@@ -7,11 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -37,7 +32,7 @@ final class HitReading {
     Row row = new Row(searcher, found.document());
     Language language = Language.of(row.sorted(Facet.LANGUAGE.field()));
     return new Hit(
-        new PublicationId(UUID.fromString(row.sorted(Schema.PUBLICATION))),
+        new PublicationId(UUID.fromString(row.publication())),
         new SitePath(row.binary(Schema.PATH)),
         language,
         languages(row.binary(Schema.LANGUAGES)),
@@ -71,29 +66,5 @@ final class HitReading {
     Set<Language> languages = EnumSet.noneOf(Language.class);
     Arrays.stream(tags.split(" ")).map(Language::of).forEach(languages::add);
     return languages;
-  }
-
-  /** The values of one entry. */
-  private record Row(IndexSearcher searcher, int document) {
-    String sorted(String field) throws IOException {
-      SortedDocValues values = DocValues.getSorted(leaf().reader(), field);
-      values.advanceExact(document - leaf().docBase);
-      return values.lookupOrd(values.ordValue()).utf8ToString();
-    }
-
-    String binary(String field) throws IOException {
-      BinaryDocValues values = DocValues.getBinary(leaf().reader(), field);
-      values.advanceExact(document - leaf().docBase);
-      return values.binaryValue().utf8ToString();
-    }
-
-    String body() throws IOException {
-      return searcher.storedFields().document(document, Set.of(Schema.BODY)).get(Schema.BODY);
-    }
-
-    private LeafReaderContext leaf() {
-      List<LeafReaderContext> leaves = searcher.getLeafContexts();
-      return leaves.get(ReaderUtil.subIndex(document, leaves));
-    }
   }
 }

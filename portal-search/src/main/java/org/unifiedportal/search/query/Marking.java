@@ -11,7 +11,7 @@ import org.unifiedportal.search.analysis.Form;
 import org.unifiedportal.search.analysis.Terms;
 
 /**
- * Marks in a text what was sought, by the widest form of its language; reads no more than a bounded
+ * Marks in a text what was sought, by the stems of its language; reads no more than a bounded
  * stretch.
  */
 final class Marking {
@@ -23,11 +23,12 @@ final class Marking {
 
   private final Map<Form, Set<String>> sought = new EnumMap<>(Form.class);
 
-  Marking(List<Question.Piece> wanted) {
-    for (Form form : Form.values()) {
+  Marking(List<String> words) {
+    for (Language language : Language.values()) {
+      Form stem = Form.stemOf(language);
       Set<String> terms = new HashSet<>();
-      wanted.forEach(piece -> terms.addAll(Terms.of(form, piece.words())));
-      sought.put(form, terms);
+      words.forEach(word -> terms.addAll(Terms.of(stem, word)));
+      sought.put(stem, terms);
     }
   }
 
@@ -53,10 +54,10 @@ final class Marking {
 
   private List<Terms.Place> places(String text, Language language) {
     List<Terms.Place> found = new ArrayList<>();
-    Form widest = Form.of(language).getLast();
-    Set<String> terms = sought.getOrDefault(widest, Set.of());
+    Form stem = Form.stemOf(language);
+    Set<String> terms = sought.getOrDefault(stem, Set.of());
     if (!terms.isEmpty()) {
-      Terms.each(widest, text, place -> keep(found, terms, place));
+      Terms.each(stem, text, place -> keep(found, terms, place));
     }
     return found;
   }

@@ -65,11 +65,6 @@ record Question(String text, List<Piece> wanted, List<Piece> unwanted, boolean s
     return text.isEmpty();
   }
 
-  /** Whether less of it could be asked for. */
-  boolean isLoosenable() {
-    return wanted.size() > 1 || wanted.stream().anyMatch(Piece::phrase);
-  }
-
   private static Piece piece(Matcher found) {
     String phrase = found.group(2);
     return phrase == null ? new Piece(found.group(3), false) : new Piece(phrase, true);

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.search.index.IndexUnusable;
+import org.unifiedportal.search.index.Schema;
 import org.unifiedportal.search.index.Searchable;
 
 /**
@@ -30,10 +31,15 @@ public final class Search {
   /** The time after which a search answers with what it has. */
   public static final Duration TIME = Duration.ofMillis(150);
 
+  /** So many hits with enough of the words need no others. */
+  private static final int ENOUGH = 10;
+
   private final Searchable index;
   private final PortalTime time;
   private final Duration limit;
   private final LongSupplier stopwatch;
+  private final Synonyms synonyms;
+  private final BestBets bets;
 
   /** Searches this index; the time is only asked for how old news is. */
   public Search(Searchable index, PortalTime time) {
@@ -42,14 +48,36 @@ public final class Search {
 
   /** Searches this index and answers after this time with what it has. */
   public Search(Searchable index, PortalTime time, Duration limit) {
-    this(index, time, limit, System::nanoTime);
+    this(index, time, limit, System::nanoTime, Synonyms.builtIn(), BestBets.NONE);
   }
 
-  Search(Searchable index, PortalTime time, Duration limit, LongSupplier stopwatch) {
+  private Search(
+      Searchable index,
+      PortalTime time,
+      Duration limit,
+      LongSupplier stopwatch,
+      Synonyms synonyms,
+      BestBets bets) {
     this.index = index;
     this.time = time;
     this.limit = limit;
     this.stopwatch = stopwatch;
+    this.synonyms = synonyms;
+    this.bets = bets;
+  }
+
+  /** The same with these synonyms instead of the built-in ones. */
+  public Search with(Synonyms others) {
+    return new Search(index, time, limit, stopwatch, others, bets);
+  }
+
+  /** The same with what editors set first. */
+  public Search with(BestBets set) {
+    return new Search(index, time, limit, stopwatch, synonyms, set);
+  }
+
+  Search timedBy(LongSupplier other) {
+    return new Search(index, time, limit, other, synonyms, bets);
   }
 
   /** Finds what is asked; never refuses a text. */
@@ -76,26 +104,37 @@ public final class Search {
   private static IndexSearcher timed(IndexSearcher searcher, Deadline deadline) {
     IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
     timed.setTimeout(deadline);
+    timed.setSimilarity(Schema.similarity());
     return timed;
   }
 
   private Results find(SearchRequest request, IndexSearcher searcher, Deadline deadline)
       throws IOException {
-    Question question = Question.read(request.text());
-    Wording wording = new Wording(question);
+    Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader());
+    Understood understood = new Understanding(vocabulary).read(request.text());
+    Wording wording = new Wording(understood, synonyms, bets.of(request.text()));
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     Gathering gathering = gather(wording.strict(), request, searcher);
-    if (gathering.isEmpty() && question.isLoosenable()) {
+    if (isTooLittle(gathering, understood)) {
+      boolean nothing = gathering.isEmpty();
       gathering = gather(wording.loose(), request, searcher);
-      note(remarks, Remark.LOOSENED, !gathering.isEmpty());
+      note(remarks, Remark.LOOSENED, nothing && !gathering.isEmpty());
     }
-    note(remarks, Remark.SHORTENED, question.shortened());
+    note(remarks, Remark.SHORTENED, understood.question().shortened());
     note(remarks, Remark.TIMED_OUT, searcher.timedOut());
     note(remarks, Remark.REBUILDING, index.health().rebuilding());
-    HitReading reading = new HitReading(searcher, new Marking(wording.wanted()), deadline);
+    HitReading reading = new HitReading(searcher, new Marking(understood.marked()), deadline);
     List<Hit> hits = hits(gathering.page(request.window()), reading);
     Total total = new Total(gathering.total(), !searcher.timedOut());
-    return new Results(total, hits, gathering.facets(), remarks);
+    return new Results(total, hits, gathering.facets(), remarks, understood.shown());
+  }
+
+  /** Then texts with fewer of the words are added behind; a phrase gives way only for nothing. */
+  private static boolean isTooLittle(Gathering strictly, Understood understood) {
+    boolean phrase = understood.everything().stream().anyMatch(one -> one.piece().phrase());
+    return phrase
+        ? strictly.isEmpty()
+        : strictly.total() < ENOUGH && understood.wanted().size() > 1;
   }
 
   private Gathering gather(Query query, SearchRequest request, IndexSearcher searcher)

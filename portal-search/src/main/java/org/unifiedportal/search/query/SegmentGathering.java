@@ -10,11 +10,15 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.BytesRef;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Schema;
+import org.unifiedportal.search.index.Standing;
 
 /** Gathers the publications of one segment. */
 final class SegmentGathering implements LeafCollector {
   /** A reader's own language is shown unless another one matches more than twice as well. */
   private static final float OWN_LANGUAGE = 2f;
+
+  /** What is in force stands before what was repealed, unless that fits much better. */
+  private static final float REPEALED = 0.6f;
 
   private static final int LANGUAGE = Facet.LANGUAGE.ordinal();
   private static final int NONE = -1;
@@ -24,7 +28,7 @@ final class SegmentGathering implements LeafCollector {
   private final Gathering gathering;
   private final SortedDocValues publications;
   private final NumericDocValues published;
-  private final NumericDocValues fades;
+  private final NumericDocValues standings;
   private final FacetColumn[] columns = new FacetColumn[Facet.values().length];
   private final int readerOrdinal;
   private Scorable scorer = new Unscored();
@@ -44,7 +48,7 @@ final class SegmentGathering implements LeafCollector {
     this.gathering = gathering;
     this.publications = DocValues.getSorted(leaf.reader(), Schema.PUBLICATION);
     this.published = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
-    this.fades = DocValues.getNumeric(leaf.reader(), Schema.FADES);
+    this.standings = DocValues.getNumeric(leaf.reader(), Schema.STANDING);
     for (Facet facet : Facet.values()) {
       columns[facet.ordinal()] = FacetColumn.of(leaf.reader(), facet, ask.filters());
     }
@@ -142,9 +146,17 @@ final class SegmentGathering implements LeafCollector {
     boolean own = ownEntry != NONE && ownScore * OWN_LANGUAGE >= bestScore;
     published.advanceExact(bestEntry);
     long second = published.longValue();
-    fades.advanceExact(bestEntry);
-    float weight = fades.longValue() == 1 ? ask.fading().weight(second) : 1f;
+    float weight = weight(second);
     return new Found(leaf.docBase + (own ? ownEntry : bestEntry), bestScore * weight, second);
+  }
+
+  private float weight(long second) throws IOException {
+    standings.advanceExact(bestEntry);
+    return switch (Standing.values()[(int) standings.longValue()]) {
+      case PLAIN -> 1f;
+      case FADING -> ask.fading().weight(second);
+      case REPEALED -> REPEALED;
+    };
   }
 
   private static final class Unscored extends Scorable {

@@ -64,7 +64,7 @@ class MarkingTest {
   }
 
   private static Marking marking(String typed) {
-    return new Marking(Question.read(typed).wanted());
+    return new Marking(List.of(typed.split(" ")));
   }
 
   private static String plain(List<Piece> pieces) {

@@ -213,7 +213,8 @@ class SearchTest {
   void whenTheTimeRunsOutTheAnswerSaysSo() {
     AtomicLong nanos = new AtomicLong();
     Search hurried =
-        new Search(portal.index, portal.core.time, Duration.ofNanos(1), () -> nanos.addAndGet(10));
+        new Search(portal.index, portal.core.time, Duration.ofNanos(1))
+            .timedBy(() -> nanos.addAndGet(10));
     Results partial = hurried.find(SearchRequest.of("су", Language.KK));
     assertTrue(partial.remarks().contains(Remark.TIMED_OUT));
     assertFalse(partial.total().exact());

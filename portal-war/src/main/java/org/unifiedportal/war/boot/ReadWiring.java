@@ -18,6 +18,7 @@ import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.index.SearchProjection;
 import org.unifiedportal.search.index.Sources;
 import org.unifiedportal.search.query.Search;
+import org.unifiedportal.search.query.Suggesting;
 import org.unifiedportal.war.settings.Settings;
 
 /** Builds the read sides that follow the journal: the search index and the feed entries. */
@@ -48,8 +49,14 @@ class ReadWiring {
 
   @Produces
   @Singleton
-  Search search(SearchIndex index, PortalTime time) {
-    return new Search(index, time);
+  Search search(SearchIndex index, PortalTime time, Settings settings) {
+    return new Search(index, time).with(OwnSynonyms.of(settings.home()));
+  }
+
+  @Produces
+  @Singleton
+  Suggesting suggesting(SearchIndex index) {
+    return new Suggesting(index);
   }
 
   @Produces

@@ -60,7 +60,7 @@ final class SearchCommand implements Command {
         Language.find(rest.get(2))
             .orElseThrow(() ->
                 Refusal.usage("A language is kk, ru or en, not \"%s\".".formatted(rest.get(2))));
-    Form stem = Form.of(language).getLast();
+    Form stem = Form.stemOf(language);
     try (PrintWriter lines = writer(rest.get(1))) {
       for (String word : Files.readAllLines(Path.of(rest.get(0)))) {
         lines.print(word + "\t" + String.join(" ", Terms.of(stem, word)) + "\n");

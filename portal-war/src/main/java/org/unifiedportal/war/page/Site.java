@@ -24,6 +24,11 @@ public record Site(String base, PortalTime time) {
     return Assets.address("portal.css");
   }
 
+  /** The address of the script that offers titles while one types. */
+  public String script() {
+    return Assets.address("search.js");
+  }
+
   /** The address of the icon in the browser's tab. */
   public String icon() {
     return Assets.address("portal.svg");

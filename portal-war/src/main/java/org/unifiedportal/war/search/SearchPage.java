@@ -12,7 +12,11 @@ import org.unifiedportal.war.page.PageModel;
  * @param kept the filters in force, which the form sends again
  * @param title what was understood
  * @param count how much was found, in words; empty when nothing was
+ * @param readAs what the question was read as when that isn't how it was typed, in a sentence; else
+ *     empty
  * @param remarks what the reader must be told about the results
+ * @param elsewhere the same question on the pages of the other languages, for when nothing was
+ *     found
  */
 public record SearchPage(
     Frame frame,
@@ -20,9 +24,11 @@ public record SearchPage(
     Map<String, String> kept,
     String title,
     String count,
+    String readAs,
     List<String> remarks,
     List<Choices> choices,
     List<HitCard> hits,
+    List<Elsewhere> elsewhere,
     Leaves leaves)
     implements PageModel {
 
@@ -36,6 +42,9 @@ public record SearchPage(
 
   /** A value of a filter; the link chooses it, or takes it back when it is chosen. */
   public record Choice(String words, String count, String link, boolean isChosen) {}
+
+  /** The same question in another language. */
+  public record Elsewhere(String link, String tag, String name) {}
 
   /** Links to the page before and the page after, empty when there is none. */
   public record Leaves(String before, String next) {}

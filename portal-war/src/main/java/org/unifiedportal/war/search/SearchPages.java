@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.query.Hit;
 import org.unifiedportal.search.query.Remark;
@@ -67,9 +68,11 @@ public final class SearchPages implements PageMaker {
         kept(asked),
         title,
         count(results, reader),
+        results.readAs().isEmpty() ? "" : reader.say("search.read-as", results.readAs()),
         remarks(results, reader),
         new FilterChoices(asked, results.facets(), reader, agencies).all(),
         hits(results, reader, agencies),
+        elsewhere(asked, reader),
         leaves(asked, results, reader));
   }
 
@@ -116,6 +119,15 @@ public final class SearchPages implements PageMaker {
       cards.add(HitCard.of(hit, reader, agencies.getOrDefault(hit.agency().value(), "")));
     }
     return cards;
+  }
+
+  private static List<SearchPage.Elsewhere> elsewhere(Asked asked, Reader reader) {
+    return Stream.of(Language.values())
+        .filter(language -> language != reader.language())
+        .map(language ->
+            new SearchPage.Elsewhere(
+                reader.in(language, PATH) + asked.query(), language.tag(), language.ownName()))
+        .toList();
   }
 
   private static SearchPage.Leaves leaves(Asked asked, Results results, Reader reader) {

@@ -10,10 +10,12 @@ import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.index.Sources;
 import org.unifiedportal.search.query.Search;
+import org.unifiedportal.search.query.Suggesting;
 
 /** A real index beside a test portal; tests deliver the journal by hand. */
 public final class MadeUpIndex implements AutoCloseable {
   public final Search search;
+  public final Suggesting suggesting;
   private final TestPortal portal;
   private final SearchIndex index;
 
@@ -32,6 +34,7 @@ public final class MadeUpIndex implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     search = new Search(index, portal.time, Duration.ofSeconds(20));
+    suggesting = new Suggesting(index);
   }
 
   /** Gives the index all that is new. */

@@ -1,0 +1,52 @@
+package org.unifiedportal.search.query;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.search.index.Facet;
+import org.unifiedportal.search.index.Schema;
+
+/** The values of one entry. */
+record Row(IndexSearcher searcher, int document) {
+  String publication() throws IOException {
+    return sorted(Schema.PUBLICATION);
+  }
+
+  Suggestion suggestion() throws IOException {
+    return new Suggestion(
+        binary(Schema.TITLE),
+        Language.of(sorted(Facet.LANGUAGE.field())),
+        new SitePath(binary(Schema.PATH)),
+        PublicationKind.find(sorted(Facet.KIND.field())).orElseThrow());
+  }
+
+  String sorted(String field) throws IOException {
+    SortedDocValues values = DocValues.getSorted(leaf().reader(), field);
+    values.advanceExact(document - leaf().docBase);
+    return values.lookupOrd(values.ordValue()).utf8ToString();
+  }
+
+  String binary(String field) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(leaf().reader(), field);
+    values.advanceExact(document - leaf().docBase);
+    return values.binaryValue().utf8ToString();
+  }
+
+  String body() throws IOException {
+    return searcher.storedFields().document(document, Set.of(Schema.BODY)).get(Schema.BODY);
+  }
+
+  private LeafReaderContext leaf() {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+}

@@ -1,0 +1,140 @@
+package org.unifiedportal.search.query;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.search.analysis.Form;
+import org.unifiedportal.search.analysis.Terms;
+
+/**
+ * Abbreviations and other ways to say the same, in all three languages. They are applied to
+ * questions, never to the index, so a changed list works at once.
+ *
+ * <p>A list has a line for each meaning: Kazakh, Russian and English, with {@code |} between the
+ * languages and {@code ;} between the expressions of one language; a language may be empty. Lines
+ * that begin with {@code #} are remarks.
+ */
+public final class Synonyms {
+  /** No other ways to say anything. */
+  public static final Synonyms NONE = new Synonyms(List.of());
+
+  private static final int LONGEST = 8;
+
+  private final Map<List<String>, Set<Expression>> groups = new HashMap<>();
+
+  private Synonyms(List<List<Expression>> meanings) {
+    meanings.forEach(this::add);
+  }
+
+  /** One way to say it: the words in lower case, as analysis repairs them. */
+  record Expression(Language language, List<String> words) {}
+
+  /** The list that comes with the portal. */
+  public static Synonyms builtIn() {
+    return BuiltIn.LIST;
+  }
+
+  /**
+   * Reads the lines of a list.
+   *
+   * @throws IllegalArgumentException naming the first line that has other than three languages
+   */
+  public static Synonyms parse(Stream<String> lines) {
+    return new Synonyms(
+        lines
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .map(Synonyms::meaning)
+            .toList());
+  }
+
+  /** These and those. */
+  public Synonyms and(Synonyms others) {
+    Synonyms both = new Synonyms(List.of());
+    Stream.of(this, others)
+        .forEach(list ->
+            list.groups.forEach((key, group) ->
+                both.groups.computeIfAbsent(key, any -> new LinkedHashSet<>()).addAll(group)));
+    return both;
+  }
+
+  /** Other ways to say what stands in these words. */
+  List<Expression> of(List<String> words) {
+    Set<Expression> found = new LinkedHashSet<>();
+    for (int start = 0; start < words.size(); start++) {
+      int longest = Math.min(words.size(), start + LONGEST);
+      for (int end = longest; end > start; end--) {
+        found.addAll(same(words.subList(start, end)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Set<Expression> same(List<String> words) {
+    Set<Expression> same = new LinkedHashSet<>();
+    for (Language language : Language.values()) {
+      Set<Expression> group = groups.getOrDefault(key(language, words), Set.of());
+      group.stream().filter(one -> !one.words().equals(words)).forEach(same::add);
+    }
+    return same;
+  }
+
+  private void add(List<Expression> meaning) {
+    for (Expression one : meaning) {
+      groups
+          .computeIfAbsent(key(one.language(), one.words()), any -> new LinkedHashSet<>())
+          .addAll(meaning);
+    }
+  }
+
+  /** Stems, so that every case of an expression is known. */
+  private static List<String> key(Language language, List<String> words) {
+    List<String> key = new ArrayList<>();
+    key.add(language.tag());
+    words.forEach(word -> key.addAll(Terms.of(Form.stemOf(language), word)));
+    return key;
+  }
+
+  private static List<Expression> meaning(String line) {
+    String[] sides = line.split("\\|", -1);
+    if (sides.length != Language.values().length) {
+      throw new IllegalArgumentException("a line of synonyms needs three languages: " + line);
+    }
+    List<Expression> meaning = new ArrayList<>();
+    for (Language language : Language.values()) {
+      for (String expression : sides[language.ordinal()].split(";")) {
+        List<String> words = Terms.of(Form.RAW, expression);
+        if (!words.isEmpty()) {
+          meaning.add(new Expression(language, words));
+        }
+      }
+    }
+    return meaning;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class BuiltIn {
+    private static final Synonyms LIST = read();
+
+    private static Synonyms read() {
+      try (InputStream list = Synonyms.class.getResourceAsStream("synonyms.txt");
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+        return parse(lines.lines());
+      } catch (IOException broken) {
+        throw new UncheckedIOException("the list of synonyms can't be read", broken);
+      }
+    }
+  }
+}

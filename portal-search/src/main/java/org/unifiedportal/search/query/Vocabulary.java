@@ -1,0 +1,133 @@
+package org.unifiedportal.search.query;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.unifiedportal.search.analysis.Form;
+import org.unifiedportal.search.analysis.WordForms;
+import org.unifiedportal.search.index.Part;
+
+/**
+ * The words that stand in the index, and how many entries hold each. Raw terms begin with the
+ * skeleton of their word, so all spellings of one word lie side by side.
+ */
+final class Vocabulary {
+  private static final List<Form> STEMS = List.of(Form.KAZAKH, Form.RUSSIAN, Form.ENGLISH);
+  private static final int MOST = 200;
+  private static final int MOST_STATES = 10_000;
+  private static final char RAW = Form.RAW.mark();
+  private static final String FIELD = Part.TEXT.field();
+
+  private final IndexReader reader;
+  private final Map<String, Integer> asked = new HashMap<>();
+
+  Vocabulary(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** In how many entries this very word stands. */
+  int entries(String word) throws IOException {
+    return count(WordForms.own().term(Form.RAW, word));
+  }
+
+  /** Whether any other form of the word stands somewhere. */
+  boolean hasStem(String word) throws IOException {
+    for (Form form : STEMS) {
+      if (count(WordForms.own().term(form, word)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of this very skeleton. */
+  Map<String, Integer> alike(String skeleton) throws IOException {
+    return beginning(skeleton + ' ');
+  }
+
+  /**
+   * The words whose skeleton begins with as much of this one as any does, with so many letters at
+   * least.
+   */
+  Map<String, Integer> kin(String skeleton, int least) throws IOException {
+    for (int letters = skeleton.length() - 1; letters >= least; letters--) {
+      Map<String, Integer> words = beginning(skeleton.substring(0, letters));
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return Map.of();
+  }
+
+  /**
+   * The words whose skeleton is one slip away: a letter more, less or other, or two exchanged. The
+   * first letter is sure.
+   */
+  Map<String, Integer> near(String skeleton) throws IOException {
+    LevenshteinAutomata slips = new LevenshteinAutomata(skeleton.substring(1), true);
+    Automaton start = slips.toAutomaton(1, RAW + skeleton.substring(0, 1));
+    Automaton words =
+        Operations.concatenate(List.of(start, Automata.makeChar(' '), Automata.makeAnyString()));
+    CompiledAutomaton compiled =
+        new CompiledAutomaton(Operations.determinize(words, MOST_STATES), false, true);
+    Map<String, Integer> found = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(FIELD);
+      if (terms != null) {
+        TermsEnum at = terms.intersect(compiled, null);
+        gather(at, at.next(), new BytesRef(), found);
+      }
+    }
+    return found;
+  }
+
+  private int count(String term) throws IOException {
+    Integer known = asked.get(term);
+    if (known == null) {
+      known = reader.docFreq(new Term(FIELD, term));
+      asked.put(term, known);
+    }
+    return known;
+  }
+
+  private Map<String, Integer> beginning(String start) throws IOException {
+    BytesRef from = new BytesRef(RAW + start);
+    Map<String, Integer> found = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(FIELD);
+      if (terms != null) {
+        TermsEnum at = terms.iterator();
+        boolean ended = at.seekCeil(from) == TermsEnum.SeekStatus.END;
+        gather(at, ended ? null : at.term(), from, found);
+      }
+    }
+    return found;
+  }
+
+  private static void gather(
+      TermsEnum at, BytesRef first, BytesRef start, Map<String, Integer> found) throws IOException {
+    BytesRef term = first;
+    while (term != null && found.size() < MOST && StringHelper.startsWith(term, start)) {
+      found.merge(word(term), at.docFreq(), Integer::sum);
+      term = at.next();
+    }
+  }
+
+  private static String word(BytesRef term) {
+    String text = term.utf8ToString();
+    return text.substring(text.indexOf(' ') + 1);
+  }
+}

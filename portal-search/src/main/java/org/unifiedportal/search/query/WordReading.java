@@ -1,0 +1,108 @@
+package org.unifiedportal.search.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.unifiedportal.search.analysis.Skeleton;
+import org.unifiedportal.search.query.Sought.Spelling;
+
+/**
+ * Reads one typed word: as it stands, in other letters, with a slip mended, or by its beginning.
+ */
+final class WordReading {
+  private static final String KAZAKH = "әғқңөұүһі";
+  private static final int MOST = 3;
+  private static final int LEAST_FOR_SLIPS = 4;
+  private static final int LEAST_FOR_KIN = 5;
+  private static final float RARER_TWIN = 0.7f;
+  private static final float SLIP = 0.8f;
+  private static final float SLIP_OF_KNOWN_STEM = 0.56f;
+  private static final float KIN = 0.9f;
+  private static final float SOUND = 0.9f;
+  private static final float SOUND_OF_KNOWN_STEM = 0.5f;
+
+  private final Vocabulary vocabulary;
+
+  WordReading(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static boolean hasKazakh(String text) {
+    return text.chars().anyMatch(letter -> KAZAKH.indexOf(letter) >= 0);
+  }
+
+  /**
+   * The words to seek, surest first.
+   *
+   * @param kazakh whether the question holds letters only Kazakh has, so that its letters can be
+   *     trusted
+   */
+  List<Sought> read(String word, boolean kazakh) throws IOException {
+    if (word.length() < 2 || word.chars().anyMatch(Character::isDigit)) {
+      return List.of(new Sought(word, 1, Spelling.TYPED));
+    }
+    int entries = vocabulary.entries(word);
+    if (entries > 0) {
+      return kazakh ? List.of(new Sought(word, 1, Spelling.TYPED)) : withTwins(word, entries);
+    }
+    List<Sought> twins = twins(word);
+    return twins.isEmpty() ? unknown(word) : twins;
+  }
+
+  /** A word that stands in the texts, and the same in letters its keyboard may not have had. */
+  private List<Sought> withTwins(String word, int entries) throws IOException {
+    List<Sought> sought = new ArrayList<>();
+    sought.add(new Sought(word, 1, Spelling.TYPED));
+    boolean latin = word.chars().allMatch(letter -> letter < 0x400);
+    Map<String, Integer> twins = vocabulary.alike(Skeleton.of(word));
+    twins.remove(word);
+    for (String twin : most(twins)) {
+      if (latin || hasKazakh(twin)) {
+        boolean commoner = twins.get(twin) >= entries;
+        Sought one = new Sought(twin, commoner ? 1 : RARER_TWIN, Spelling.TWIN);
+        sought.add(commoner && twins.get(twin) > 3 * entries ? 0 : sought.size(), one);
+      }
+    }
+    return sought;
+  }
+
+  private List<Sought> twins(String word) throws IOException {
+    return most(vocabulary.alike(Skeleton.of(word))).stream()
+        .map(twin -> new Sought(twin, 1, Spelling.TWIN))
+        .toList();
+  }
+
+  private List<Sought> unknown(String word) throws IOException {
+    boolean stem = vocabulary.hasStem(word);
+    String skeleton = Skeleton.of(word);
+    List<Sought> sought = new ArrayList<>();
+    if (stem) {
+      sought.add(new Sought(word, 1, Spelling.TYPED));
+    }
+    if (skeleton.length() >= LEAST_FOR_SLIPS) {
+      float weight = stem ? SLIP_OF_KNOWN_STEM : SLIP;
+      most(vocabulary.near(skeleton))
+          .forEach(near -> sought.add(new Sought(near, weight, Spelling.SLIP)));
+    }
+    if (!stem) {
+      int least = Math.max(LEAST_FOR_KIN, skeleton.length() * 6 / 10);
+      most(vocabulary.kin(skeleton, least))
+          .forEach(kin -> sought.add(new Sought(kin, KIN, Spelling.KIN)));
+    }
+    float sound = stem ? SOUND_OF_KNOWN_STEM : SOUND;
+    sought.add(new Sought(word, sound, Spelling.SOUND));
+    return sought;
+  }
+
+  private static List<String> most(Map<String, Integer> words) {
+    return words.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.unifiedportal.war.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.search.query.Suggesting;
+import org.unifiedportal.war.page.Stores;
+
+/** Completions of what is being typed: agencies by name, publications by title or number. */
+record Suggestions(Suggesting suggesting, Stores stores) {
+  private static final int MOST = 8;
+  private static final int MOST_AGENCIES = 3;
+
+  /** What the script shows; {@code link} is the address of the page itself. */
+  record Answer(List<One> suggestions) {}
+
+  /** A completion. */
+  record One(String words, String link) {}
+
+  Answer of(String typed, Language reader) {
+    Stream<One> agencies =
+        typed.strip().length() < 2
+            ? Stream.empty()
+            : stores.agencies().all().stream()
+                .filter(agency -> begins(agency.name(), typed) || begins(agency.shortName(), typed))
+                .limit(MOST_AGENCIES)
+                .map(agency -> one(agency, reader));
+    Stream<One> titles =
+        suggesting.of(typed, reader, MOST).stream()
+            .map(title -> new One(title.words(), address(reader, title.path().value())));
+    return new Answer(Stream.concat(agencies, titles).limit(MOST).toList());
+  }
+
+  private static One one(Agency agency, Language reader) {
+    return new One(agency.name().shown(reader).words(), address(reader, agency.slug().value()));
+  }
+
+  private static boolean begins(LocalText name, String typed) {
+    return Stream.of(Language.values())
+        .flatMap(language -> name.find(language).stream())
+        .anyMatch(words -> NameStart.matches(words, typed));
+  }
+
+  private static String address(Language reader, String path) {
+    return "/" + reader.tag() + "/" + path;
+  }
+}
