@@ -46,6 +46,11 @@ public record DocumentEdition(
         .findFirst();
   }
 
+  /** Whether these very bytes stand in this place already, whatever their sender called them. */
+  boolean holds(DocumentFile file) {
+    return files.stream().anyMatch(one -> one.isTwinOf(file) && one.hash().equals(file.hash()));
+  }
+
   /**
    * Its files with this one in place of its twin, or behind them; the same bytes under another
    * language move.

@@ -29,19 +29,20 @@ public final class ReplacingFiles {
 
   /**
    * Replaces; refuses a stale command and a withdrawn document. The same bytes in the same place
-   * change nothing.
+   * change nothing, whatever their sender calls them.
    */
   public Document replace(ReplaceFile command, FileFacts facts, Actor actor) {
     return database.transact(() -> {
       Document current =
           VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
       DocumentEdition latest = VersionedDocument.latest(store, current);
-      if (latest.files().contains(command.file())) {
+      if (latest.holds(command.file())) {
         return current;
       }
       Instant now = time.now();
       files.add(facts, now);
-      DocumentEdition next = next(latest, command, actor, now);
+      DocumentEdition next =
+          next(current, latest, command, new DocumentEdition.Made(actor.name(), now));
       Document changed =
           current.changed(current.card(), standing(current, next, now), next.number());
       store.save(changed, next, now);
@@ -50,16 +51,19 @@ public final class ReplacingFiles {
     });
   }
 
+  /** The edition carries the card as it stands now, for it may have changed since the last one. */
   private static DocumentEdition next(
-      DocumentEdition latest, ReplaceFile command, Actor actor, Instant now) {
+      Document current, DocumentEdition latest, ReplaceFile command, DocumentEdition.Made made) {
     boolean released = latest.release().isPresent();
     return new DocumentEdition(
         latest.document(),
         released ? latest.number() + 1 : latest.number(),
-        latest.card(),
+        current.card(),
         latest.with(command.file()),
-        released ? Optional.of(new DocumentEdition.Release(now, command.note())) : Optional.empty(),
-        new DocumentEdition.Made(actor.name(), now));
+        released
+            ? Optional.of(new DocumentEdition.Release(made.at(), command.note()))
+            : Optional.empty(),
+        made);
   }
 
   private static DocumentStanding standing(Document current, DocumentEdition next, Instant now) {

@@ -2,6 +2,7 @@ package org.unifiedportal.core.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 final class FolderVault implements Vault {
   private static final int BUFFER = 64 << 10;
+  private static final int FOLDERS = 256;
 
   private final Path incoming;
   private final Path kept;
@@ -30,11 +33,31 @@ final class FolderVault implements Vault {
   FolderVault(Path folder) {
     this.incoming = folder.resolve("incoming");
     this.kept = folder.resolve("kept");
+    try {
+      makeFolders(folder.toAbsolutePath());
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** All folders there will ever be, so that keeping a file never has to make one. */
+  private void makeFolders(Path folder) throws IOException {
+    Path known = folder.getParent();
+    while (!Files.isDirectory(known)) {
+      known = known.getParent();
+    }
+    Files.createDirectories(incoming);
+    for (int first = 0; first < FOLDERS; first++) {
+      Files.createDirectories(kept.resolve(HexFormat.of().toHexDigits((byte) first)));
+    }
+    writeThrough(kept);
+    for (Path level = folder; level.startsWith(known); level = level.getParent()) {
+      writeThrough(level);
+    }
   }
 
   @Override
   public Arrival receive(InputStream bytes) throws IOException {
-    Files.createDirectories(incoming);
     Path file = incoming.resolve(UUID.randomUUID() + ".part");
     try {
       return write(bytes, file);
@@ -69,13 +92,8 @@ final class FolderVault implements Vault {
   @Override
   public void keep(Arrival arrival) throws IOException {
     Path place = place(arrival.hash());
-    Path folder = place.getParent();
-    if (!Files.exists(folder)) {
-      Files.createDirectories(folder);
-      writeThrough(kept);
-    }
     Files.move(arrival.file(), place, StandardCopyOption.ATOMIC_MOVE);
-    writeThrough(folder);
+    writeThrough(place.getParent());
   }
 
   /** A rename survives a power cut only when its folder is written through, too. */
@@ -101,9 +119,6 @@ final class FolderVault implements Vault {
 
   @Override
   public long count() throws IOException {
-    if (!Files.isDirectory(kept)) {
-      return 0;
-    }
     try (Stream<Path> files = Files.walk(kept, 2)) {
       return files.filter(Files::isRegularFile).count();
     }
@@ -111,9 +126,6 @@ final class FolderVault implements Vault {
 
   @Override
   public int sweep() throws IOException {
-    if (!Files.isDirectory(incoming)) {
-      return 0;
-    }
     try (Stream<Path> files = Files.list(incoming)) {
       List<Path> left = files.toList();
       for (Path file : left) {

@@ -16,10 +16,11 @@ final class JpegParts {
   private static final int ADOBE = 0xEE;
 
   private final byte[] picture;
-  private final ByteArrayOutputStream cleaned = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream cleaned;
 
   private JpegParts(byte[] picture) {
     this.picture = picture;
+    this.cleaned = new ByteArrayOutputStream(picture.length);
   }
 
   static byte[] cleaned(byte[] picture) {

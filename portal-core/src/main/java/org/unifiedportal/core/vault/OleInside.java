@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.unifiedportal.core.refusal.Issues;
 
 /**
  * Looks into the compound files of older office programs: the names of their streams tell the
@@ -15,7 +16,9 @@ final class OleInside {
 
   private OleInside() {}
 
-  static Optional<FileFormat> format(Arrival arrival, Declaration declared) throws IOException {
+  static Optional<FileFormat> format(Arrival arrival, Declaration declared, Issues issues)
+      throws IOException {
+    issues.addIf(OleMacros.isIn(arrival), Recognition.POINTER, "issue.file-macros");
     String ends = ends(arrival);
     if (ends.contains(wide("EncryptedPackage"))) {
       return FileFormat.ofName(declared.name())

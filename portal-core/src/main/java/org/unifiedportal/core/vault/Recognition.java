@@ -45,11 +45,17 @@ public final class Recognition {
       case PDF -> Optional.of(FileFormat.PDF);
       case RTF -> Optional.of(FileFormat.RTF);
       case ZIP -> new ZipInside(limits, issues).format(arrival.file());
-      case OLE -> OleInside.format(arrival, declared);
-      case JPEG, PNG -> PictureInside.format(arrival.file(), limits, issues);
+      case OLE -> OleInside.format(arrival, declared, issues);
+      case JPEG, PNG -> picture(arrival, issues);
       case PROGRAM -> Optional.empty();
       case NONE -> TextInside.format(arrival, declared);
     };
+  }
+
+  private Optional<FileFormat> picture(Arrival arrival, Issues issues) throws IOException {
+    long most = limits.pictureBytes();
+    issues.addIf(arrival.size() > most, POINTER, "issue.file-picture-bytes", most >> 20);
+    return PictureInside.format(arrival.file(), limits, issues);
   }
 
   private static byte[] head(Arrival arrival) throws IOException {

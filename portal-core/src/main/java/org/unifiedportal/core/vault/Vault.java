@@ -28,7 +28,7 @@ public interface Vault {
   /** Throws away what earlier runs left half received; returns how many. Call before receiving. */
   int sweep() throws IOException;
 
-  /** A vault in a folder, which is made when it is missing. */
+  /** A vault in a folder; what is missing of it is made and written through at once. */
   static Vault in(Path folder) {
     return new FolderVault(folder);
   }

@@ -21,7 +21,8 @@ import org.unifiedportal.core.refusal.Issues;
 final class ZipInside {
   private static final Pattern ARCHIVE =
       Pattern.compile("(?i).*\\.(zip|jar|rar|7z|gz|bz2|xz|tar|docx|xlsx|pptx|odt|ods|odp)");
-  private static final Pattern MACRO = Pattern.compile("(?i).*vbaProject\\.bin|Basic/.*\\.xml");
+  private static final Pattern MACRO =
+      Pattern.compile("(?i).*vbaProject\\.bin|Basic/.*\\.xml|xl/macrosheets/.*");
   private static final Pattern PROGRAM =
       Pattern.compile("(?i).*\\.(exe|dll|scr|com|bat|cmd|js|vbs|ps1|jar|msi|sh|lnk)");
   private static final int LONGEST_TYPE = 200;

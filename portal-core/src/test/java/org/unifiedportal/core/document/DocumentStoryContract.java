@@ -121,6 +121,38 @@ abstract class DocumentStoryContract {
   }
 
   @Test
+  void anEditionCarriesTheCardThatStoodWhenItWasMade() throws IOException {
+    Document live = documents.publish(agency, "бірінші");
+    Document renamed = documents.describe(live, TestDocuments.act("Жаңа атау"));
+    Document replaced = documents.replace(renamed, Language.KK, "екінші");
+
+    assertEquals("бірінші", title(replaced, 1));
+    assertEquals("Жаңа атау", title(replaced, 2));
+  }
+
+  private String title(Document document, int edition) {
+    Card card = documents.store.findEdition(document.id(), edition).orElseThrow().card();
+    return card.title().shown(Language.KK).words();
+  }
+
+  @Test
+  void theSameBytesInTheSamePlaceChangeNothingUnderAnyName() throws IOException {
+    Document live = documents.publish(agency, "қаулы");
+    DocumentFile file = documents.store.findEdition(live.id(), 1).orElseThrow().files().getFirst();
+    DocumentFile renamed =
+        new DocumentFile(file.language(), file.format(), file.hash(), "scan_0001.pdf");
+
+    Document same =
+        documents.replacingFiles.replace(
+            new ReplaceFile(live.id(), live.version(), renamed, Optional.empty()),
+            documents.files.find(file.hash()).orElseThrow().facts(),
+            TestPortal.OFFICER);
+
+    assertEquals(live, same);
+    assertEquals(1, documents.store.editions(live.id()).size());
+  }
+
+  @Test
   void languageTwinsAreOneDocument() throws IOException {
     Document live = documents.publish(agency, "қазақша");
     Document both = documents.replace(live, Language.RU, "по-русски");

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +36,22 @@ public final class MadeFiles {
     entries.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
     entries.put("content.xml", utf8("<text:p>" + words + "</text:p>"));
     return zip(entries);
+  }
+
+  /** The beginning of an old DOC; this storage is told of behind so many bytes. */
+  public static byte[] doc(int before, String storage) {
+    ByteBuffer doc = ByteBuffer.allocate(1024 + before + 9 * 1024 * 1024);
+    doc.order(ByteOrder.LITTLE_ENDIAN);
+    doc.putLong(0xE11AB1A1E011CFD0L);
+    entry(doc, 512, "WordDocument", 2);
+    entry(doc, 1024 + before, storage, 1);
+    return doc.array();
+  }
+
+  private static void entry(ByteBuffer doc, int at, String name, int type) {
+    doc.put(at, name.getBytes(StandardCharsets.UTF_16LE));
+    doc.putShort(at + 64, (short) (2 * name.length() + 2));
+    doc.put(at + 66, (byte) type);
   }
 
   /** Something that begins and ends as a PDF. */

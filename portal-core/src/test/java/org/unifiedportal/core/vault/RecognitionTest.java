@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,36 @@ class RecognitionTest {
   }
 
   @Test
+  void macrosInAnOldOfficeFileAreRefusedWhereverTheirStorageStands() throws IOException {
+    for (String storage : List.of("Macros", "VBA", "_VBA_PROJECT", "_VBA_PROJECT_CUR")) {
+      byte[] doc = MadeFiles.doc(9 << 20, storage);
+      assertEquals("issue.file-macros", refusal(doc, "a.doc", ""), storage);
+    }
+    assertEquals(FileFormat.DOC, format(MadeFiles.doc(1 << 10, "ObjectPool"), "a.doc", ""));
+  }
+
+  @Test
+  void wordsAboutMacrosAreNoMacros() throws IOException {
+    byte[] doc = MadeFiles.doc(1 << 10, "ObjectPool");
+    byte[] words = "Macros and VBA in _VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(words, 0, doc, 1024, words.length);
+    assertEquals(FileFormat.DOC, format(doc, "a.doc", ""));
+  }
+
+  @Test
+  void sheetsOfMacrosAreRefused() {
+    assertEquals(
+        "issue.file-macros", refusal(docxWith("xl/macrosheets/sheet1.xml", 10), "a.xlsx", ""));
+  }
+
+  @Test
+  void aPaddedPictureIsRefusedBeforeAnybodyReadsItWhole() {
+    byte[] padded = Arrays.copyOf(MadeFiles.picture("jpg", 8, 6), (3 << 20) + 1);
+    assertEquals("issue.file-picture-bytes", refusal(padded, "a.jpg", ""));
+    assertEquals(20L << 20, FileLimits.DEFAULT.pictureBytes());
+  }
+
+  @Test
   void bombsAreRefusedBeforeAnybodyUnpacksThem() {
     assertEquals("issue.file-bomb", refusal(docxWith("word/media/a.xml", 3_000_000), "a.docx", ""));
     Map<String, byte[]> many = new HashMap<>();
@@ -135,7 +167,7 @@ class RecognitionTest {
   }
 
   private Recognised recognise(byte[] bytes, String name, String type) throws IOException {
-    FileLimits small = new FileLimits(1 << 20, 10, 100, 2_000_000, 3, 10_000);
+    FileLimits small = new FileLimits(1 << 20, 10, 100, 2_000_000, 3, 10_000, 3L << 20);
     try (Arrival arrival = Vault.in(folder).receive(new ByteArrayInputStream(bytes))) {
       return new Recognition(small).recognise(arrival, new Declaration(name, type));
     }

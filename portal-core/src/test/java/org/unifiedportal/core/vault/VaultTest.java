@@ -84,6 +84,15 @@ class VaultTest {
   }
 
   @Test
+  void allFoldersAreThereFromTheBeginningSoThatKeepingNeverMakesOne() throws IOException {
+    assertEquals(256, files("kept"));
+    Path deep = folder.resolve("a/b");
+    Vault.in(deep);
+    assertTrue(Files.isDirectory(deep.resolve("kept/ff")));
+    assertEquals(0, Vault.in(deep).count());
+  }
+
+  @Test
   void anUnknownHashIsNotFoundAndABadOneIsNoHash() throws IOException {
     FileHash unknown = new FileHash("0".repeat(64));
     assertFalse(vault.open(unknown, 0).isPresent());

@@ -21,6 +21,11 @@ public record Once(Database database, Receipts receipts) {
     }
   }
 
+  /** Whether there is an answer under this key already. */
+  public boolean isRepeated(RequestKey key) {
+    return !key.isNone() && receipts.find(key.token(), key.key()).isPresent();
+  }
+
   /** What a twin of this request left, when it came first while this one was under way. */
   private Optional<KeptAnswer> twin(RequestKey key) {
     return key.isNone()

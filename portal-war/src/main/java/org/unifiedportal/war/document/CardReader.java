@@ -32,7 +32,9 @@ import org.unifiedportal.war.publication.WordsBody;
 
 /** Reads the members of a card; what is wrong is noted and left out. */
 final class CardReader {
-  private static final Pattern SECTION = Pattern.compile("[a-z]+(\\.[a-z0-9]+)?");
+  /** The form of a section's key, with room for the longest. */
+  static final Pattern SECTION = Pattern.compile("[a-z]{1,40}(\\.[a-z0-9]{1,39})?");
+
   private static final int MOST = 20;
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST_WORDS = 300;

@@ -24,6 +24,7 @@ import org.unifiedportal.core.document.ReplaceFile;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.http.Operation;
+import org.unifiedportal.war.http.SafeText;
 
 /** The files of a document: another language, another format, or a newer state of the same. */
 @Path("api/v1/documents/{id}/files")
@@ -48,7 +49,8 @@ public class DocumentFilesResource {
   @Path("{language}")
   @Consumes(MediaType.WILDCARD)
   @Operation(
-      summary = "Puts a file of a language into the document; a live one gets its next edition.",
+      summary =
+          "Puts a file of a language into the document; a live one needs PUBLISH and gets its next edition.",
       file = true,
       answer = DocumentAnswer.class,
       problems = {401, 403, 404, 408, 409, 412, 428})
@@ -61,27 +63,32 @@ public class DocumentFilesResource {
       @Context HttpHeaders headers,
       InputStream body) {
     DocumentId document = DocumentOrders.id(id);
-    ApiToken token = orders.allowed(demand.authorization, document, Scope.PUBLISH);
+    ApiToken token = orders.allowed(demand.authorization, document, Scope.WRITE);
     Language of = FileLanguage.get(language);
+    Optional<LocalText> said = note(of, note);
+    orders.refuseEarly(change(token, document, demand, ""));
     Uploaded uploaded = uploads.take(body, headers, name);
     DocumentFile file = uploaded.in(of);
     return orders.change(
-        demand.key(token, "file " + document + " " + file + note),
-        document,
-        demand.ifMatch,
+        change(token, document, demand, "file " + document + " " + file + note),
         (current, version) ->
             desk.files()
                 .replace(
-                    new ReplaceFile(document, version, file, note(of, note)),
+                    new ReplaceFile(document, version, file, said),
                     uploaded.facts(),
                     token.actor()));
   }
 
+  private static DocumentOrders.Change change(
+      ApiToken token, DocumentId document, DocumentDemand demand, String what) {
+    return new DocumentOrders.Change(token, demand.key(token, what), document, demand.ifMatch);
+  }
+
   private static Optional<LocalText> note(Language language, @Nullable String words) {
+    SafeText.refuseUnfit(words, "/note", LONGEST_NOTE);
     return Optional.ofNullable(words)
         .map(String::strip)
         .filter(said -> !said.isEmpty())
-        .map(said -> said.substring(0, Math.min(said.length(), LONGEST_NOTE)))
         .map(said -> LocalText.in(language, said));
   }
 }

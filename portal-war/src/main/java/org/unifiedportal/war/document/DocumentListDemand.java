@@ -2,7 +2,6 @@ package org.unifiedportal.war.document;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +56,7 @@ public class DocumentListDemand {
       filter = filter.withYear(number("year", year, 2199));
     }
     return filter
-        .withSection(Objects.requireNonNullElse(section, ""))
+        .withSection(section == null ? "" : section(section))
         .withAfter(Optional.ofNullable(cursor).map(DocumentListDemand::place));
   }
 
@@ -104,6 +103,13 @@ public class DocumentListDemand {
 
   private static DocumentKind kind(String words) {
     return DocumentKind.find(words).orElseThrow(() -> unknown("kind", words));
+  }
+
+  private static String section(String words) {
+    if (!CardReader.SECTION.matcher(words).matches()) {
+      throw unknown("section", words);
+    }
+    return words;
   }
 
   private static int number(String name, String words, int most) {

@@ -3,6 +3,7 @@ package org.unifiedportal.war.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
@@ -51,6 +52,9 @@ class DocumentOrders {
     this.once = new Once(database, receipts);
   }
 
+  /** Who changes which document from which version, under which key. */
+  record Change(ApiToken token, RequestKey key, DocumentId document, @Nullable String ifMatch) {}
+
   /** A command on a document that is there. */
   interface Command {
     Document carryOut(Document current, long knownVersion);
@@ -74,8 +78,12 @@ class DocumentOrders {
     return token;
   }
 
-  /** The asker's token, which may do this to the document. */
-  ApiToken allowed(@Nullable String authorization, DocumentId id, Scope scope) {
+  /**
+   * The asker's token, which may do this to the document as it stands before the public now.
+   *
+   * @param least what it needs even while nobody sees the document
+   */
+  ApiToken allowed(@Nullable String authorization, DocumentId id, Scope least) {
     ApiToken token = callers.get(authorization);
     Document document = documents.find(id).orElseThrow(() -> notFound(id.toString()));
     boolean own = token.agency().equals(document.agency());
@@ -85,8 +93,39 @@ class DocumentOrders {
     if (!own) {
       throw new Refused(new Refusal.NotAllowed("refusal.other-agency-documents"));
     }
-    refuseWithout(scope, token);
+    refuseWithout(least, token);
+    refuseWithoutRight(token, document);
     return token;
+  }
+
+  /** What is live changes before the public at once; anything else is seen by nobody yet. */
+  private static void refuseWithoutRight(ApiToken token, Document document) {
+    refuseWithout(document.isLive() ? Scope.PUBLISH : Scope.WRITE, token);
+  }
+
+  /**
+   * Refuses before a long upload what would be refused behind it: a missing or stale version, a
+   * document that was taken back. A repetition is let through to its kept answer.
+   */
+  void refuseEarly(Change change) {
+    DocumentId id = change.document();
+    long version = VersionTag.required(change.ifMatch()).version();
+    if (!once.isRepeated(change.key())) {
+      refuseUnchangeable(documents.find(id).orElseThrow(() -> notFound(id.toString())), version);
+    }
+  }
+
+  private static void refuseUnchangeable(Document current, long version) {
+    refuseStale(current, version);
+    if (current.standing() instanceof DocumentStanding.Withdrawn) {
+      throw new Refused(new Refusal.Conflict("refusal.withdrawn", List.of()));
+    }
+  }
+
+  private static void refuseStale(Document current, long version) {
+    if (current.version() != version) {
+      throw new Refused(new Refusal.Stale(version, current.version()));
+    }
   }
 
   /** Begins a document, once. */
@@ -94,14 +133,18 @@ class DocumentOrders {
     return Answered.response(once.answer(key, () -> kept(key, 201, namingTheKnown(beginning))));
   }
 
-  /** Carries out a command on the document, once. */
-  Response change(RequestKey key, DocumentId id, @Nullable String ifMatch, Command command) {
+  /** Carries out a command on the document as the token's owner knows it, once. */
+  Response change(Change change, Command command) {
+    RequestKey key = change.key();
+    DocumentId id = change.document();
     return Answered.response(
         once.answer(
             key,
             () -> {
-              long version = VersionTag.required(ifMatch).version();
+              long version = VersionTag.required(change.ifMatch()).version();
               Document current = documents.find(id).orElseThrow(() -> notFound(id.toString()));
+              refuseStale(current, version);
+              refuseWithoutRight(change.token(), current);
               return kept(key, 200, command.carryOut(current, version));
             }));
   }

@@ -37,14 +37,15 @@ public class DocumentOrdersResource {
     this.desk = desk;
   }
 
-  /** An order with a JSON body. */
-  private record Order(String name, String id, Scope scope) {}
+  /** An order with a JSON body, and what it needs even while nobody sees the document. */
+  private record Order(String name, String id, Scope least) {}
 
   /** Writes the card anew. */
   @PUT
   @Path("{id}")
   @Operation(
-      summary = "Replaces the whole card; on a live document nothing a legal act needs may lack.",
+      summary =
+          "Replaces the whole card; a live document needs PUBLISH and all a legal act must have.",
       body = CardBody.class,
       answer = DocumentAnswer.class,
       problems = {401, 403, 404, 409, 412, 428})
@@ -105,14 +106,13 @@ public class DocumentOrdersResource {
   private Response carryOut(
       Order order, DocumentDemand demand, @Nullable JsonNode body, Step step) {
     DocumentId document = DocumentOrders.id(order.id());
-    ApiToken token = orders.allowed(demand.authorization, document, order.scope());
+    ApiToken token = orders.allowed(demand.authorization, document, order.least());
     if (body == null) {
       throw new RequestRefused(Problem.of(400, "problem.body-missing"));
     }
     return orders.change(
-        demand.key(token, order + "\n" + body),
-        document,
-        demand.ifMatch,
+        new DocumentOrders.Change(
+            token, demand.key(token, order + "\n" + body), document, demand.ifMatch),
         (current, version) -> step.take(document, version, token));
   }
 }

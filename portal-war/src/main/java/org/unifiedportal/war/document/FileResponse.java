@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.DownloadName;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.vault.FileHash;
@@ -81,9 +82,10 @@ record FileResponse(Vault vault, Downloads.Found.Ready found, boolean newest) {
     return "sha-256=:" + Base64.getEncoder().encodeToString(bytes) + ":";
   }
 
+  /** An edition is named by the card it was made with, so that its name never changes. */
   private String disposition() {
-    DownloadName name =
-        DownloadName.of(found.document().card(), found.file(), found.edition().number(), newest);
+    Card card = newest ? found.document().card() : found.edition().card();
+    DownloadName name = DownloadName.of(card, found.file(), found.edition().number(), newest);
     String full = URLEncoder.encode(name.full(), StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"" + name.latin() + "\"; filename*=UTF-8''" + full;
   }

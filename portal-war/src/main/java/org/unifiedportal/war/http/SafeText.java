@@ -1,14 +1,24 @@
 package org.unifiedportal.war.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.refusal.Issues;
 
 /**
  * Finds characters that no database or feed can keep: controls but tab and line ends, halves of
  * surrogate pairs.
  */
-final class SafeText {
+public final class SafeText {
   private SafeText() {}
+
+  /** Refuses words that are longer than this or hold such a character; none at all are fit. */
+  public static void refuseUnfit(@Nullable String words, String pointer, int longest) {
+    String said = words == null ? "" : words;
+    new Issues()
+        .addIf(said.length() > longest, pointer, "issue.too-long", longest)
+        .addIf(!isSafe(said), pointer, "issue.character")
+        .refuseIfAny();
+  }
 
   static void check(JsonNode node, String pointer, Issues issues) {
     if (node.isTextual()) {

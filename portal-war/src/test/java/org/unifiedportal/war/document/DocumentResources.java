@@ -11,7 +11,8 @@ import org.unifiedportal.war.caller.Callers;
 /** The resources of documents over the stores of a test. */
 public final class DocumentResources {
   /** Small, so that tests need no large files. */
-  public static final FileLimits LIMITS = new FileLimits(2L << 20, 10, 200, 4L << 20, 5, 1_000_000);
+  public static final FileLimits LIMITS =
+      new FileLimits(2L << 20, 10, 200, 4L << 20, 5, 1_000_000, 1L << 20);
 
   private DocumentResources() {}
 

@@ -2,6 +2,7 @@ package org.unifiedportal.war.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
@@ -104,6 +106,21 @@ class DownloadTest {
     assertEquals(404, get("/kk/docx").send().status());
     assertEquals(404, get("/nonsense").send().status());
     assertEquals(404, api.call("GET", "/d/1").send().status());
+  }
+
+  @Test
+  void anEditionKeepsItsNameForEverWhileTheNewestIsNamedByTheCard() throws IOException {
+    String before = get("/v/1").send().header("Content-Disposition");
+    Document renamed = api.documents.describe(live, TestDocuments.act("Жылу тарифі"));
+    api.documents.replace(renamed, Language.KK, "екінші");
+    api.documents.judge();
+
+    assertEquals(before, get("/v/1").send().header("Content-Disposition"));
+    assertTrue(before.contains("su-tarifi-turaly-kk-v1.pdf"), before);
+    String second = get("/v/2").send().header("Content-Disposition");
+    assertTrue(second.contains("zhylu-tarifi-kk-v2.pdf"), second);
+    String newest = get("").send().header("Content-Disposition");
+    assertTrue(newest.contains("zhylu-tarifi-kk.pdf"), newest);
   }
 
   @Test

@@ -250,6 +250,64 @@ class UploadTest {
   }
 
   @Test
+  void whatIsLiveIsChangedOnlyByThoseWhoMayPublish() throws IOException {
+    String writer = api.bearer(api.sarybulak, Scope.READ, Scope.WRITE);
+    Reply added = upload("a.pdf", MadeFiles.pdf("x"));
+    String path = path(added);
+    Reply card = order(writer, "PUT", path, "\"1\"", ACT);
+    assertEquals(200, card.status(), card.text());
+    Reply file = file(writer, path, card.header("ETag"), "y");
+    assertEquals(200, file.status(), file.text());
+    Reply live = order("POST", path + "/publish", file.header("ETag"), "{}");
+
+    Reply refused = order(writer, "PUT", path, live.header("ETag"), ACT);
+    assertEquals(403, refused.status(), refused.text());
+    assertTrue(refused.at("/detail").contains("publish"), refused.text());
+    assertEquals(403, file(writer, path, live.header("ETag"), "z").status());
+    assertEquals(200, order("PUT", path, live.header("ETag"), ACT).status());
+  }
+
+  @Test
+  void aFileThatWouldBeRefusedIsNotEvenTakenIn() throws IOException {
+    String path = path(upload("a.pdf", MadeFiles.pdf("x")));
+    assertEquals(412, file(officer, path, "\"9\"", "y").status());
+    Reply missing =
+        api.call("PUT", path + "/files/ru").as(officer).file(MadeFiles.pdf("y"), ANY).send();
+    assertEquals(428, missing.status());
+    Reply live = order("POST", path + "/publish", "\"1\"", "{}");
+    String mistake = "{\"cause\": \"mistake\", \"reason\": {\"kk\": \"Қате.\"}}";
+    Reply gone = order("POST", path + "/withdraw", live.header("ETag"), mistake);
+    assertEquals(409, file(officer, path, gone.header("ETag"), "y").status(), gone.text());
+
+    assertEquals(1, api.documents.vault.count());
+  }
+
+  @Test
+  void aRepeatedReplacementGetsItsFirstAnswer() {
+    String path = path(upload("a.pdf", MadeFiles.pdf("x")));
+    Reply first = once(path);
+    assertEquals(200, first.status(), first.text());
+    assertEquals(first.text(), once(path).text());
+  }
+
+  private Reply once(String path) {
+    return api.call("PUT", path + "/files/ru?name=a.pdf")
+        .as(officer)
+        .from("\"1\"")
+        .with("Idempotency-Key", "two")
+        .file(MadeFiles.pdf("y"), ANY)
+        .send();
+  }
+
+  private Reply file(String bearer, String path, String tag, String words) {
+    return api.call("PUT", path + "/files/ru?name=a.pdf")
+        .as(bearer)
+        .from(tag)
+        .file(MadeFiles.pdf(words), ANY)
+        .send();
+  }
+
+  @Test
   void theListsGoOnPageByPage() throws IOException {
     for (int i = 0; i < 3; i++) {
       api.documents.publish(api.sarybulak.id(), "қаулы " + i);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.vault.MadeFiles;
 
 /** Whatever is wrong with a request, the answer is the right 4xx, with pointer and words. */
 class BadInputTest {
@@ -213,6 +217,34 @@ class BadInputTest {
   void aFilterThatDoesNotExistIsRefused(String query, int status) {
     Reply refused = API.call("GET", "/api/v1/publications?" + query).send();
     assertEquals(status, refused.status(), refused.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "rules.%00", "%27%20or%201", "Rules", "a.b.c"})
+  void aSectionThatCannotBeIsRefused(String section) {
+    assertEquals(400, documents("?section=" + section).status());
+    assertEquals(400, documents("?section=" + "x".repeat(81)).status());
+    assertEquals(200, documents("?section=rules.adopted").status());
+  }
+
+  private static Reply documents(String query) {
+    return API.call("GET", "/api/v1/documents" + query).send();
+  }
+
+  @Test
+  void aNoteThatCannotBeKeptIsRefusedAndNotCut() throws IOException {
+    Document live = API.documents.publish(API.sarybulak.id(), "ескерту");
+    assertEquals(List.of("/note issue.character"), noted(live, "a%00b").errors());
+    assertEquals(List.of("/note issue.too-long"), noted(live, "x".repeat(501)).errors());
+    assertEquals(200, noted(live, "x".repeat(500)).status());
+  }
+
+  private static Reply noted(Document live, String note) {
+    return API.call("PUT", "/api/v1/documents/" + live.id() + "/files/kk?name=a.pdf&note=" + note)
+        .as(OFFICER)
+        .from("\"" + live.version() + "\"")
+        .file(MadeFiles.pdf("ескерту"), "application/pdf")
+        .send();
   }
 
   @ParameterizedTest
