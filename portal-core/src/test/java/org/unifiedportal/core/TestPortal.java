@@ -87,7 +87,7 @@ public final class TestPortal implements AutoCloseable {
     schedules = ScheduleStore.in(database);
     founding = new FoundingAgencies(database, agencies, paths, journal);
     issuing = new IssuingTokens(database, agencies, tokens, journal, time);
-    drafting = new Drafting(database, agencies, publications, journal, time);
+    drafting = new Drafting(database, agencies, publications, schedules, journal, time);
     publishing = new Publishing(database, agencies, publications, schedules, paths, journal, time);
     correcting = new Correcting(database, publications, drafting, publishing);
     withdrawing = new Withdrawing(database, publications, schedules, paths, journal, time);

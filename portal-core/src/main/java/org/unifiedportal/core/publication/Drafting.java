@@ -16,6 +16,7 @@ public final class Drafting {
   private final Database database;
   private final AgencyStore agencies;
   private final PublicationStore store;
+  private final ScheduleStore schedules;
   private final Journal journal;
   private final PortalTime time;
 
@@ -24,11 +25,13 @@ public final class Drafting {
       Database database,
       AgencyStore agencies,
       PublicationStore store,
+      ScheduleStore schedules,
       Journal journal,
       PortalTime time) {
     this.database = database;
     this.agencies = agencies;
     this.store = store;
+    this.schedules = schedules;
     this.journal = journal;
     this.time = time;
   }
@@ -54,12 +57,13 @@ public final class Drafting {
 
   /**
    * Replaces the draft, or begins the next edition of a live publication. Returns it with its new
-   * version.
+   * version. What waits to be published stays as its publisher saw it: it is called off first.
    */
   public Publication replace(ReplaceDraft command, Actor actor) {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
+      refuseIfScheduled(current);
       refuseWithoutText(command.content());
       Publication replaced = withDraft(current);
       store.save(replaced, draft(replaced, command.content(), actor), time.now());
@@ -85,6 +89,15 @@ public final class Drafting {
               new Refusal.Conflict(
                   "refusal.origin-exists", List.of(command.origin(), known.id().toString())));
         });
+  }
+
+  private void refuseIfScheduled(Publication current) {
+    boolean waits =
+        schedules.waiting(current.id()).stream()
+            .anyMatch(schedule -> schedule.act() == ScheduledAct.PUBLISH);
+    if (waits) {
+      throw new Refused(new Refusal.Conflict("refusal.scheduled", List.of()));
+    }
   }
 
   private static void refuseWithoutText(Content content) {

@@ -60,8 +60,10 @@ public final class DueActs {
   }
 
   private void giveUp(Schedule schedule, String why) {
+    if (!schedules.failed(schedule, time.now(), why)) {
+      return;
+    }
     Publication publication = store.find(schedule.publication()).orElseThrow();
-    schedules.failed(schedule, time.now(), why);
     journal.append(
         new ActFailed(publication.id(), publication.agency(), schedule.act(), why), Actor.PORTAL);
   }

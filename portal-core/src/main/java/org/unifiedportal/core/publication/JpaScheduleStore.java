@@ -1,6 +1,7 @@
 package org.unifiedportal.core.publication;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,21 +62,24 @@ final class JpaScheduleStore implements ScheduleStore {
 
   @Override
   public void done(Schedule schedule, Instant now) {
-    finish(schedule, now, JpaScheduledRow.DONE, "");
+    in(entities -> {
+      JpaScheduledRow row = entities.find(JpaScheduledRow.class, schedule.id().toString());
+      row.finish(now, JpaScheduledRow.DONE, "");
+      return row;
+    });
   }
 
   @Override
-  public void failed(Schedule schedule, Instant now, String why) {
-    finish(schedule, now, JpaScheduledRow.FAILED, why);
-  }
-
-  private void finish(Schedule schedule, Instant now, String state, String failure) {
-    in(entities -> {
-      JpaScheduledRow row = entities.find(JpaScheduledRow.class, schedule.id().toString());
-      row.state = state;
-      row.doneAt = now;
-      row.failure = failure;
-      return row;
+  public boolean failed(Schedule schedule, Instant now, String why) {
+    return in(entities -> {
+      JpaScheduledRow row =
+          entities.find(
+              JpaScheduledRow.class, schedule.id().toString(), LockModeType.PESSIMISTIC_WRITE);
+      boolean waits = row.state.equals(JpaScheduledRow.WAITING);
+      if (waits) {
+        row.finish(now, JpaScheduledRow.FAILED, why);
+      }
+      return waits;
     });
   }
 

@@ -49,6 +49,12 @@ class JpaScheduledRow {
     return row;
   }
 
+  void finish(Instant now, String how, String why) {
+    state = how;
+    doneAt = now;
+    failure = why;
+  }
+
   Planned toPlanned() {
     return new Planned(
         toSchedule(), ScheduleState.of(state), Objects.requireNonNullElse(failure, ""));

@@ -16,8 +16,8 @@ public interface ScheduleStore {
   /** Marks a claimed one as done. */
   void done(Schedule schedule, Instant now);
 
-  /** Marks a claimed one as failed and says why. */
-  void failed(Schedule schedule, Instant now, String why);
+  /** Marks one that still waits as failed and says why; false when it waits no more. */
+  boolean failed(Schedule schedule, Instant now, String why);
 
   /** Cancels this act where it waits for this publication. */
   void cancel(PublicationId publication, ScheduledAct act);

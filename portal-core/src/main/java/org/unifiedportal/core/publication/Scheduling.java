@@ -54,15 +54,25 @@ public final class Scheduling {
     });
   }
 
-  /** Calls off what waits; refuses when nothing of the kind does. */
+  /**
+   * Calls off what waits; refuses when nothing of the kind does. What will not be published doesn't
+   * expire either.
+   */
   public Publication cancel(CancelSchedule command, Actor actor) {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       refuseIfNotWaiting(command);
-      schedules.cancel(current.id(), command.act());
-      journal.append(new ActCancelled(current.id(), current.agency(), command.act()), actor);
+      callOff(current, command.act(), actor);
+      if (!current.isLive() && findWaiting(current.id(), ScheduledAct.EXPIRE).isPresent()) {
+        callOff(current, ScheduledAct.EXPIRE, actor);
+      }
       return current;
     });
+  }
+
+  private void callOff(Publication current, ScheduledAct act, Actor actor) {
+    schedules.cancel(current.id(), act);
+    journal.append(new ActCancelled(current.id(), current.agency(), act), actor);
   }
 
   private void refuseIfNotWaiting(CancelSchedule command) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -306,25 +307,64 @@ abstract class PublicationStoryContract {
   }
 
   @Test
-  void anActThatIsRefusedAtItsMomentIsToldWithTheReason() {
+  void callingOffThePublishingCallsOffTheExpiryToo() {
     Publication draft = scheduled(Duration.ofHours(1));
-    Content empty =
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            draft.id(),
+            draft.version(),
+            ScheduledAct.EXPIRE,
+            portal.time.now().plus(Duration.ofHours(3))),
+        TestPortal.OFFICER);
+
+    portal.scheduling.cancel(
+        new CancelSchedule(draft.id(), draft.version(), ScheduledAct.PUBLISH), TestPortal.OFFICER);
+
+    assertEquals(List.of(), portal.schedules.waiting(draft.id()));
+  }
+
+  @Test
+  void whatWaitsToBePublishedStaysAsItsPublisherSawIt() {
+    Publication draft = scheduled(Duration.ofHours(1));
+    ReplaceDraft other =
+        new ReplaceDraft(
+            draft.id(),
+            draft.version(),
+            TestPortal.content(PublicationKind.PROBLEM, "Басқа мәтін", "Другой текст"));
+
+    Refused refused =
+        assertThrows(Refused.class, () -> portal.drafting.replace(other, TestPortal.OFFICER));
+
+    assertEquals("refusal.scheduled", refused.refusal().key());
+    portal.scheduling.cancel(
+        new CancelSchedule(draft.id(), draft.version(), ScheduledAct.PUBLISH), TestPortal.OFFICER);
+    portal.drafting.replace(other, TestPortal.OFFICER);
+  }
+
+  @Test
+  void anActThatIsRefusedAtItsMomentIsToldWithTheReason() {
+    Content unready =
         new Content(
             TestPortal.content(PublicationKind.PROBLEM, "Су жоқ", "Нет воды").texts(),
             new Fields(Map.of()),
             Set.of(),
             false);
-    portal.drafting.replace(
-        new ReplaceDraft(draft.id(), draft.version(), empty), TestPortal.OFFICER);
+    Publication draft = portal.draft(agency, PublicationKind.PROBLEM, unready);
+    Schedule schedule =
+        new Schedule(UUID.randomUUID(), draft.id(), ScheduledAct.PUBLISH, portal.time.now());
+    portal.schedules.add(schedule);
 
-    portal.clock.advance(Duration.ofHours(2));
     assertEquals(1, portal.dueActs.run());
 
     Planned planned = portal.schedules.planned(draft.id(), 10).getFirst();
     assertEquals(ScheduleState.FAILED, planned.state());
     assertFalse(planned.failure().isBlank());
-    assertTrue(
-        portal.journal.after(0, 100).stream().anyMatch(entry -> entry.type().equals("ActFailed")));
+    assertFalse(portal.schedules.failed(schedule, portal.time.now(), "again"));
+    assertEquals(
+        1,
+        portal.journal.after(0, 100).stream()
+            .filter(entry -> entry.type().equals("ActFailed"))
+            .count());
   }
 
   private Publication scheduled(Duration ahead) {

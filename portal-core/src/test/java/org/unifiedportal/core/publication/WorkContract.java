@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,13 +129,13 @@ abstract class WorkContract {
     assertEquals(List.of(), work.waiting(own, tomorrow, 10));
     assertEquals(List.of(), work.waiting(Set.of(AgencyId.random()), tomorrow.plusSeconds(1), 10));
 
-    Content unready =
-        new Content(
-            TestPortal.content(PublicationKind.NEWS, "Ертең", "Завтра").texts(),
-            Fields.NONE,
-            Set.of(),
-            false);
-    portal.drafting.replace(new ReplaceDraft(later.id(), 1, empty(unready)), COLLEAGUE);
+    Publication unready =
+        portal.draft(
+            agency,
+            PublicationKind.NEWS,
+            empty(TestPortal.content(PublicationKind.NEWS, "Ертең", "Завтра")));
+    portal.schedules.add(
+        new Schedule(UUID.randomUUID(), unready.id(), ScheduledAct.PUBLISH, tomorrow));
     portal.clock.advance(Duration.ofDays(1));
     portal.dueActs.run();
 

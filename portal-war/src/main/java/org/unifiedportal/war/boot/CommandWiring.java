@@ -49,7 +49,7 @@ class CommandWiring {
       PublicationStore publications,
       Journal journal,
       PortalTime time) {
-    return new Drafting(database, agencies, publications, journal, time);
+    return new Drafting(database, agencies, publications, schedules, journal, time);
   }
 
   @Produces

@@ -3,6 +3,7 @@ package org.unifiedportal.war.launch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,7 @@ final class SearchCommand implements Command {
             trial.collection().texts().size(),
             trial.collection().questions().size());
       }
+      refuseUnless(!lines.checkError(), rest.get(1) + " can't be written.");
     }
   }
 
@@ -61,9 +63,9 @@ final class SearchCommand implements Command {
             .orElseThrow(() ->
                 Refusal.usage("A language is kk, ru or en, not \"%s\".".formatted(rest.get(2))));
     Form stem = Form.stemOf(language);
-    try (PrintWriter lines = writer(rest.get(1))) {
+    try (Writer lines = Files.newBufferedWriter(Path.of(rest.get(1)))) {
       for (String word : Files.readAllLines(Path.of(rest.get(0)))) {
-        lines.print(word + "\t" + String.join(" ", Terms.of(stem, word)) + "\n");
+        lines.write(word + "\t" + String.join(" ", Terms.of(stem, word)) + "\n");
       }
     }
   }

@@ -18,7 +18,7 @@ public record PageRequest(
     Language language, Variant variant, String path, Map<String, String> query) {
   /** The portal's front door before a language is chosen; no address below a language reads so. */
   public static final PageRequest CHOICE =
-      new PageRequest(Language.KK, Variant.NORMAL, "/", Map.of());
+      new PageRequest(Language.KK, Variant.NORMAL, "\0", Map.of());
 
   private static final String LARGE = "large";
 

@@ -61,7 +61,8 @@ public final class SearchPages implements PageMaker {
     Reader reader = stores.site().reader(request);
     Map<String, String> agencies = agencyNames(reader);
     String title = title(asked, reader);
-    Frame.Head head = Frame.Head.of(PATH, title).unindexed();
+    Frame.Head head =
+        Frame.Head.of(PATH, title).describedAs(reader.say("search.about")).unindexed();
     return new SearchPage(
         stores.framing().belowPortal(request, head),
         asked.typed(),

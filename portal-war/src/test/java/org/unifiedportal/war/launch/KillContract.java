@@ -90,12 +90,13 @@ abstract class KillContract {
   private void assertEverythingIsThere(ApiEditor editor, int round) throws Exception {
     long begin = System.nanoTime();
     long end = begin + SETTLE.toNanos();
-    while (!isAgreed(editor) && System.nanoTime() < end) {
+    String disagreement = disagreement(editor);
+    while (!disagreement.isEmpty() && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(50);
+      disagreement = disagreement(editor);
     }
     double settled = (System.nanoTime() - begin) / 1e9;
-    String health = editor.get("/health");
-    assertTrue(isAgreed(editor), health);
+    assertEquals("", disagreement);
     for (ApiEditor.Acknowledged one : List.copyOf(acknowledged)) {
       assertTrue(editor.get(one.path()).contains(one.title()), () -> "page " + one);
     }
@@ -104,18 +105,20 @@ abstract class KillContract {
         round, acknowledged.size(), settled);
   }
 
-  /** The figures say so, and feed and search tell what was acknowledged last. */
-  private boolean isAgreed(ApiEditor editor) throws Exception {
-    if (!isSettled(editor.get("/health"))) {
-      return false;
-    }
-    if (acknowledged.isEmpty()) {
-      return true;
+  /** Who doesn't tell yet what was acknowledged last: the figures, the feed or the search. */
+  private String disagreement(ApiEditor editor) throws Exception {
+    String health = editor.get("/health");
+    if (!isSettled(health) || acknowledged.isEmpty()) {
+      return isSettled(health) ? "" : health;
     }
     ApiEditor.Acknowledged last = acknowledged.getLast();
+    String feed = editor.get("/kk/feeds/sarybulak/news/atom.xml");
     String query = URLEncoder.encode(last.title(), StandardCharsets.UTF_8);
-    return editor.get("/kk/feeds/sarybulak/news/atom.xml").contains(last.title())
-        && editor.get("/kk/search?q=" + query).contains(last.path());
+    String search = editor.get("/kk/search?q=" + query);
+    if (!feed.contains(last.title())) {
+      return "the feed lacks " + last + ": " + feed;
+    }
+    return search.contains(last.path()) ? "" : "the search lacks " + last + ": " + search;
   }
 
   private static boolean isSettled(String health) {

@@ -120,6 +120,13 @@ class QuickPagesTest {
     assertFalse(ask("GET", address).isAnswered());
   }
 
+  @Test
+  void theChoiceOfALanguageStandsAtNoOtherAddress() throws Exception {
+    pages.page(PageRequest.CHOICE);
+
+    assertFalse(ask("GET", "/kk//").isAnswered());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
   void aChangeIsNeverAnsweredHere(String method) throws Exception {
