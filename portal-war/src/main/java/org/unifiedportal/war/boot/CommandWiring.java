@@ -47,6 +47,7 @@ class CommandWiring {
       Database database,
       AgencyStore agencies,
       PublicationStore publications,
+      ScheduleStore schedules,
       Journal journal,
       PortalTime time) {
     return new Drafting(database, agencies, publications, schedules, journal, time);
