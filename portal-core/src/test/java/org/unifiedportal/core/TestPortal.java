@@ -109,6 +109,14 @@ public final class TestPortal implements AutoCloseable {
         OFFICER);
   }
 
+  /** Founds an agency under another. */
+  public Agency foundBelow(Agency parent, String slug) {
+    return founding.found(
+        new FoundAgency(
+            AgencyKind.DISTRICT, new Slug(slug), new Agency.Parent.Of(parent.id()), profile(slug)),
+        OFFICER);
+  }
+
   private static Profile profile(String slug) {
     return new Profile(
         LocalText.of("«" + slug + "» ауданының әкімдігі", "Акимат района «" + slug + "»"),

@@ -42,7 +42,10 @@ public interface DocumentStore {
   /** Documents of all agencies that hold this file in any edition. */
   List<Document> holding(FileHash hash);
 
-  /** What live documents do to this one: each link's {@code to} is the one that does it. */
+  /**
+   * What live documents of any agency say they do to this one: each link's {@code to} is the one
+   * that says it. Whose word changes the state, {@link ShownState} tells.
+   */
   List<DocumentLink> linksTo(DocumentId id);
 
   /** The documents of a database. */

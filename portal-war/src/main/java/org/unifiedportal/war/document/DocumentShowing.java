@@ -8,7 +8,9 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentLink;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Relation;
+import org.unifiedportal.core.document.ShownState;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.Standing;
@@ -35,10 +37,14 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
         new DocumentPage.Heading(title.words(), reader.lang(title.language())),
         notices(editions.getLast()),
         links().of(shown, file -> DocumentAddresses.newestPath(document.id(), file)),
-        Passport.of(document, shown, done, reader),
+        Passport.of(document, shown, state(done), reader),
         editions.size() > 1 ? versions(editions) : List.of(),
         relations(done),
         textLink());
+  }
+
+  private Optional<LegalState> state(List<DocumentLink> done) {
+    return new ShownState(stores.agencies(), stores.papers().documents()).of(document, done);
   }
 
   private FileLinks links() {

@@ -1,14 +1,13 @@
 package org.unifiedportal.war.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
-import org.unifiedportal.core.document.DocumentLink;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Period;
@@ -27,12 +26,12 @@ final class Passport {
     this.reader = reader;
   }
 
-  /** The passport; {@code done} is what other live acts do to this one. */
+  /** The passport; an act is shown in this state, if in any. */
   static List<DocumentPage.Fact> of(
-      Document document, DocumentEdition edition, List<DocumentLink> done, Reader reader) {
+      Document document, DocumentEdition edition, Optional<LegalState> state, Reader reader) {
     Passport passport = new Passport(reader);
     passport.addRequisites(document.card().requisites());
-    passport.addState(document.card(), done);
+    state.ifPresent(passport::addState);
     passport.add("document.languages", Html.escape(languages(edition)));
     passport.addCoverage(document.card());
     document.live().ifPresent(passport::addDates);
@@ -46,17 +45,8 @@ final class Passport {
     known.signatory().ifPresent(words -> add("document.signatory", reader.html(words)));
   }
 
-  /** What others do to an act is stronger than what its own card still says. */
-  private void addState(Card card, List<DocumentLink> done) {
-    done.stream()
-        .map(link -> link.relation().leaves())
-        .max(Comparator.naturalOrder())
-        .or(() -> card.legal().state())
-        .ifPresent(state -> add("document.state", said(state)));
-  }
-
-  private String said(LegalState state) {
-    return Html.escape(reader.say("choice.legalState." + state.key()));
+  private void addState(LegalState state) {
+    add("document.state", Html.escape(reader.say("choice.legalState." + state.key())));
   }
 
   private static String languages(DocumentEdition edition) {
