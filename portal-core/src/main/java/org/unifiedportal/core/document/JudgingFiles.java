@@ -2,8 +2,14 @@ package org.unifiedportal.core.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -16,9 +22,14 @@ import org.unifiedportal.core.vault.Scanner;
 import org.unifiedportal.core.vault.Vault;
 import org.unifiedportal.core.vault.Verdict;
 
-/** Has waiting files judged; while the scanner is silent they wait on. */
+/**
+ * Has waiting files judged. While the scanner is silent all wait on; a file on which it settles
+ * nothing waits behind the others and is tried again after a pause.
+ */
 public final class JudgingFiles {
+  private static final Logger LOG = System.getLogger(JudgingFiles.class.getName());
   private static final int BATCH = 20;
+  private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private final Database database;
   private final DocumentStore documents;
@@ -27,6 +38,7 @@ public final class JudgingFiles {
   private final Scanner scanner;
   private final Journal journal;
   private final PortalTime time;
+  private final Set<FileHash> told = ConcurrentHashMap.newKeySet();
 
   /** All stores share the database. */
   public JudgingFiles(
@@ -49,17 +61,17 @@ public final class JudgingFiles {
   /** Judges what waits, oldest first; returns how many got their verdict. */
   public int run() throws IOException {
     int judged = 0;
-    for (KeptFile file : files.pending(BATCH)) {
-      FileHash hash = file.facts().hash();
+    for (int looks = 0; looks < BATCH; looks++) {
+      Optional<KeptFile> next = files.nextPending(time.now().minus(PAUSE));
+      if (next.isEmpty()) {
+        return judged;
+      }
+      FileHash hash = next.get().facts().hash();
       switch (judgement(hash)) {
-        case Judgement.Clean clean -> {
-          settle(hash, Verdict.CLEAN, "");
-          judged++;
-        }
-        case Judgement.Infected infected -> {
-          settle(hash, Verdict.INFECTED, infected.threat());
-          judged++;
-        }
+        case Judgement.Clean clean -> judged += settle(hash, Verdict.CLEAN, "");
+        case Judgement.Infected infected ->
+            judged += settle(hash, Verdict.INFECTED, infected.threat());
+        case Judgement.Undecided undecided -> putBack(hash, undecided.why());
         case Judgement.Silent silent -> {
           return judged;
         }
@@ -68,17 +80,29 @@ public final class JudgingFiles {
     return judged;
   }
 
+  /** Since when the oldest file without a verdict has been waiting. */
+  public Optional<Instant> waitingSince() {
+    return files.oldestPending();
+  }
+
+  private void putBack(FileHash hash, String why) {
+    database.transact(() -> files.noteTried(hash, time.now()));
+    if (told.add(hash)) {
+      LOG.log(Level.WARNING, "no verdict on the file {0}, it waits: {1}", hash, why);
+    }
+  }
+
   private Judgement judgement(FileHash hash) throws IOException {
     Optional<InputStream> bytes = vault.open(hash, 0);
     if (bytes.isEmpty()) {
-      return new Judgement.Silent("the vault has lost " + hash);
+      return new Judgement.Undecided("the vault has lost it");
     }
     try (InputStream open = bytes.get()) {
       return scanner.judge(open);
     }
   }
 
-  private void settle(FileHash hash, Verdict verdict, String threat) {
+  private int settle(FileHash hash, Verdict verdict, String threat) {
     database.transact(() -> {
       files.judge(hash, verdict, threat, time.now());
       List<Document> holding = documents.holding(hash);
@@ -86,5 +110,7 @@ public final class JudgingFiles {
           journal.append(
               new FileJudged(document.id(), document.agency(), hash, verdict), Actor.PORTAL));
     });
+    told.remove(hash);
+    return 1;
   }
 }

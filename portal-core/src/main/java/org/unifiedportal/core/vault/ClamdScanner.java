@@ -2,10 +2,6 @@ package org.unifiedportal.core.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -22,53 +18,43 @@ final class ClamdScanner implements Scanner {
   private static final int LONGEST_ANSWER = 4096;
   private static final int SECONDS = 60;
 
-  private final SocketAddress address;
+  private final ClamdPlace place;
 
-  ClamdScanner(String place) {
-    this.address = address(place);
-  }
-
-  private static SocketAddress address(String place) {
-    if (place.startsWith("/")) {
-      return UnixDomainSocketAddress.of(place);
-    }
-    int colon = place.lastIndexOf(':');
-    if (colon < 1 || !place.substring(colon + 1).matches("\\d{1,5}")) {
-      throw new IllegalArgumentException("neither a socket's path nor host:port: " + place);
-    }
-    return new InetSocketAddress(
-        place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)));
+  ClamdScanner(ClamdPlace place) {
+    this.place = place;
   }
 
   @Override
   public Judgement judge(InputStream bytes) {
-    try (SocketChannel channel = SocketChannel.open(family())) {
-      CompletableFuture<Judgement> answer =
-          CompletableFuture.supplyAsync(() -> ask(channel, bytes), Thread::startVirtualThread);
+    try (SocketChannel channel = place.connect()) {
+      return judge(channel, bytes);
+    } catch (IOException away) {
+      return new Judgement.Silent(away.toString());
+    }
+  }
+
+  /** Whoever has answered the call is there; what goes wrong from now on is about this file. */
+  private static Judgement judge(SocketChannel channel, InputStream bytes) {
+    CompletableFuture<Judgement> answer =
+        CompletableFuture.supplyAsync(() -> ask(channel, bytes), Thread::startVirtualThread);
+    try {
       return answer.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException slow) {
-      return new Judgement.Silent("no answer within " + SECONDS + " s");
-    } catch (IOException | ExecutionException away) {
-      return new Judgement.Silent(String.valueOf(away.getMessage()));
+      return new Judgement.Undecided("no answer within " + SECONDS + " s");
+    } catch (ExecutionException failed) {
+      return new Judgement.Undecided(failed.toString());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return new Judgement.Silent("stopped");
     }
   }
 
-  private StandardProtocolFamily family() {
-    return address instanceof UnixDomainSocketAddress
-        ? StandardProtocolFamily.UNIX
-        : StandardProtocolFamily.INET;
-  }
-
-  private Judgement ask(SocketChannel channel, InputStream bytes) {
+  private static Judgement ask(SocketChannel channel, InputStream bytes) {
     try {
-      channel.connect(address);
       send(channel, bytes);
       return read(answer(channel));
-    } catch (IOException away) {
-      return new Judgement.Silent(String.valueOf(away.getMessage()));
+    } catch (IOException broken) {
+      return new Judgement.Undecided(broken.toString());
     }
   }
 
@@ -109,6 +95,6 @@ final class ClamdScanner implements Scanner {
     }
     return answer.equals("stream: OK")
         ? new Judgement.Clean()
-        : new Judgement.Silent("not an answer: " + answer);
+        : new Judgement.Undecided("not an answer: " + answer);
   }
 }

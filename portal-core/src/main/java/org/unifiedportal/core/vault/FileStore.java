@@ -13,8 +13,17 @@ public interface FileStore {
   /** Finds a file. */
   Optional<KeptFile> find(FileHash hash);
 
-  /** Files that wait for a verdict, oldest first. */
-  List<KeptFile> pending(int limit);
+  /**
+   * The file whose verdict is due next: the oldest that was never tried, else the one whose last
+   * try lies furthest back, if that was before this moment.
+   */
+  Optional<KeptFile> nextPending(Instant triedBefore);
+
+  /** Notes that a file was tried without a verdict. */
+  void noteTried(FileHash hash, Instant at);
+
+  /** Since when the oldest file without a verdict has been waiting. */
+  Optional<Instant> oldestPending();
 
   /** Notes a verdict. */
   void judge(FileHash hash, Verdict verdict, String threat, Instant at);

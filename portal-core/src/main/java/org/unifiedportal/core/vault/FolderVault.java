@@ -13,10 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +53,7 @@ final class FolderVault implements Vault {
       Files.createDirectories(kept.resolve(HexFormat.of().toHexDigits((byte) first)));
     }
     writeThrough(kept);
-    for (Path level = folder; level.startsWith(known); level = level.getParent()) {
+    for (Path level = folder; level != null && level.startsWith(known); level = level.getParent()) {
       writeThrough(level);
     }
   }
@@ -133,6 +135,37 @@ final class FolderVault implements Vault {
       }
       return left.size();
     }
+  }
+
+  @Override
+  public int sweepKept(Instant before, Predicate<FileHash> isKnown) throws IOException {
+    List<Path> all = files();
+    List<Path> unknown =
+        all.stream().filter(file -> !isKnown.test(new FileHash(name(file)))).toList();
+    if (unknown.size() * 2 > all.size()) {
+      return 0;
+    }
+    int swept = 0;
+    for (Path file : unknown) {
+      if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+        Files.delete(file);
+        swept++;
+      }
+    }
+    return swept;
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(kept, 2)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> name(file).matches("[0-9a-f]{64}"))
+          .toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 
   private static MessageDigest sha256() {

@@ -35,8 +35,35 @@ final class JpaFileStore implements FileStore {
   }
 
   @Override
-  public List<KeptFile> pending(int limit) {
-    return list("f.verdict = 'pending'", limit);
+  public Optional<KeptFile> nextPending(Instant triedBefore) {
+    return list("f.verdict = 'pending' and f.judgedAt is null", 1).stream()
+        .findFirst()
+        .or(() -> longestUntried(triedBefore));
+  }
+
+  /** While a file waits for its verdict, {@code judgedAt} is when it was tried last. */
+  private Optional<KeptFile> longestUntried(Instant triedBefore) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select f from JpaFileRow f where f.verdict = 'pending'"
+                    + " and f.judgedAt < :before order by f.judgedAt, f.hash",
+                JpaFileRow.class)
+            .setParameter("before", triedBefore)
+            .setMaxResults(1)
+            .getResultStream()
+            .map(JpaFileRow::toFile)
+            .findFirst());
+  }
+
+  @Override
+  public void noteTried(FileHash hash, Instant at) {
+    judge(hash, Verdict.PENDING, "", at);
+  }
+
+  @Override
+  public Optional<Instant> oldestPending() {
+    return list("f.verdict = 'pending'", 1).stream().map(KeptFile::receivedAt).findFirst();
   }
 
   @Override

@@ -8,6 +8,9 @@ public sealed interface Judgement {
   /** Something harmful was found, under the name the scanner has for it. */
   record Infected(String threat) implements Judgement {}
 
-  /** No answer: the file waits. {@code why} is for the operator. */
+  /** The scanner is there but settled nothing on this file: it waits behind the others. */
+  record Undecided(String why) implements Judgement {}
+
+  /** The scanner isn't there: all files wait. {@code why} is for the operator. */
   record Silent(String why) implements Judgement {}
 }

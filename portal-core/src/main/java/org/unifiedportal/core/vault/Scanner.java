@@ -4,7 +4,7 @@ import java.io.InputStream;
 
 /** Looks for harmful files. */
 public interface Scanner {
-  /** Judges the bytes; never throws because of the scanner, whose silence is an answer. */
+  /** Judges the bytes; never throws because of the scanner: its silence and errors are answers. */
   Judgement judge(InputStream bytes);
 
   /** Where no scanner is configured, the portal's own recognition was the judgement. */
@@ -16,6 +16,6 @@ public interface Scanner {
    * @throws IllegalArgumentException for any other form
    */
   static Scanner clamd(String place) {
-    return new ClamdScanner(place);
+    return new ClamdScanner(new ClamdPlace(place));
   }
 }

@@ -3,7 +3,9 @@ package org.unifiedportal.core.vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Keeps bytes for ever under their own hash. Nothing in it is ever changed; the same bytes are kept
@@ -27,6 +29,13 @@ public interface Vault {
 
   /** Throws away what earlier runs left half received; returns how many. Call before receiving. */
   int sweep() throws IOException;
+
+  /**
+   * Throws away what was kept before this moment and is part of nothing; returns how many. Sweeps
+   * nothing when more files are unknown than known, for then the tables are those of another
+   * portal. Call before receiving.
+   */
+  int sweepKept(Instant before, Predicate<FileHash> isKnown) throws IOException;
 
   /** A vault in a folder; what is missing of it is made and written through at once. */
   static Vault in(Path folder) {

@@ -187,6 +187,27 @@ abstract class DocumentStoryContract {
   }
 
   @Test
+  void aFileOnWhichNothingIsSettledWaitsBehindTheOthersAndIsTriedAgain() throws IOException {
+    documents.says = new Judgement.Undecided("INSTREAM size limit exceeded. ERROR");
+    Document stuck = documents.publish(agency, "тым үлкен");
+    Document other = documents.publish(agency, "келесі");
+    assertEquals(0, documents.judge());
+    assertInstanceOf(Downloads.Found.Held.class, newest(stuck));
+
+    documents.says = new Judgement.Clean();
+    assertEquals(0, documents.judge());
+    Document fresh = documents.publish(agency, "кейінгі");
+    assertInstanceOf(Downloads.Found.Ready.class, newest(fresh));
+    assertTrue(documents.judging.waitingSince().isPresent());
+
+    portal.clock.advance(Duration.ofMinutes(11));
+    assertEquals(2, documents.judge());
+    assertInstanceOf(Downloads.Found.Ready.class, newest(stuck));
+    assertInstanceOf(Downloads.Found.Ready.class, newest(other));
+    assertTrue(documents.judging.waitingSince().isEmpty());
+  }
+
+  @Test
   void aFileTheAgencyHasAlreadyIsOfferedNotAddedTwice() throws IOException {
     Document first = documents.add(agency, "қаулы");
 

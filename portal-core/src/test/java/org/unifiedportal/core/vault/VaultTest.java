@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,33 @@ class VaultTest {
     Vault.in(deep);
     assertTrue(Files.isDirectory(deep.resolve("kept/ff")));
     assertEquals(0, Vault.in(deep).count());
+  }
+
+  @Test
+  void whatWasKeptLongAgoAndIsPartOfNothingIsSwept() throws IOException {
+    FileHash part = kept("part");
+    FileHash left = kept("left");
+    Instant now = Instant.now();
+    Predicate<FileHash> isKnown = part::equals;
+
+    assertEquals(0, vault.sweepKept(now.minusSeconds(3600), isKnown), "an upload is under way");
+    assertEquals(1, vault.sweepKept(now.plusSeconds(3600), isKnown));
+    assertTrue(vault.open(left, 0).isEmpty());
+    assertTrue(vault.open(part, 0).isPresent());
+  }
+
+  @Test
+  void theTablesOfAnotherPortalSweepNothing() throws IOException {
+    kept("one");
+    kept("two");
+    assertEquals(0, vault.sweepKept(Instant.now().plusSeconds(3600), hash -> false));
+    assertEquals(2, vault.count());
+  }
+
+  private FileHash kept(String words) throws IOException {
+    Arrival arrival = receive(words);
+    vault.keep(arrival);
+    return arrival.hash();
   }
 
   @Test

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.AddingDocuments;
 import org.unifiedportal.core.document.DocumentStore;
@@ -27,12 +29,17 @@ import org.unifiedportal.war.settings.UploadSettings;
 /** Builds the vault, the catalogue of documents, and those who carry out commands on it. */
 @ApplicationScoped
 class DocumentWiring {
+  /** Between the keeping of a file and its row; another process may be taking one in just now. */
+  private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
+
   @Produces
   @Singleton
-  Vault vault(Settings settings) {
+  Vault vault(Settings settings, FileStore files) {
     Vault vault = Vault.in(settings.home().resolve("files"));
     try {
       vault.sweep();
+      Instant before = Instant.now().minus(LONGEST_UPLOAD);
+      vault.sweepKept(before, hash -> files.find(hash).isPresent());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

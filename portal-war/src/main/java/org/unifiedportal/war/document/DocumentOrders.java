@@ -81,9 +81,9 @@ class DocumentOrders {
   /**
    * The asker's token, which may do this to the document as it stands before the public now.
    *
-   * @param least what it needs even while nobody sees the document
+   * @param unseen what it needs while nobody sees the document; what is live needs {@code PUBLISH}
    */
-  ApiToken allowed(@Nullable String authorization, DocumentId id, Scope least) {
+  ApiToken allowed(@Nullable String authorization, DocumentId id, Scope unseen) {
     ApiToken token = callers.get(authorization);
     Document document = documents.find(id).orElseThrow(() -> notFound(id.toString()));
     boolean own = token.agency().equals(document.agency());
@@ -93,14 +93,15 @@ class DocumentOrders {
     if (!own) {
       throw new Refused(new Refusal.NotAllowed("refusal.other-agency-documents"));
     }
-    refuseWithout(least, token);
-    refuseWithoutRight(token, document);
+    refuseWithout(document.isLive() ? Scope.PUBLISH : unseen, token);
     return token;
   }
 
-  /** What is live changes before the public at once; anything else is seen by nobody yet. */
-  private static void refuseWithoutRight(ApiToken token, Document document) {
-    refuseWithout(document.isLive() ? Scope.PUBLISH : Scope.WRITE, token);
+  /** What has gone live since the asker was let in changes before the public at once. */
+  private static void refuseUnlessPublisher(ApiToken token, Document current) {
+    if (current.isLive()) {
+      refuseWithout(Scope.PUBLISH, token);
+    }
   }
 
   /**
@@ -144,7 +145,7 @@ class DocumentOrders {
               long version = VersionTag.required(change.ifMatch()).version();
               Document current = documents.find(id).orElseThrow(() -> notFound(id.toString()));
               refuseStale(current, version);
-              refuseWithoutRight(change.token(), current);
+              refuseUnlessPublisher(change.token(), current);
               return kept(key, 200, command.carryOut(current, version));
             }));
   }

@@ -37,8 +37,8 @@ public class DocumentOrdersResource {
     this.desk = desk;
   }
 
-  /** An order with a JSON body, and what it needs even while nobody sees the document. */
-  private record Order(String name, String id, Scope least) {}
+  /** An order with a JSON body, and what it needs while nobody sees the document. */
+  private record Order(String name, String id, Scope unseen) {}
 
   /** Writes the card anew. */
   @PUT
@@ -106,7 +106,7 @@ public class DocumentOrdersResource {
   private Response carryOut(
       Order order, DocumentDemand demand, @Nullable JsonNode body, Step step) {
     DocumentId document = DocumentOrders.id(order.id());
-    ApiToken token = orders.allowed(demand.authorization, document, order.least());
+    ApiToken token = orders.allowed(demand.authorization, document, order.unseen());
     if (body == null) {
       throw new RequestRefused(Problem.of(400, "problem.body-missing"));
     }
