@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.query.Suggesting;
+import org.unifiedportal.war.http.StrictJson;
 import org.unifiedportal.war.page.Stores;
 
 /** What a reader may be typing: {@code /{language}/search/suggest?q=}, as JSON. */
@@ -35,6 +36,8 @@ public class SuggestionsResource {
   public Response suggest(
       @PathParam("language") String language, @QueryParam("q") @DefaultValue("") String typed) {
     Suggestions.Answer found = new Suggestions(suggesting, stores).of(typed, Language.of(language));
-    return Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").build();
+    return Response.ok(StrictJson.tree(found))
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+        .build();
   }
 }

@@ -47,6 +47,20 @@ class SearchPagesTest {
   }
 
   @Test
+  void howTheQuestionWasReadIsSaid() {
+    assertTrue(html("q", "kubyr").contains("«құбыр» сөздері бойынша"), html("q", "kubyr"));
+    assertTrue(html("q", "09,sh").contains("«құбыр» сөздері бойынша"), html("q", "09,sh"));
+    assertFalse(html("q", "құбыр").contains("сөздері бойынша"), html("q", "құбыр"));
+  }
+
+  @Test
+  void whereNothingIsFoundAnotherLanguageAndTheAgencyAreOffered() {
+    String html = html("q", "крокодилопотам");
+    assertTrue(html.contains("href=\"/ru/search?q="), html);
+    assertTrue(html.contains("«Байланыс» бетіндегі"), html);
+  }
+
+  @Test
   void whatWasTypedStaysInTheFormAndNeverBecomesHtml() {
     String html = html("q", "\"><script>alert(1)</script>", "agency", "sarybulak");
     assertTrue(
