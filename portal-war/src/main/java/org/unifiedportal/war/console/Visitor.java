@@ -9,22 +9,31 @@ import org.unifiedportal.war.page.Reader;
 
 /** Whom a screen of the console is for. */
 public sealed interface Visitor {
+  /** How many figures of a token are its salt. */
+  int SALT = 16;
+
   /** The language and the words. */
   Reader reader();
 
   /** What the forms of this visitor are bound to. */
   Secret proof();
 
-  /** The token that stands in every form of this visitor and in nobody else's. */
+  /**
+   * A token that stands in a form of this visitor and in nobody else's: another one each time, so
+   * that the length of a zipped page tells nothing of it.
+   */
   default String formToken() {
-    return proof().hash("form ");
+    String salt = Secret.random().hash().substring(0, SALT);
+    return salt + proof().hash(salt);
   }
 
   /** Whether a form was made for this visitor. */
   default boolean owns(Form form) {
+    String token = form.exact(Form.TOKEN);
+    String salt = token.substring(0, Math.min(SALT, token.length()));
     return MessageDigest.isEqual(
-        formToken().getBytes(StandardCharsets.UTF_8),
-        form.exact(Form.TOKEN).getBytes(StandardCharsets.UTF_8));
+        (salt + proof().hash(salt)).getBytes(StandardCharsets.UTF_8),
+        token.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Nobody known. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -40,10 +41,11 @@ record Previews(Site site, PublicationKind kind) {
                 "<div><dt>" + Html.escape(fact.name()) + "</dt><dd>" + fact.value() + "</dd></div>")
             .collect(Collectors.joining());
     return new WritingScreen.Preview(
-        reader.language().tag(),
-        text.title(),
-        text.lead(),
-        BlockHtml.of(text.body(), reader),
-        facts);
+        reader.language().tag(), text.title(), text.lead(), body(text.body(), reader), facts);
+  }
+
+  /** Blocks as HTML that may stand beside themselves: a table's region is named once a page. */
+  static String body(List<Block> blocks, Reader reader) {
+    return BlockHtml.of(blocks, reader).replace(" role=\"region\"", " role=\"group\"");
   }
 }

@@ -35,6 +35,17 @@ record Sheet(Map<String, String> values) {
     return new Sheet(values);
   }
 
+  /** What a new publication begins with: room for a paragraph in the two languages of the law. */
+  static Sheet begun() {
+    List<Piece> paragraph = List.of(new Piece("paragraph", ""));
+    return BLANK.with(Language.KK, paragraph).with(Language.RU, paragraph);
+  }
+
+  /** Whether it is of a publication that is there already. */
+  boolean isOfKnown() {
+    return values.containsKey("version");
+  }
+
   String text(String name) {
     return values.getOrDefault(name, "");
   }

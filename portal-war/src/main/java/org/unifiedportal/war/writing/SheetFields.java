@@ -14,7 +14,6 @@ import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.FormField.Look;
-import org.unifiedportal.war.page.BlockHtml;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Site;
 
@@ -83,7 +82,7 @@ record SheetFields(
             .wrong(complaints.under(base));
     String kept =
         piece.kind().equals(Piece.KEPT)
-            ? piece.block().map(block -> BlockHtml.of(List.of(block), reader)).orElse("")
+            ? piece.block().map(block -> Previews.body(List.of(block), reader)).orElse("")
             : "";
     return new WritingScreen.Block(at, base, piece.kind(), field, kept);
   }
@@ -96,7 +95,11 @@ record SheetFields(
         case WORDS -> {
           // Stands in the columns.
         }
-        case FOLLOW_UPS -> followUps(spec, fields);
+        case FOLLOW_UPS -> {
+          if (sheet.isOfKnown()) {
+            followUps(spec, fields);
+          }
+        }
         case LINE, DAY, MOMENT, CHOICE, LINK -> fields.add(single(spec));
       }
     }

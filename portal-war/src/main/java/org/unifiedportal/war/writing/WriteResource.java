@@ -107,7 +107,7 @@ public class WriteResource {
   @Path("{kind}")
   public Response form(@BeanParam Ask ask, @PathParam("kind") String kind) {
     Visitor.Signed visitor = reception.signed(ask);
-    return blank(kind(kind), ask, new View(visitor, Sheet.BLANK, Complaints.NONE, ""));
+    return blank(kind(kind), ask, new View(visitor, Sheet.begun(), Complaints.NONE, ""));
   }
 
   /** Saves, publishes or schedules what was typed. */

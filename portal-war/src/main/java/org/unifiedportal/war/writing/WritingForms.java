@@ -98,7 +98,8 @@ public class WritingForms {
 
   /** The sheet of what is there now. */
   Sheet sheet(Publication publication) {
-    return FilledSheet.of(latest(publication).content(), reception.site().time().zone());
+    return FilledSheet.of(latest(publication).content(), reception.site().time().zone())
+        .with("version", Long.toString(publication.version()));
   }
 
   private Edition latest(Publication publication) {
