@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.AddDocument;
 import org.unifiedportal.core.document.AddingDocuments;
@@ -23,6 +24,7 @@ import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Licence;
 import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.PublishingDocuments;
+import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.document.ReplaceCard;
 import org.unifiedportal.core.document.ReplaceFile;
 import org.unifiedportal.core.document.ReplacingCards;
@@ -38,7 +40,9 @@ import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Vault;
 
 /**
@@ -55,9 +59,14 @@ public final class TestDocuments {
   public final PublishingDocuments publishing;
   public final WithdrawingDocuments withdrawing;
   public final JudgingFiles judging;
+  public final ReadingFiles reading;
 
   /** What the scanner says of every file. */
   public Judgement says = new Judgement.Clean();
+
+  /** What the reader finds in every file. */
+  public FileText finds =
+      new FileText(Reading.READ, OptionalInt.of(3), "Ауыз су тарифі", "{\"number\": \"118\"}");
 
   /** Documents on the portal's database. */
   public TestDocuments(TestPortal portal, Path folder) {
@@ -78,6 +87,9 @@ public final class TestDocuments {
     judging =
         new JudgingFiles(
             portal.database, store, files, vault, bytes -> says, portal.journal, portal.time);
+    reading =
+        new ReadingFiles(
+            portal.database, store, files, vault, (format, bytes, size) -> finds, portal.journal);
   }
 
   /** An act with all it must have. */

@@ -34,6 +34,9 @@ public interface FileStore {
   /** Notes what reading gave, in place of what an earlier reading gave. */
   void note(FileHash hash, FileText text);
 
+  /** What the file says about itself, as {@link FileText#hints()}; empty when nothing is known. */
+  String hints(FileHash hash);
+
   /** The text of a file; empty when there is none. */
   Optional<FileText> findText(FileHash hash);
 

@@ -117,6 +117,17 @@ final class JpaFileStore implements FileStore {
             .map(row -> text(get(entities, hash), row)));
   }
 
+  @Override
+  public String hints(FileHash hash) {
+    return in(entities ->
+        entities
+            .createQuery("select t.hints from JpaTextRow t where t.hash = :hash", String.class)
+            .setParameter("hash", hash.value())
+            .getResultStream()
+            .findFirst()
+            .orElse(""));
+  }
+
   private static FileText text(JpaFileRow file, JpaTextRow row) {
     OptionalInt pages = file.toFile().facts().pages();
     return new FileText(Reading.of(file.reading), pages, row.text, row.hints);

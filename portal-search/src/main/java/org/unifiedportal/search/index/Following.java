@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
@@ -45,7 +47,19 @@ record Following(Sources sources) {
       }
       next = LiveFilter.ALL.withAfter(place(page.getLast()));
     }
+    fillPapers(generation);
     generation.reach(generation.cursor());
+  }
+
+  private void fillPapers(Generation generation) throws IOException {
+    DocumentFilter next = DocumentFilter.ALL;
+    for (var page = sources.papers(next); !page.isEmpty(); page = sources.papers(next)) {
+      for (Document document : page) {
+        PublicationId id = new PublicationId(document.id().value());
+        generation.replace(id, sources.entries(id));
+      }
+      next = DocumentFilter.ALL.withAfter(page.getLast().place());
+    }
   }
 
   /** Follows the journal until this number at least, and until nothing more is there. */

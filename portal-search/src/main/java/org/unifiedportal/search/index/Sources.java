@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFilter;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.ListedPublication;
@@ -12,26 +16,55 @@ import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileStore;
 
 /**
  * Where the index reads the truth.
  *
  * @param agencies gives the address segment of an agency
  * @param time gives the year a moment falls into
+ * @param papers documents to download, where the application has them
  */
 public record Sources(
     PublicationStore publications,
     Journal journal,
     Function<AgencyId, Slug> agencies,
-    PortalTime time) {
+    PortalTime time,
+    Optional<Papers> papers) {
   private static final int PAGE = 200;
 
-  /** What must stand in the index for a publication now; nothing when it isn't live. */
+  /** The catalogue of documents to download. */
+  public record Papers(DocumentStore documents, FileStore files) {}
+
+  /** The truth of an application that offers no documents to download. */
+  public Sources(
+      PublicationStore publications,
+      Journal journal,
+      Function<AgencyId, Slug> agencies,
+      PortalTime time) {
+    this(publications, journal, agencies, time, Optional.empty());
+  }
+
+  /** The same with documents to download. */
+  public Sources with(Papers catalogue) {
+    return new Sources(publications, journal, agencies, time, Optional.of(catalogue));
+  }
+
+  /** What must stand in the index for a publication or document now; nothing when it isn't live. */
   List<Entry> entries(PublicationId id) {
     return publications
         .findLive(id)
         .map(live -> EntryMaking.by(this).entries(live))
-        .orElse(List.of());
+        .orElseGet(() -> ofPaper(new DocumentId(id.value())));
+  }
+
+  private List<Entry> ofPaper(DocumentId id) {
+    return papers.map(known -> new PaperEntries(this, known).entries(id)).orElse(List.of());
+  }
+
+  /** The next live documents behind the place, newest first; empty at the end. */
+  List<Document> papers(DocumentFilter filter) {
+    return papers.map(known -> known.documents().list(filter, PAGE)).orElse(List.of());
   }
 
   /** The last committed entry of the journal. */

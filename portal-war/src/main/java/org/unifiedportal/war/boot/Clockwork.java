@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.document.JudgingFiles;
+import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
@@ -19,8 +20,8 @@ import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
- * Does what is due: verdicts on uploads at once, schedules and a look at the database every second,
- * old receipts every hour, sessions that are over every ten minutes.
+ * Does what is due: verdicts and texts of uploads at once, schedules and a look at the database
+ * every second, old receipts every hour, sessions that are over every ten minutes.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -31,27 +32,34 @@ class Clockwork {
 
   @Inject DueActs dueActs;
   @Inject JudgingFiles judging;
+  @Inject ReadingFiles reading;
   @Inject Receipts receipts;
   @Inject Sessions sessions;
   @Inject Database database;
   @Inject Freshness freshness;
 
   private final ScheduledExecutorService executor =
-      Executors.newScheduledThreadPool(3, Thread.ofPlatform().daemon().name("clockwork").factory());
+      Executors.newScheduledThreadPool(4, Thread.ofPlatform().daemon().name("clockwork").factory());
 
   void start() {
     every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
-    every(300, TimeUnit.MILLISECONDS, () -> tick(this::judge));
+    every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(judging::run)));
+    every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(reading::run)));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
     every(10, TimeUnit.MINUTES, () -> tick(sessions::sweep));
   }
 
-  private void judge() {
+  /** Work on the vault's files. */
+  private interface DiskWork {
+    int run() throws IOException;
+  }
+
+  private static void onDisk(DiskWork work) {
     try {
-      judging.run();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      work.run();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.PublishingDocuments;
+import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.document.ReplacingCards;
 import org.unifiedportal.core.document.ReplacingFiles;
 import org.unifiedportal.core.document.WithdrawingDocuments;
@@ -23,6 +25,8 @@ import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileLimits;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.Vault;
+import org.unifiedportal.search.extract.ExtractLimits;
+import org.unifiedportal.search.extract.ExtractProcess;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.settings.UploadSettings;
 
@@ -127,6 +131,28 @@ class DocumentWiring {
       Journal journal,
       PortalTime time) {
     return new WithdrawingDocuments(database, documents, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  ExtractProcess extracting(Settings settings) {
+    return new ExtractProcess(settings.home().resolve("reading"), ExtractLimits.DEFAULT);
+  }
+
+  void close(@Disposes ExtractProcess extracting) {
+    extracting.close();
+  }
+
+  @Produces
+  @Singleton
+  ReadingFiles reading(
+      Database database,
+      DocumentStore documents,
+      FileStore files,
+      Vault vault,
+      ExtractProcess extracting,
+      Journal journal) {
+    return new ReadingFiles(database, documents, files, vault, extracting, journal);
   }
 
   @Produces

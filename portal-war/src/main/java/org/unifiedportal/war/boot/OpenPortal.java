@@ -10,6 +10,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.FoundingAgencies;
 import org.unifiedportal.core.agency.IssuingTokens;
 import org.unifiedportal.core.agency.TokenStore;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.core.journal.Journal;
@@ -17,6 +18,7 @@ import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.feed.entry.FeedEntryStore;
 import org.unifiedportal.feed.entry.FeedProjection;
 import org.unifiedportal.search.index.SearchIndex;
@@ -95,10 +97,11 @@ public final class OpenPortal implements AutoCloseable {
   public long rebuildIndex() {
     Sources sources =
         new Sources(
-            PublicationStore.in(database),
-            journal,
-            id -> agencies().find(id).map(Agency::slug).orElseThrow(),
-            time);
+                PublicationStore.in(database),
+                journal,
+                id -> agencies().find(id).map(Agency::slug).orElseThrow(),
+                time)
+            .with(new Sources.Papers(DocumentStore.in(database), FileStore.in(database)));
     try (SearchIndex opened = SearchIndex.open(index, sources)) {
       opened.rebuild().join();
       return opened.health().entries();

@@ -8,11 +8,13 @@ import java.util.function.Function;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.feed.entry.FeedProjection;
 import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.index.SearchProjection;
@@ -31,10 +33,13 @@ class ReadWiring {
       PublicationStore publications,
       Journal journal,
       AgencyStore agencies,
-      PortalTime time) {
+      PortalTime time,
+      DocumentStore documents,
+      FileStore files) {
     Function<AgencyId, Slug> slugs = id -> agencies.find(id).map(Agency::slug).orElseThrow();
     return SearchIndex.open(
-        settings.home().resolve("index"), new Sources(publications, journal, slugs, time));
+        settings.home().resolve("index"),
+        new Sources(publications, journal, slugs, time).with(new Sources.Papers(documents, files)));
   }
 
   void close(@Disposes SearchIndex index) {

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.ChainCheck;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.ListedPublication;
+import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.Address;
 import org.unifiedportal.core.site.PathStore;
@@ -29,6 +32,7 @@ public final class PortalCheck {
 
   private final Journal journal;
   private final PublicationStore publications;
+  private final DocumentStore documents;
   private final PathStore paths;
   private final FeedEntryStore feeds;
   private final Path index;
@@ -37,6 +41,7 @@ public final class PortalCheck {
   public PortalCheck(Database database, Journal journal, Path index) {
     this.journal = journal;
     this.publications = PublicationStore.in(database);
+    this.documents = DocumentStore.in(database);
     this.paths = PathStore.in(database);
     this.feeds = FeedEntryStore.in(database);
     this.index = index;
@@ -117,10 +122,25 @@ public final class PortalCheck {
       }
       expected += live.headlines().size();
     }
+    for (Document live : LiveDocuments.in(documents)) {
+      PublicationId key = new PublicationId(live.id().value());
+      Set<Language> wanted = languages(live);
+      Set<Language> found = audit.languages(key);
+      if (!pending.concerns(key) && !found.equals(wanted)) {
+        return new Finding.Disagrees(
+            "index: the document %s is found in %s, not in %s".formatted(live.id(), found, wanted));
+      }
+      expected += wanted.size();
+    }
     return pending.entries() == 0 && audit.entries() != expected
         ? new Finding.Disagrees(
             "index: %d entries, but %d are live".formatted(audit.entries(), expected))
         : new Finding.Agrees("index: %d entries agree%s".formatted(expected, pending.said()));
+  }
+
+  private Set<Language> languages(Document live) {
+    int edition = live.live().orElseThrow().edition();
+    return live.languages(documents.findEdition(live.id(), edition).orElseThrow());
   }
 
   private Finding checkFeeds() {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param agency the slug of its agency
  * @param version what a change must name in {@code If-Match}
  * @param edition the newest edition
+ * @param suggested what the file says about itself, for a person to confirm
  * @param missing what stops its publishing; empty once it can go before the public
  * @param advice what would make the card better
  */
@@ -20,5 +21,6 @@ record DocumentAnswer(
     DocumentStandingAnswer standing,
     CardBody card,
     List<FileAnswer> files,
+    SuggestedAnswer suggested,
     List<AdviceAnswer> missing,
     List<AdviceAnswer> advice) {}

@@ -51,8 +51,18 @@ class DocumentAnswers {
         DocumentStandingAnswer.of(document.standing(), addresses),
         CardBody.of(document.card()),
         files(latest, file -> addresses.newest(document.id(), file)),
+        suggested(latest),
         CardReadiness.missing(document.card()).stream().map(AdviceAnswer::of).toList(),
         CardReadiness.advice(document.card()).stream().map(AdviceAnswer::of).toList());
+  }
+
+  private SuggestedAnswer suggested(DocumentEdition edition) {
+    return edition.files().stream()
+        .map(file -> files.hints(file.hash()))
+        .filter(hints -> !hints.isEmpty())
+        .findFirst()
+        .map(SuggestedAnswer::of)
+        .orElse(SuggestedAnswer.NONE);
   }
 
   DocumentEditionsAnswer editions(List<DocumentEdition> editions) {

@@ -2,8 +2,9 @@ package org.unifiedportal.war.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.text.LocalText;
@@ -33,6 +34,27 @@ public record DocumentCards(Papers papers, Reader reader) {
         meta(document, live));
   }
 
+  /** Format, size and pages of the file of a live document, «PDF · 56 КБ»; else nothing. */
+  public String facts(DocumentId id) {
+    return papers
+        .documents()
+        .find(id)
+        .flatMap(document -> document.live().map(live -> file(document, live)))
+        .orElse("");
+  }
+
+  private String file(Document document, DocumentStanding.Live live) {
+    return links(document, live).stream().findFirst().map(DocumentPage.FileLink::words).orElse("");
+  }
+
+  private List<DocumentPage.FileLink> links(Document document, DocumentStanding.Live live) {
+    return papers
+        .documents()
+        .findEdition(document.id(), live.edition())
+        .map(edition -> new FileLinks(papers, reader).of(edition, file -> ""))
+        .orElse(List.of());
+  }
+
   private String meta(Document document, DocumentStanding.Live live) {
     List<String> parts = new ArrayList<>();
     document
@@ -41,14 +63,10 @@ public record DocumentCards(Papers papers, Reader reader) {
         .number()
         .ifPresent(number -> parts.add(Html.escape(reader.say("meta.number", number))));
     parts.add(TimeHtml.day(reader.days(), live.publishedAt()));
-    parts.addAll(files(document, live));
+    Optional.of(file(document, live))
+        .filter(words -> !words.isEmpty())
+        .map(Html::escape)
+        .ifPresent(parts::add);
     return String.join("<span aria-hidden=\"true\"> · </span>", parts);
-  }
-
-  private List<String> files(Document document, DocumentStanding.Live live) {
-    DocumentEdition edition =
-        papers.documents().findEdition(document.id(), live.edition()).orElseThrow();
-    return new FileLinks(papers, reader)
-        .of(edition, file -> "").stream().limit(1).map(file -> Html.escape(file.words())).toList();
   }
 }

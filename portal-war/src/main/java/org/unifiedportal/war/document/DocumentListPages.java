@@ -47,7 +47,12 @@ public final class DocumentListPages implements PageMaker {
     Optional<DocumentFilter.Place> place = token.flatMap(DocumentPlace::read);
     return token.isPresent() && place.isEmpty()
         ? Optional.empty()
-        : Optional.of(Answer.Shown.of("list", page(request, agency, place)));
+        : Optional.of(Answer.Shown.of("files", whole(agency, page(request, agency, place))));
+  }
+
+  private static FilesPage whole(Agency agency, ListPage list) {
+    String set = "/sets/" + agency.slug();
+    return new FilesPage(list, set + ".zip", set + ".csv");
   }
 
   private ListPage page(PageRequest request, Agency agency, Optional<DocumentFilter.Place> place) {

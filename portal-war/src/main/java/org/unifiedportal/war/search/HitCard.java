@@ -32,7 +32,8 @@ public record HitCard(
   /** The same in another language. */
   public record Twin(String link, String tag, String name) {}
 
-  static HitCard of(Hit hit, Reader reader, String agency) {
+  /** The card of a hit; {@code file} says format and size of a document to download, or nothing. */
+  static HitCard of(Hit hit, Reader reader, String agency, String file) {
     return new HitCard(
         hit.kind().key(),
         reader.say("kind." + hit.kind().key()),
@@ -41,8 +42,14 @@ public record HitCard(
         reader.lang(hit.language()),
         html(hit.title()),
         html(hit.snippet()),
-        Html.escape(agency) + " · " + TimeHtml.day(reader.days(), hit.published()),
+        meta(hit, reader, agency, file),
         twins(hit, reader));
+  }
+
+  private static String meta(Hit hit, Reader reader, String agency, String file) {
+    String day = TimeHtml.day(reader.days(), hit.published());
+    String meta = Html.escape(agency) + " · " + day;
+    return file.isEmpty() ? meta : meta + " · " + Html.escape(file);
   }
 
   private static String html(List<Piece> pieces) {

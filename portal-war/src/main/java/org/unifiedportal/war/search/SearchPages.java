@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.query.Hit;
@@ -17,6 +19,7 @@ import org.unifiedportal.search.query.Remark;
 import org.unifiedportal.search.query.Results;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.search.query.Window;
+import org.unifiedportal.war.document.DocumentCards;
 import org.unifiedportal.war.page.Answer;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.PageMaker;
@@ -72,7 +75,7 @@ public final class SearchPages implements PageMaker {
         results.readAs().isEmpty() ? "" : reader.say("search.read-as", results.readAs()),
         remarks(results, reader),
         new FilterChoices(asked, results.facets(), reader, agencies).all(),
-        hits(results, reader, agencies),
+        hits(results, reader, agencies, new DocumentCards(stores.papers(), reader)),
         elsewhere(asked, reader),
         leaves(asked, results, reader));
   }
@@ -114,10 +117,16 @@ public final class SearchPages implements PageMaker {
         .toList();
   }
 
-  private static List<HitCard> hits(Results results, Reader reader, Map<String, String> agencies) {
+  private static List<HitCard> hits(
+      Results results, Reader reader, Map<String, String> agencies, DocumentCards files) {
     List<HitCard> cards = new ArrayList<>();
     for (Hit hit : results.hits()) {
-      cards.add(HitCard.of(hit, reader, agencies.getOrDefault(hit.agency().value(), "")));
+      String agency = agencies.getOrDefault(hit.agency().value(), "");
+      String file =
+          hit.kind() == PublicationKind.DOCUMENT
+              ? files.facts(new DocumentId(hit.publication().value()))
+              : "";
+      cards.add(HitCard.of(hit, reader, agency, file));
     }
     return cards;
   }

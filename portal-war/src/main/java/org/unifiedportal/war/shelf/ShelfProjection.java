@@ -69,7 +69,12 @@ public final class ShelfProjection implements Projection {
   private void note(JournalEntry entry, Set<String> paths) {
     switch (entry.type()) {
       case "AgencyFounded" -> noteAgency(new AgencyId(entry.subject()), paths);
-      case "EditionPublished", "DocumentPublished", "FileReplaced", "CardReplaced", "FileJudged" ->
+      case "EditionPublished",
+          "DocumentPublished",
+          "FileReplaced",
+          "CardReplaced",
+          "FileJudged",
+          "FileRead" ->
           notePublication(entry, paths);
       case "PublicationWithdrawn", "DocumentWithdrawn" -> {
         shown.of(entry).ifPresent(path -> shelf.removeMentioning(path.value()));

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Slug;
+import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.feed.entry.FeedProjection;
 import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.index.Sources;
@@ -44,7 +46,10 @@ class PortalCheckTest {
 
   private void follow() {
     Sources sources =
-        new Sources(portal.publications, portal.journal, id -> new Slug("sarybulak"), portal.time);
+        new Sources(portal.publications, portal.journal, id -> new Slug("sarybulak"), portal.time)
+            .with(
+                new Sources.Papers(
+                    DocumentStore.in(portal.database), FileStore.in(portal.database)));
     try (SearchIndex index = SearchIndex.open(folder, sources)) {
       index.rebuild().join();
     }

@@ -145,6 +145,38 @@ class DocumentPagesTest {
     assertEquals("/kk/" + path(fresh), page(Language.KK, path(old)).location());
   }
 
+  @Test
+  void aWordInsideAFileIsFoundWithFormatAndSizeBeforeTheTap() throws IOException {
+    Document live = documents.publish(oblast.busy.id(), "Тарифтер");
+    documents.reading.run();
+    oblast.index.follow();
+
+    String hits = said(search("ауыз суы"));
+    assertTrue(hits.contains(path(live)) && hits.contains("PDF · 16 байт · 3 бет"), hits);
+    assertTrue(said(search("118-VIII")).contains(path(live)));
+
+    documents.withdraw(
+        documents.store.find(live.id()).orElseThrow(),
+        new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
+    oblast.index.follow();
+    assertFalse(said(search("ауыз суы")).contains(path(live)));
+  }
+
+  @Test
+  void aFileThatWaitsForItsVerdictIsNotFoundByItsText() throws IOException {
+    documents.says = new Judgement.Silent("away");
+    Document live = documents.publish(oblast.busy.id(), "Тарифтер");
+    documents.reading.run();
+    oblast.index.follow();
+
+    assertFalse(said(search("ауыз суы")).contains(path(live)));
+    assertTrue(said(search("тарифтер")).contains(path(live)));
+  }
+
+  private Page search(String words) {
+    return pages.page(new PageRequest(Language.KK, Variant.NORMAL, "search", Map.of("q", words)));
+  }
+
   private static String path(Document live) {
     return live.live().orElseThrow().path().value();
   }

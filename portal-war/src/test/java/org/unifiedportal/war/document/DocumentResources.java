@@ -39,6 +39,7 @@ public final class DocumentResources {
         new DocumentsResource(callers, portal.agencies, documents.store, answers),
         new DocumentOrdersResource(orders, desk),
         new DocumentFilesResource(orders, desk, uploads),
-        new DownloadResource(documents.downloads, documents.vault));
+        new DownloadResource(documents.downloads, documents.vault),
+        new SetsResource(portal.agencies, documents.store, documents.files, documents.vault));
   }
 }

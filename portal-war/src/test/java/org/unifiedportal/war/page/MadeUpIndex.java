@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.index.Sources;
 import org.unifiedportal.search.query.Search;
@@ -26,10 +28,13 @@ public final class MadeUpIndex implements AutoCloseable {
           SearchIndex.open(
               Files.createTempDirectory("index"),
               new Sources(
-                  portal.publications,
-                  portal.journal,
-                  id -> portal.agencies.find(id).orElseThrow().slug(),
-                  portal.time));
+                      portal.publications,
+                      portal.journal,
+                      id -> portal.agencies.find(id).orElseThrow().slug(),
+                      portal.time)
+                  .with(
+                      new Sources.Papers(
+                          DocumentStore.in(portal.database), FileStore.in(portal.database))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,168 @@
+package org.unifiedportal.search.extract;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads RTF (specification 1.9.1): letters by code page and as Unicode, groups that hold no text
+ * left out.
+ */
+final class RtfText {
+  private static final Set<String> SILENT =
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "object",
+          "listtable",
+          "listoverridetable",
+          "rsidtbl",
+          "generator",
+          "themedata",
+          "datastore",
+          "xmlnstbl");
+
+  private final String source;
+  private final ExtractLimits limits;
+  private final StringBuilder text = new StringBuilder();
+  private final Deque<Group> outer = new ArrayDeque<>();
+  private Group group = new Group(false, 1);
+  private Charset codePage = Charset.forName("windows-1251");
+  private int at;
+  private int toSkip;
+
+  /**
+   * What holds inside a pair of braces.
+   *
+   * @param skip how many letters behind a Unicode letter stand for readers that can't show it
+   */
+  private record Group(boolean silent, int skip) {}
+
+  private RtfText(String source, ExtractLimits limits) {
+    this.source = source;
+    this.limits = limits;
+  }
+
+  static PlainText read(Path file, ExtractLimits limits) throws IOException {
+    String source = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    return new PlainText(new RtfText(source, limits).read(), OptionalInt.empty(), "");
+  }
+
+  private String read() {
+    while (at < source.length() && text.length() < limits.characters()) {
+      char letter = source.charAt(at++);
+      switch (letter) {
+        case '{' -> outer.push(group);
+        case '}' -> group = outer.isEmpty() ? group : outer.pop();
+        case '\\' -> control();
+        case '\r', '\n' -> {
+          // Lines of the source mean nothing.
+        }
+        default -> say(Character.toString(letter));
+      }
+    }
+    return text.toString();
+  }
+
+  private void control() {
+    if (at >= source.length()) {
+      return;
+    }
+    char first = source.charAt(at);
+    if (!Character.isLetter(first)) {
+      at++;
+      symbol(first);
+      return;
+    }
+    int start = at;
+    while (at < source.length() && Character.isLetter(source.charAt(at))) {
+      at++;
+    }
+    String word = source.substring(start, at);
+    word(word, number());
+  }
+
+  private int number() {
+    int start = at;
+    if (at < source.length() && source.charAt(at) == '-') {
+      at++;
+    }
+    while (at < source.length() && Character.isDigit(source.charAt(at)) && at - start < 7) {
+      at++;
+    }
+    String digits = source.substring(start, at);
+    if (at < source.length() && source.charAt(at) == ' ') {
+      at++;
+    }
+    return digits.isEmpty() || digits.equals("-") ? 0 : Integer.parseInt(digits);
+  }
+
+  private void symbol(char symbol) {
+    switch (symbol) {
+      case '\'' -> byte8();
+      case '*' -> group = new Group(true, group.skip());
+      case '~' -> say(" ");
+      case '_' -> say("-");
+      case '\\', '{', '}' -> say(Character.toString(symbol));
+      default -> {
+        // Hints for layout.
+      }
+    }
+  }
+
+  private void byte8() {
+    String digits = source.substring(at, Math.min(at + 2, source.length()));
+    at += digits.length();
+    if (digits.matches("[0-9a-fA-F]{2}")) {
+      say(new String(new byte[] {(byte) Integer.parseInt(digits, 16)}, codePage));
+    }
+  }
+
+  private void word(String word, int number) {
+    if (SILENT.contains(word)) {
+      group = new Group(true, group.skip());
+      return;
+    }
+    switch (word) {
+      case "par", "line", "row", "sect", "page" -> say("\n");
+      case "tab", "cell" -> say("\t");
+      case "emdash", "endash" -> say("–");
+      case "lquote", "rquote" -> say("’");
+      case "ldblquote", "rdblquote" -> say("\"");
+      case "uc" -> group = new Group(group.silent(), Math.clamp(number, 0, 9));
+      case "u" -> unicode(number);
+      case "ansicpg" -> codePage = page(number);
+      case "bin" -> at = Math.min(source.length(), at + Math.max(0, number));
+      default -> {
+        // Looks, not words.
+      }
+    }
+  }
+
+  private void unicode(int number) {
+    say(Character.toString(number < 0 ? number + 65_536 : number & 0xFFFF));
+    toSkip = group.skip();
+  }
+
+  private Charset page(int number) {
+    String name = "windows-" + number;
+    return Charset.isSupported(name) ? Charset.forName(name) : codePage;
+  }
+
+  private void say(String words) {
+    if (toSkip > 0) {
+      toSkip--;
+    } else if (!group.silent()) {
+      text.append(words);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.unifiedportal.search.index;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.document.Card;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.LegalState;
+import org.unifiedportal.core.document.Relation;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.KeptFile;
+
+/**
+ * Makes the entries of a live document, one for each of its languages: title and number of the
+ * card, and the text of the file once it is clean and read. Documents are found among acts.
+ */
+record PaperEntries(Sources sources, Sources.Papers papers) {
+  private static final long KILO = 1000;
+
+  List<Entry> entries(DocumentId id) {
+    return papers
+        .documents()
+        .find(id)
+        .flatMap(document -> document.live().map(live -> entries(document, live)))
+        .orElse(List.of());
+  }
+
+  private List<Entry> entries(Document document, DocumentStanding.Live live) {
+    DocumentEdition edition =
+        papers.documents().findEdition(document.id(), live.edition()).orElseThrow();
+    Set<Language> languages = document.languages(edition);
+    Entry.Head head =
+        new Entry.Head(
+            new PublicationId(document.id().value()),
+            live.path(),
+            live.publishedAt(),
+            languages,
+            document.card().requisites().number().orElse(""),
+            standing(document));
+    return languages.stream()
+        .map(language ->
+            new Entry(
+                head, facets(document, live, language), words(document.card(), edition, language)))
+        .toList();
+  }
+
+  /** Only the word of its own agency takes weight from an act. */
+  private Standing standing(Document document) {
+    boolean declared =
+        document.card().legal().state().filter(LegalState.REPEALED::equals).isPresent();
+    boolean repealed =
+        papers.documents().linksTo(document.id()).stream()
+            .filter(link -> link.relation() == Relation.REPEALS)
+            .anyMatch(link -> isOf(document.agency(), link.to()));
+    return declared || repealed ? Standing.REPEALED : Standing.PLAIN;
+  }
+
+  private boolean isOf(AgencyId agency, DocumentId other) {
+    return papers.documents().find(other).filter(it -> it.agency().equals(agency)).isPresent();
+  }
+
+  private Map<Facet, String> facets(
+      Document document, DocumentStanding.Live live, Language language) {
+    int year = sources.time().day(live.publishedAt()).getYear();
+    Map<Facet, String> facets = new EnumMap<>(Facet.class);
+    facets.put(Facet.AGENCY, sources.agencies().apply(document.agency()).value());
+    facets.put(Facet.KIND, PublicationKind.DOCUMENT.key());
+    facets.put(Facet.YEAR, "%04d".formatted(year));
+    facets.put(Facet.LANGUAGE, language.tag());
+    return facets;
+  }
+
+  private Entry.Words words(Card card, DocumentEdition edition, Language language) {
+    List<DocumentFile> clean =
+        edition.files().stream().filter(file -> kept(file).isClean()).toList();
+    Optional<DocumentFile> own =
+        clean.stream().filter(file -> file.language() == language).findFirst();
+    String lead = own.or(() -> clean.stream().findFirst()).map(f -> facts(f, language)).orElse("");
+    String text =
+        clean.stream()
+            .filter(file -> file.language() == language)
+            .map(file -> papers.files().findText(file.hash()))
+            .flatMap(Optional::stream)
+            .map(FileText::text)
+            .collect(Collectors.joining("\n"));
+    return new Entry.Words(card.title().shown(language).words(), lead, body(card, language, text));
+  }
+
+  private static String body(Card card, Language language, String text) {
+    Stream<Optional<String>> said =
+        Stream.of(
+            card.requisites().issuer().flatMap(words -> words.find(language)),
+            card.requisites().signatory().flatMap(words -> words.find(language)),
+            Optional.of(text).filter(words -> !words.isEmpty()));
+    return said.flatMap(Optional::stream).collect(Collectors.joining("\n"));
+  }
+
+  private KeptFile kept(DocumentFile file) {
+    return papers.files().find(file.hash()).orElseThrow();
+  }
+
+  /** What comes before the tap: «DOCX · 56 КБ». */
+  private String facts(DocumentFile file, Language language) {
+    return file.format().shownName() + " · " + size(kept(file).facts().size(), language);
+  }
+
+  private static String size(long bytes, Language language) {
+    boolean english = language == Language.EN;
+    long kilo = Math.max(1, Math.round((double) bytes / KILO));
+    if (kilo < KILO) {
+      return kilo + (english ? " KB" : " КБ");
+    }
+    Locale locale = english ? Locale.ROOT : language.locale();
+    return String.format(locale, "%.1f", kilo / (double) KILO) + (english ? " MB" : " МБ");
+  }
+}

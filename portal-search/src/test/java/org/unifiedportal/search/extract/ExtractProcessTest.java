@@ -1,0 +1,202 @@
+package org.unifiedportal.search.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.MadeFiles;
+import org.unifiedportal.core.vault.Reading;
+
+class ExtractProcessTest {
+  @TempDir Path folder;
+  private ExtractProcess process;
+
+  @BeforeEach
+  void open() {
+    process = new ExtractProcess(folder, ExtractLimits.DEFAULT);
+  }
+
+  @AfterEach
+  void close() {
+    process.close();
+  }
+
+  @Test
+  void wordsComeOutOfEveryPlainFormat() throws IOException {
+    assertEquals("Сәлем, әлем", text(FileFormat.TXT, MadeFiles.utf8("\ufeffСәлем, әлем")));
+    assertEquals(
+        "Аудан;500,0",
+        text(FileFormat.CSV, "Аудан;500,0\r\n".getBytes(Charset.forName("windows-1251"))));
+    assertEquals(
+        "Тариф\n98 теңге",
+        text(
+            FileFormat.HTML,
+            MadeFiles.utf8("<h1>Тариф</h1><p>98 теңге<script>alert('x')</script>")));
+    assertEquals("Ауыз су", text(FileFormat.ODT, odt("Ауыз су")));
+    assertEquals("Ауыз су", text(FileFormat.DOCX, docx("Ауыз су")));
+  }
+
+  @Test
+  void lettersOfRtfAreReadByCodePageAndAsUnicode() throws IOException {
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}"
+            + "\\uc1 \\'d1\\'f3 \\u1179?\\u1201?\\u1073?\\u1099?\\u1088?\\u1099?\\par second}";
+    assertEquals("Су құбыры\nsecond", text(FileFormat.RTF, MadeFiles.utf8(rtf)));
+  }
+
+  @Test
+  void whatCantBeReadHasItsReason() throws IOException {
+    assertEquals(Reading.DAMAGED, read(FileFormat.PDF, MadeFiles.pdf("жарты")).reading());
+    assertEquals(Reading.NO_TEXT, read(FileFormat.TXT, MadeFiles.utf8(" \n\t")).reading());
+    assertEquals(Reading.NOT_READ, read(FileFormat.DOC, new byte[9]).reading());
+    assertEquals(Reading.PASSWORD, read(FileFormat.DOCX, new byte[9]).reading());
+    assertEquals(
+        Reading.DAMAGED,
+        read(
+                FileFormat.DOCX,
+                MadeFiles.zip(Map.of("word/document.xml", MadeFiles.utf8("<w:p><unclosed"))))
+            .reading());
+  }
+
+  @Test
+  void anEntityThatWantsAFileOfTheMachineGetsNothing() throws IOException {
+    String xml =
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+            + "<w:document xmlns:w=\"w\"><w:p><w:t>&e;</w:t></w:p></w:document>";
+    FileText read =
+        read(FileFormat.DOCX, MadeFiles.zip(Map.of("word/document.xml", MadeFiles.utf8(xml))));
+    assertTrue(!read.text().contains("root"), read.text());
+  }
+
+  @Test
+  void theProcessBeginsAnewAfterItsDeathAndLeavesNoFile() throws Exception {
+    text(FileFormat.TXT, MadeFiles.utf8("бірінші"));
+    Process first = process.child();
+    first.destroyForcibly().waitFor();
+
+    assertEquals("екінші", text(FileFormat.TXT, MadeFiles.utf8("екінші")));
+    assertNotEquals(first, process.child());
+  }
+
+  @Test
+  void aFileThatTakesTooLongIsGivenUp() throws IOException {
+    try (ExtractProcess hurried = new ExtractProcess(folder, new ExtractLimits(1, 64, 5, 1000))) {
+      InputStream endless =
+          new InputStream() {
+            @Override
+            public int read() {
+              return 'x';
+            }
+          };
+      assertEquals(Reading.TOO_MUCH, hurried.read(FileFormat.TXT, endless, 1L << 60).reading());
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertTrue(left.count() <= 1, "at most the file of a killed reader, swept by the next");
+    }
+  }
+
+  @Test
+  void theFirstPageSuggestsNumberDateAndTitle() {
+    assertEquals(
+        "{\"title\":\"Су тарифтерін бекіту туралы\",\"number\":\"118/Қ\",\"date\":\"2026-11-12\"}",
+        FirstPage.hints(
+            "Microsoft Word - qauly.doc",
+            "Сарыбұлақ ауданы әкімдігінің 2026 жылғы 12 қарашадағы № 118/Қ қаулысы\n"
+                + "Су тарифтерін бекіту туралы\n1. …"));
+    assertEquals(
+        "{\"title\":\"Об утверждении тарифов на воду\",\"number\":\"45-н\",\"date\":\"2025-03-01\"}",
+        FirstPage.hints(
+            "", "Приказ от 1 марта 2025 года № 45-н\nОб утверждении тарифов на воду\n"));
+    assertEquals("{}", FirstPage.hints("untitled", "31.02.2026 мәтін"));
+  }
+
+  @Test
+  void realFilesOfAnOfficeAreReadOrHaveTheirReason() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (SharedFiles.Row row : SharedFiles.all()) {
+      FileText read = read(format(row), Files.readAllBytes(row.file()));
+      Reading expected = expected(row.name());
+      boolean found = folded(read.text()).contains(folded(row.phrase()));
+      boolean text =
+          expected == Reading.READ && !row.name().startsWith("2014-irrigation-subsidies.kk");
+      if (read.reading() != expected || text && !found) {
+        wrong.add(row.name() + ": " + read.reading() + ", phrase found: " + found);
+      }
+      boolean counted = row.name().endsWith(".pdf") && expected != Reading.DAMAGED;
+      if (counted && expected == Reading.READ && format(row) == FileFormat.PDF) {
+        assertEquals(row.pages(), read.pages(), row.name());
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static FileFormat format(SharedFiles.Row row) {
+    return row.name().contains("really-docx")
+        ? FileFormat.DOCX
+        : FileFormat.ofName(row.name()).orElseThrow();
+  }
+
+  private static Reading expected(String name) {
+    if (name.endsWith(".jpg")) {
+      return Reading.NOT_READ;
+    }
+    if (name.contains(".scan.")) {
+      return Reading.NO_TEXT;
+    }
+    if (name.contains(".password.")) {
+      return Reading.PASSWORD;
+    }
+    return name.contains(".damaged.") ? Reading.DAMAGED : Reading.READ;
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private String text(FileFormat format, byte[] bytes) throws IOException {
+    FileText read = read(format, bytes);
+    assertEquals(Reading.READ, read.reading());
+    return read.text();
+  }
+
+  private FileText read(FileFormat format, byte[] bytes) throws IOException {
+    return process.read(format, new ByteArrayInputStream(bytes), bytes.length);
+  }
+
+  private static byte[] docx(String words) {
+    String xml =
+        "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>"
+            + words
+            + "</w:t></w:r></w:p></w:body></w:document>";
+    return MadeFiles.zip(Map.of("word/document.xml", MadeFiles.utf8(xml)));
+  }
+
+  private static byte[] odt(String words) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("mimetype", MadeFiles.utf8("application/vnd.oasis.opendocument.text"));
+    entries.put(
+        "content.xml",
+        MadeFiles.utf8(
+            "<o xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><text:p>"
+                + words
+                + "</text:p></o>"));
+    return MadeFiles.zip(entries);
+  }
+}

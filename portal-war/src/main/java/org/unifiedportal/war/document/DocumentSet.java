@@ -1,0 +1,103 @@
+package org.unifiedportal.war.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentFilter;
+import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.DownloadName;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.Vault;
+
+/**
+ * Many documents at once, written as they are read: the newest clean files, a table of their cards,
+ * and {@code SHA256SUMS} for {@code sha256sum -c}.
+ */
+record DocumentSet(DocumentStore documents, FileStore files, Vault vault, DocumentFilter filter) {
+  private static final int PAGE = 100;
+
+  /** A file of the set under the name it has in the archive. */
+  record Piece(Document document, DocumentFile file, KeptFile kept, String name) {}
+
+  /** What is done with each file. */
+  private interface Step {
+    void take(Piece piece) throws IOException;
+  }
+
+  void writeZip(OutputStream out) throws IOException {
+    StringBuilder sums = new StringBuilder();
+    StringBuilder cards = new StringBuilder(CardsTable.HEAD);
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      forEach(piece -> {
+        zip.putNextEntry(new ZipEntry(piece.name()));
+        copy(piece, zip);
+        sums.append(piece.file().hash()).append("  ").append(piece.name()).append('\n');
+        cards.append(CardsTable.row(piece));
+      });
+      zip.putNextEntry(new ZipEntry("cards.csv"));
+      zip.write(cards.toString().getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("SHA256SUMS"));
+      zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  void writeTable(OutputStream out) throws IOException {
+    out.write(CardsTable.HEAD.getBytes(StandardCharsets.UTF_8));
+    forEach(piece -> out.write(CardsTable.row(piece).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void copy(Piece piece, OutputStream out) throws IOException {
+    try (InputStream bytes = vault.open(piece.file().hash(), 0).orElseThrow()) {
+      bytes.transferTo(out);
+    }
+  }
+
+  private void forEach(Step step) throws IOException {
+    Set<String> names = new HashSet<>();
+    DocumentFilter next = filter;
+    List<Document> page = documents.list(next, PAGE);
+    while (!page.isEmpty()) {
+      for (Document document : page) {
+        for (Piece piece : pieces(document, names)) {
+          step.take(piece);
+        }
+      }
+      next = filter.withAfter(page.getLast().place());
+      page = documents.list(next, PAGE);
+    }
+  }
+
+  private List<Piece> pieces(Document document, Set<String> names) {
+    int number = document.live().orElseThrow().edition();
+    Optional<DocumentEdition> edition = documents.findEdition(document.id(), number);
+    List<Piece> pieces = new ArrayList<>();
+    for (DocumentFile file : edition.map(DocumentEdition::files).orElse(List.of())) {
+      KeptFile kept = files.find(file.hash()).orElseThrow();
+      if (kept.isClean()) {
+        String wanted = DownloadName.of(document.card(), file, number, true).latin();
+        pieces.add(new Piece(document, file, kept, free(wanted, names)));
+      }
+    }
+    return pieces;
+  }
+
+  private static String free(String wanted, Set<String> names) {
+    String name = wanted;
+    for (int suffix = 2; !names.add(name); suffix++) {
+      name = wanted.replaceFirst("(\\.[a-z]+)$", "-" + suffix + "$1");
+    }
+    return name;
+  }
+}

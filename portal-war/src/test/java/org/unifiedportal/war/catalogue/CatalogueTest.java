@@ -1,0 +1,85 @@
+package org.unifiedportal.war.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.vault.FileHash;
+import org.unifiedportal.war.http.StrictJson;
+import org.unifiedportal.war.page.Papers;
+import org.unifiedportal.war.page.Site;
+
+class CatalogueTest {
+  @TempDir Path folder;
+  private final TestPortal portal = TestPortal.onH2();
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void aDocumentIsADatasetAndEachCleanFileADistributionWithItsChecksum() throws IOException {
+    Document live = publish("Су \"тарифі\" туралы");
+    FileHash hash =
+        documents().store.findEdition(live.id(), 1).orElseThrow().files().getFirst().hash();
+
+    String turtle = said(resource().turtle("sarybulak").getEntity());
+
+    String address = "https://portal.example/d/" + live.id();
+    assertTrue(turtle.contains("<" + address + ">"), turtle);
+    assertTrue(turtle.contains("<" + address + "/kk/pdf#distribution>"), turtle);
+    assertTrue(turtle.contains("\"" + hash + "\"^^<http://www.w3.org/2001/XMLSchema#hexBinary>"));
+    assertTrue(turtle.contains("\"Су \\\"тарифі\\\" туралы\"@kk"), turtle);
+  }
+
+  @Test
+  void theSameIsSaidInJson() throws IOException {
+    Document live = publish("Су тарифі туралы");
+
+    JsonNode json = StrictJson.read((byte[]) resource().json("sarybulak").getEntity());
+
+    JsonNode dataset = null;
+    for (JsonNode node : json) {
+      dataset = node.path("@id").asText().endsWith("/d/" + live.id()) ? node : dataset;
+    }
+    assertEquals("http://www.w3.org/ns/dcat#Dataset", dataset.at("/@type/0").asText());
+    assertEquals(
+        "kk", dataset.get("http://purl.org/dc/terms/title").get(0).at("/@language").asText());
+  }
+
+  @Test
+  void anUnknownAgencyHasNoCatalogue() {
+    org.junit.jupiter.api.Assertions.assertThrows(Refused.class, () -> resource().turtle("nobody"));
+  }
+
+  private Document publish(String title) throws IOException {
+    return documents().publish(portal.found("sarybulak").id(), title);
+  }
+
+  private TestDocuments documents() {
+    return new TestDocuments(portal, folder);
+  }
+
+  private CatalogueResource resource() {
+    TestDocuments documents = documents();
+    return new CatalogueResource(
+        portal.agencies,
+        new Papers(documents.store, documents.files),
+        new Site("https://portal.example/", portal.time));
+  }
+
+  private static String said(Object body) {
+    return new String((byte[]) body, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,239 @@
+package org.unifiedportal.war.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real office files sent to the packaged portal: card, checksum, phrase or the honest reason. */
+class DocumentsOnServerIT {
+  private static final Path SHARED =
+      Path.of(System.getProperty("shared.data", "../../shared/data"), "files");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([^`]+)` \\|[^|]*\\|[^|]*\\|[^|]*\\| ([^|]+) \\|.*$");
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
+
+  @TempDir static Path shared;
+
+  private static int port;
+  private static Path home;
+  private static PortalProcess running;
+  private static String token;
+
+  @BeforeAll
+  static void start() throws Exception {
+    port = PortalProcess.freePort();
+    home = shared.resolve("home");
+    running = PortalProcess.demo(shared, home, port).awaitReady();
+    token = token(home.resolve("demo-accounts.txt"));
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  @Test
+  void everyFileOfAnOfficeGetsItsCardItsTextOrItsReasonAndKeepsItsBytes() throws Exception {
+    Assumptions.assumeTrue(Files.isDirectory(SHARED), "no shared files beside the project");
+    Map<String, String> phrases = phrases();
+    Map<String, JsonNode> uploaded = new LinkedHashMap<>();
+    for (String name : phrases.keySet()) {
+      HttpResponse<String> added = upload(name, Files.readAllBytes(SHARED.resolve(name)));
+      assertEquals(201, added.statusCode(), name + added.body());
+      uploaded.put(name, publish(json(added.body())));
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> one : uploaded.entrySet()) {
+      JsonNode file = read(one.getValue().get("id").asText());
+      check(one.getKey(), file, phrases.get(one.getKey()), wrong);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void check(String name, JsonNode file, String phrase, List<String> wrong)
+      throws Exception {
+    String reading = file.at("/files/0/reading").asText();
+    if (!reading.equals(expected(name))) {
+      wrong.add(name + " is " + reading);
+    }
+    byte[] bytes = get(URI.create(file.at("/files/0/address").asText()).getPath());
+    String hash = sha256(bytes);
+    boolean photo = name.endsWith(".jpg");
+    if (!photo && !hash.equals(sha256(Files.readAllBytes(SHARED.resolve(name))))) {
+      wrong.add(name + " came back changed");
+    }
+    if (!hash.equals(file.at("/files/0/sha256").asText())) {
+      wrong.add(name + " has another checksum on its card");
+    }
+    if (reading.equals("read") && !name.startsWith("2014-irrigation-subsidies.kk")) {
+      String path = file.at("/standing/addresses/kk").asText().replaceAll(".*/kk/", "");
+      if (!isFound(phrase, path)) {
+        wrong.add(name + " is not found by: " + phrase);
+      }
+    }
+  }
+
+  private static String expected(String name) {
+    if (name.contains(".scan.")) {
+      return "no-text";
+    }
+    if (name.contains(".password.")) {
+      return "password";
+    }
+    if (name.contains(".damaged.")) {
+      return "damaged";
+    }
+    return name.endsWith(".jpg") ? "not-read" : "read";
+  }
+
+  /** The index follows within seconds of the reading. */
+  private static boolean isFound(String phrase, String path) throws Exception {
+    String words = URLEncoder.encode("\"" + phrase + "\"", StandardCharsets.UTF_8);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    do {
+      for (String language : List.of("kk", "ru")) {
+        String page = "/" + language + "/search?q=" + words;
+        if (new String(get(page), StandardCharsets.UTF_8).contains(path)) {
+          return true;
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    } while (System.nanoTime() < end);
+    return false;
+  }
+
+  @Test
+  void whatIsUploadedOutlivesAKillAndLeavesNoTemporaryFile() throws Exception {
+    List<String> acknowledged = new ArrayList<>();
+    Thread killer =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                TimeUnit.SECONDS.sleep(3);
+                running.kill();
+              } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    try {
+      for (int i = 0; i < 5000; i++) {
+        byte[] file = ("Кесте " + i + "; " + "мән ".repeat(500)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> added = upload("keste-" + i + ".txt", file);
+        acknowledged.add(json(added.body()).get("id").asText());
+      }
+    } catch (IOException killed) {
+      assertTrue(acknowledged.size() > 5, acknowledged.size() + " uploads before the kill");
+    }
+    killer.join();
+    running = PortalProcess.demo(shared.resolve("again"), home, port).awaitReady();
+    for (String id : acknowledged) {
+      JsonNode kept = document(id);
+      assertEquals("keste", kept.at("/card/title/kk").asText().replaceAll(" .*", ""));
+    }
+    try (var left = Files.list(home.resolve("files/incoming"))) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  private static JsonNode publish(JsonNode added) throws Exception {
+    String path = "/api/v1/documents/" + added.get("id").asText() + "/publish";
+    HttpRequest.Builder order =
+        asked(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", "\"" + added.get("version").asLong() + "\"")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"));
+    HttpResponse<String> live = send(order);
+    assertEquals(200, live.statusCode(), live.body());
+    return json(live.body());
+  }
+
+  private static JsonNode read(String id) throws Exception {
+    long end = System.nanoTime() + PATIENCE;
+    JsonNode document = document(id);
+    while (document.at("/files/0/reading").asText().equals("waiting") && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(200);
+      document = document(id);
+    }
+    return document;
+  }
+
+  private static JsonNode document(String id) throws Exception {
+    HttpResponse<String> found = send(asked("/api/v1/documents/" + id));
+    assertEquals(200, found.statusCode(), found.body());
+    return json(found.body());
+  }
+
+  private static HttpResponse<String> upload(String name, byte[] file) throws Exception {
+    String query = "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return send(
+        asked("/api/v1/agencies/sarybulak/documents" + query)
+            .header("Content-Type", "application/octet-stream")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+  }
+
+  private static HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static byte[] get(String path) throws Exception {
+    URI address = URI.create("http://localhost:" + port + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  private static JsonNode json(String body) throws IOException {
+    return new ObjectMapper().readTree(body);
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  private static Map<String, String> phrases() throws IOException {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    ROW.matcher(Files.readString(SHARED.resolve("README.md")))
+        .results()
+        .forEach(row -> phrases.put(row.group(1), row.group(2).strip()));
+    assertTrue(phrases.size() >= 28, phrases.size() + " files");
+    return phrases;
+  }
+
+  private static String token(Path accounts) throws IOException {
+    return Files.readAllLines(accounts).stream()
+        .filter(line -> line.startsWith("sarybulak\t"))
+        .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+        .filter(secret -> secret.startsWith("up_"))
+        .findFirst()
+        .orElseThrow();
+  }
+}
