@@ -12,6 +12,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.publication.CancelSchedule;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.CorrectEdition;
@@ -67,6 +68,7 @@ public class Editing {
     return switch (order.button()) {
       case "correct" -> correct(current, order);
       case "expire" -> expire(current, order);
+      case "call-off" -> callOff(current, order);
       default -> {
         Content content = content(current.kind(), order.sheet());
         Actor actor = order.visitor().account().actor();
@@ -124,6 +126,14 @@ public class Editing {
             order.knownVersion());
     schedule(known, ScheduledAct.EXPIRE, order);
     return new Order.Done(current, "scheduled");
+  }
+
+  private Order.Done callOff(Publication current, Order order) {
+    refuseWithoutPublishing(current, order);
+    CancelSchedule command =
+        new CancelSchedule(current.id(), order.knownVersion(), ScheduledAct.PUBLISH);
+    Actor actor = order.visitor().account().actor();
+    return new Order.Done(desk.scheduling().cancel(command, actor), "called-off");
   }
 
   private void schedule(Publication publication, ScheduledAct act, Order order) {

@@ -52,6 +52,11 @@ public record WritingScreen(
     public State {
       hidden = List.copyOf(hidden);
     }
+
+    /** Whether it is there already, live or not. */
+    public boolean isKnown() {
+      return hidden.stream().anyMatch(one -> one.name().equals("version"));
+    }
   }
 
   /** A value that is carried along. */

@@ -262,6 +262,15 @@ class WritingTest {
     Shown done = send("console/write/problem", typed);
     assertTrue(done.location().endsWith("?done=scheduled"), done.text());
     assertTrue(browser.get("console").text().contains("Жариялауға жоспарланған"));
+    String path = "console/publications/" + only().id();
+    List<String> more = problem("save");
+    more.addAll(List.of("version", "1"));
+    assertEquals(409, send(path, more).status());
+    more.set(1, "call-off");
+    assertTrue(send(path, more).location().endsWith("?done=called-off"));
+    more.set(1, "schedule");
+    more.addAll(List.of("at", "2026-11-17T06:00"));
+    assertTrue(send(path, more).location().endsWith("?done=scheduled"));
     portal.clock.advance(
         Duration.between(portal.time.now(), Instant.parse("2026-11-17T01:00:00Z")));
     portal.dueActs.run();
