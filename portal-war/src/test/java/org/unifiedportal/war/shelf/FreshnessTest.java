@@ -35,6 +35,7 @@ class FreshnessTest {
     Set<String> events =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("org.unifiedportal")
                 .stream()
                 .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
