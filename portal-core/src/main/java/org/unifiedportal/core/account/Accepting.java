@@ -41,6 +41,11 @@ public final class Accepting {
     this.time = time;
   }
 
+  /** Whether a login has the form of one: 3 to 100 small Latin letters, digits and few signs. */
+  static boolean isLogin(String words) {
+    return LOGIN.matcher(words).matches();
+  }
+
   /** Whom a link invites; empty when it is unknown, used or has run out. */
   public Optional<Account> invited(Secret secret) {
     return database.transact(() ->
@@ -91,7 +96,7 @@ public final class Accepting {
 
   private void refuseIfUnfit(Account invited, Account opened, String password) {
     Issues issues = new Issues();
-    boolean isLogin = LOGIN.matcher(opened.login()).matches();
+    boolean isLogin = isLogin(opened.login());
     boolean isTaken =
         accounts.findByLogin(opened.login()).filter(o -> !o.id().equals(invited.id())).isPresent();
     issues

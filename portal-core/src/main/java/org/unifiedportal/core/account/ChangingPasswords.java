@@ -33,8 +33,14 @@ public final class ChangingPasswords {
     this.time = time;
   }
 
-  /** Refuses a wrong present password (a try as at the door) and a new one that is too easy. */
+  /**
+   * Refuses a wrong present password (a try as at the door), a new one that is too easy, and
+   * whoever has not given the second factor yet.
+   */
   public void change(ChangePassword command, Presence presence) {
+    if (!presence.isComplete()) {
+      throw new Refused(new Refusal.NotAllowed("refusal.second-factor-due"));
+    }
     Account account = presence.account();
     takeTry(account);
     database.transact(() -> {

@@ -14,7 +14,7 @@ import org.unifiedportal.core.time.PortalTime;
 
 /**
  * Lets people in by their password: five tries in fifteen minutes for a login, fifty for a network
- * address, counted before the password is looked at.
+ * address, counted before the password is looked at. What can't be a login counts for the address.
  */
 public final class LoggingIn {
   private final Database database;
@@ -50,7 +50,7 @@ public final class LoggingIn {
   public Entered logIn(LogIn command) {
     String login = command.login().strip().toLowerCase(Locale.ROOT);
     takeTry(login, command.device());
-    Optional<Account> known = accounts.findByLogin(login);
+    Optional<Account> known = known(login);
     Credentials kept = known.map(this::credentials).orElse(new Credentials("", "", 0));
     PasswordHash hash = PasswordHash.read(kept.passwordHash(), cost);
     boolean isRight = hash.isOf(PasswordRules.normal(command.password()));
@@ -59,6 +59,11 @@ public final class LoggingIn {
             .filter(one -> isRight && one.isActive())
             .orElseThrow(() -> wrong(known, command.device()));
     return database.transact(() -> enter(account, hash, command));
+  }
+
+  /** What can't be a login is nobody's, and no database is asked for it. */
+  private Optional<Account> known(String login) {
+    return Accepting.isLogin(login) ? accounts.findByLogin(login) : Optional.empty();
   }
 
   private Credentials credentials(Account account) {
@@ -71,9 +76,9 @@ public final class LoggingIn {
         database.transact(() -> {
           boolean both =
               tries.take(TryLimit.address(device), time.now())
-                  && tries.take(TryLimit.login(login), time.now());
+                  && (!Accepting.isLogin(login) || tries.take(TryLimit.login(login), time.now()));
           if (!both) {
-            accounts.findByLogin(login).ifPresent(account -> notePause(account, device));
+            known(login).ifPresent(account -> notePause(account, device));
           }
           return both;
         });

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.unifiedportal.core.refusal.Issues;
 
 /**
- * What a password must be: long enough, not one of those everybody tries first, and not the login.
- * Nothing is asked about capital letters or signs.
+ * What a password must be: long enough, not one of those everybody tries first, and not the login,
+ * once or again and again. Nothing is asked about capital letters or signs.
  */
 public final class PasswordRules {
   /** The shortest password in characters. */
@@ -46,10 +46,18 @@ public final class PasswordRules {
     String small = password.toLowerCase(Locale.ROOT);
     String letters = small.replaceAll("[^\\p{L}]", "");
     String name = login.replaceAll("[^\\p{L}]", "");
+    String signs = signs(small);
+    String own = signs(login);
     return COMMON.contains(small)
         || COMMON.contains(letters)
         || small.chars().distinct().count() < FEWEST_SIGNS
-        || (!name.isEmpty() && letters.equals(name));
+        || (!name.isEmpty() && letters.equals(name))
+        || (!own.isEmpty() && signs.replace(own, "").isEmpty());
+  }
+
+  /** What is left of words without dots, dashes and the like. */
+  private static String signs(String words) {
+    return words.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static Set<String> common() {

@@ -49,8 +49,12 @@ public final class SecondFactors {
     return entered.orElseGet(() -> refuse(presence));
   }
 
-  /** The secret the person's device must learn; the same one until it is confirmed. */
+  /**
+   * The secret the person's device must learn; the same one until it is confirmed. Refuses whoever
+   * has a second factor and has not given it yet.
+   */
   public String propose(Presence presence) {
+    refuseWhileDue(presence);
     if (!presence.session().pendingFactor().isEmpty()) {
       return presence.session().pendingFactor();
     }
@@ -59,8 +63,12 @@ public final class SecondFactors {
     return secret;
   }
 
-  /** Sets up the proposed secret, proved by its first code. */
+  /**
+   * Sets up the proposed secret, proved by its first code. Refuses whoever has a second factor and
+   * has not given it yet: a password alone puts nothing in its place.
+   */
   public Entered setUp(Presence presence, String code) {
+    refuseWhileDue(presence);
     takeTry(presence);
     String secret = presence.session().pendingFactor();
     OptionalLong step = step(secret, code, 0);
@@ -72,10 +80,20 @@ public final class SecondFactors {
   private Entered setUp(Presence presence, String secret, long step) {
     AccountId id = presence.account().id();
     Credentials kept = credentials.lockCredentials(id);
+    refuseWhileDue(presence);
     credentials.save(id, kept.withSecondFactor(secret, step));
     Account account = accounts.find(id).orElseThrow();
     journal.append(new AccountEvent.SecondFactorSetUp(id, account.agencyKey()), account.actor());
     return complete(presence, account);
+  }
+
+  /** Looks at the account as it is now: it may have got its factor in another session. */
+  private void refuseWhileDue(Presence presence) {
+    boolean has =
+        accounts.find(presence.account().id()).filter(Account::hasSecondFactor).isPresent();
+    if (has && !presence.isComplete()) {
+      throw new Refused(new Refusal.NotAllowed("refusal.second-factor-due"));
+    }
   }
 
   private Entered complete(Presence presence, Account account) {

@@ -1,6 +1,7 @@
 package org.unifiedportal.core.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.unifiedportal.core.agency.Access;
@@ -12,7 +13,10 @@ import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.time.PortalTime;
 
-/** Decides what people are for agencies; whatever it changes ends their sessions at once. */
+/**
+ * Decides what people are for agencies; whatever it changes ends their sessions at once, and more
+ * duties end the links that were handed out for fewer.
+ */
 public final class Staffing {
   private final Database database;
   private final AccountStore accounts;
@@ -34,14 +38,16 @@ public final class Staffing {
   /** Gives a person these roles for one agency in place of the earlier ones there. */
   public Account assign(AssignDuties command, Account by) {
     return database.transact(() -> {
-      Account account = known(command.account(), by);
-      if (!Access.isAllowed(by, Scope.ADMINISTER, command.agency())) {
+      Account decider = still(by);
+      Account account = known(command.account(), decider);
+      if (!Access.isAllowed(decider, Scope.ADMINISTER, command.agency())) {
         throw new Refused(new Refusal.NotAllowed("refusal.no-say"));
       }
       List<Duty> next = new ArrayList<>(account.duties());
       next.removeIf(duty -> duty.findAgency().filter(command.agency()::equals).isPresent());
       next.addAll(command.duties());
-      return keep(account.with(next), by);
+      endLinksIfGrown(account, next);
+      return keep(account.with(next), decider);
     });
   }
 
@@ -51,12 +57,37 @@ public final class Staffing {
    */
   public Account dismiss(AccountId id, Account by) {
     return database.transact(() -> {
-      Account account = known(id, by);
+      lockAdministrators();
+      Account decider = still(by);
+      Account account = known(id, decider);
       refuseLastAdministrator(account);
       List<Duty> left =
-          account.duties().stream().filter(Predicate.not(duty -> hasSay(by, duty))).toList();
-      return keep(account.with(left), by);
+          account.duties().stream().filter(Predicate.not(duty -> hasSay(decider, duty))).toList();
+      return keep(account.with(left), decider);
     });
+  }
+
+  /** In one order by all, so that two who dismiss each other wait and the second is refused. */
+  private void lockAdministrators() {
+    accounts.portalAdministrators().stream()
+        .map(Account::id)
+        .sorted(Comparator.comparing(AccountId::toString))
+        .forEach(accounts::lock);
+  }
+
+  /** Whoever decides, as the account is now: duties may have gone since the screen was opened. */
+  private Account still(Account by) {
+    return accounts
+        .find(by.id())
+        .filter(Account::isActive)
+        .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-say")));
+  }
+
+  /** A link handed out for fewer duties must not open more of them. */
+  private void endLinksIfGrown(Account account, List<Duty> next) {
+    if (!account.duties().containsAll(next)) {
+      invitations.endAll(account.id(), time.now());
+    }
   }
 
   private Account keep(Account changed, Account by) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Issues;
@@ -33,6 +34,20 @@ class PasswordTest {
       })
   void whatPeopleWhoGuessTryFirstIsRefused(String password) {
     assertEquals(List.of("issue.password-common"), said(password));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "870512300123, 870512300123",
+    "870512300123, 8705-1230-0123!",
+    "a-77, a77a77a77a77a77",
+    "aigul2026kz, Aigul.2026.kz!"
+  })
+  void aLoginIsNobodysPassword(String login, String password) {
+    Issues issues = new Issues();
+    PasswordRules.check(password, login, "/password", issues);
+    assertEquals(
+        List.of("issue.password-common"), issues.found().stream().map(Issue::key).toList());
   }
 
   @ParameterizedTest
