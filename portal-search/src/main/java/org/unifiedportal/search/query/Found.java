@@ -6,13 +6,20 @@ import java.util.Comparator;
  * A publication that was found, by its best entry.
  *
  * @param document the entry to show, in the numbers of the whole reader
+ * @param score with its weight
+ * @param weight what is left of a score for what was told for a day or isn't in force, at most 1
  * @param published epoch second
  */
-record Found(int document, float score, long published) {
+record Found(int document, float score, float weight, long published) {
   /** Best first; of equal ones the newest. */
   static final Comparator<Found> BEST_FIRST =
       Comparator.comparingDouble(Found::score)
           .thenComparingLong(Found::published)
           .reversed()
           .thenComparingInt(Found::document);
+
+  /** The same, worth more. */
+  Found and(float more) {
+    return new Found(document, score + more * weight, weight, published);
+  }
 }

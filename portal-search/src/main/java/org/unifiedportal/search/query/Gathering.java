@@ -72,9 +72,11 @@ final class Gathering implements Collector {
 
   void add(Found found) {
     total++;
-    best.add(found);
-    if (best.size() > ask.most()) {
+    if (best.size() < ask.most()) {
+      best.add(found);
+    } else if (Found.BEST_FIRST.compare(found, best.peek()) < 0) {
       best.poll();
+      best.add(found);
     }
   }
 
@@ -95,10 +97,15 @@ final class Gathering implements Collector {
     return Facets.of(counts);
   }
 
-  /** The best publications in the window, best first. */
-  List<Found> page(Window window) {
+  /** The best publications, best first. */
+  List<Found> best() {
     List<Found> sorted = new ArrayList<>(best);
     sorted.sort(Found.BEST_FIRST);
+    return sorted;
+  }
+
+  /** Those in the window. */
+  static List<Found> page(List<Found> sorted, Window window) {
     int start = Math.min(window.start(), sorted.size());
     return sorted.subList(start, Math.min(window.end(), sorted.size()));
   }

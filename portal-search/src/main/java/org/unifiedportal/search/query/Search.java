@@ -112,7 +112,7 @@ public final class Search {
       throws IOException {
     Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader());
     Understood understood = new Understanding(vocabulary).read(request.text());
-    Wording wording = new Wording(understood, synonyms, bets.of(request.text()));
+    Wording wording = new Wording(understood, vocabulary, synonyms, bets.of(request.text()));
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     Gathering gathering = gather(wording.strict(), request, searcher);
     if (isTooLittle(gathering, understood)) {
@@ -124,7 +124,8 @@ public final class Search {
     note(remarks, Remark.TIMED_OUT, searcher.timedOut());
     note(remarks, Remark.REBUILDING, index.health().rebuilding());
     HitReading reading = new HitReading(searcher, new Marking(understood.marked()), deadline);
-    List<Hit> hits = hits(gathering.page(request.window()), reading);
+    List<Found> best = Closeness.lift(gathering.best(), wording.closeness(), searcher);
+    List<Hit> hits = hits(Gathering.page(best, request.window()), reading);
     Total total = new Total(gathering.total(), !searcher.timedOut());
     return new Results(total, hits, gathering.facets(), remarks, understood.shown());
   }
@@ -142,7 +143,10 @@ public final class Search {
     Gathering.Fading fading = request.text().isBlank() ? any -> 1f : new Freshness(time.now());
     Gathering.Ask ask =
         new Gathering.Ask(
-            request.filters(), request.window().end(), request.reader().tag(), fading);
+            request.filters(),
+            Math.max(request.window().end(), Closeness.BEST),
+            request.reader().tag(),
+            fading);
     return searcher.search(query, Gathering.once(ask));
   }
 

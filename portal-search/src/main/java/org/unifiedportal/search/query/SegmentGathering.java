@@ -147,7 +147,8 @@ final class SegmentGathering implements LeafCollector {
     published.advanceExact(bestEntry);
     long second = published.longValue();
     float weight = weight(second);
-    return new Found(leaf.docBase + (own ? ownEntry : bestEntry), bestScore * weight, second);
+    int shown = leaf.docBase + (own ? ownEntry : bestEntry);
+    return new Found(shown, bestScore * weight, weight, second);
   }
 
   private float weight(long second) throws IOException {

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
@@ -32,10 +34,12 @@ final class Vocabulary {
   private static final String FIELD = Part.TEXT.field();
 
   private final IndexReader reader;
-  private final Map<String, Integer> asked = new HashMap<>();
+  private final IndexSearcher searcher;
+  private final Map<Term, TermStates> asked = new HashMap<>();
 
   Vocabulary(IndexReader reader) {
     this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
   }
 
   /** In how many entries this very word stands. */
@@ -94,10 +98,16 @@ final class Vocabulary {
     return found;
   }
 
-  private int count(String term) throws IOException {
-    Integer known = asked.get(term);
+  /** In how many entries this term stands. */
+  int count(String term) throws IOException {
+    return states(new Term(FIELD, term)).docFreq();
+  }
+
+  /** Where the term stands in each segment; looked up once for a whole search. */
+  TermStates states(Term term) throws IOException {
+    TermStates known = asked.get(term);
     if (known == null) {
-      known = reader.docFreq(new Term(FIELD, term));
+      known = TermStates.build(searcher, term, true);
       asked.put(term, known);
     }
     return known;

@@ -1,7 +1,9 @@
 package org.unifiedportal.search.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,11 +50,14 @@ final class Wording {
   private static final List<Form> STEMS = List.of(Form.KAZAKH, Form.RUSSIAN, Form.ENGLISH);
 
   private final Understood understood;
+  private final Vocabulary vocabulary;
   private final Synonyms synonyms;
   private final List<PublicationId> bets;
   private final WordForms forms = WordForms.own();
 
-  Wording(Understood understood, Synonyms synonyms, List<PublicationId> bets) {
+  Wording(
+      Understood understood, Vocabulary vocabulary, Synonyms synonyms, List<PublicationId> bets) {
+    this.vocabulary = vocabulary;
     this.understood = understood;
     this.synonyms = synonyms;
     this.bets = bets;
@@ -69,6 +74,9 @@ final class Wording {
   }
 
   private Query within(boolean strict) {
+    if (understood.unwanted().isEmpty()) {
+      return positive(strict);
+    }
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
     whole.add(positive(strict), Occur.MUST);
     for (Meaning meaning : understood.unwanted()) {
@@ -108,21 +116,52 @@ final class Wording {
     return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), weight);
   }
 
-  /** The words by themselves, and more for those that hold them side by side. */
   private Query together(boolean strict) {
-    BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(words(strict), Occur.MUST);
-    List<String> all = understood.words();
-    if (all.size() > 1 && all.size() <= LONGEST_NEAR && understood.unwanted().isEmpty()) {
-      both.add(near(Part.TITLE, all, NEAR_IN_TITLE), Occur.SHOULD);
-      both.add(near(Part.TEXT, all, NEAR), Occur.SHOULD);
-      neighbours().forEach(two -> both.add(new BoostQuery(two, NEIGHBOURS), Occur.SHOULD));
+    List<WordsQuery.Word> words = new ArrayList<>();
+    List<Query> others = new ArrayList<>();
+    BooleanQuery.Builder phrases = new BooleanQuery.Builder();
+    int single = 0;
+    boolean hasPhrase = false;
+    for (Meaning meaning : understood.wanted()) {
+      if (meaning.piece().phrase() && strict) {
+        phrases.add(inText(meaning, List.of(Form.RAW)), Occur.MUST);
+        hasPhrase = true;
+      } else if (meaning.isOneWord()) {
+        words.add(new WordsQuery.Word(terms(meaning)));
+        single++;
+      } else {
+        others.add(anywhere(meaning));
+        single++;
+      }
     }
-    return both.build();
+    for (Synonyms.Expression same : synonyms.of(understood.words())) {
+      others.add(new BoostQuery(expression(same), SAME));
+    }
+    int least = strict ? most(single) : 1;
+    Query any = new WordsQuery(words, others, least, vocabulary);
+    if (!hasPhrase) {
+      return any;
+    }
+    return phrases.add(any, least == 0 ? Occur.SHOULD : Occur.MUST).build();
+  }
+
+  /**
+   * What is worth more when the words of a question stand close together: asked of the best texts
+   * only, for it takes reading every place.
+   */
+  List<Query> closeness() throws IOException {
+    List<String> all = understood.words();
+    List<Query> close = new ArrayList<>();
+    if (all.size() > 1 && all.size() <= LONGEST_NEAR && understood.unwanted().isEmpty()) {
+      near(Part.TITLE, all, NEAR_IN_TITLE).ifPresent(close::add);
+      near(Part.TEXT, all, NEAR).ifPresent(close::add);
+      close.addAll(neighbours());
+    }
+    return close;
   }
 
   /** Each two words that follow each other, close together in any of their endings. */
-  private List<Query> neighbours() {
+  private List<Query> neighbours() throws IOException {
     List<String> words =
         understood.wanted().stream()
             .filter(Meaning::isOneWord)
@@ -132,36 +171,30 @@ final class Wording {
     List<Query> pairs = new ArrayList<>();
     for (int at = 1; at < words.size(); at++) {
       List<String> two = words.subList(at - 1, at + 1);
-      List<Query> stems = STEMS.stream().map(form -> close(Part.TEXT, two, form)).toList();
-      pairs.add(new DisjunctionMaxQuery(stems, 0));
+      List<Query> stems = new ArrayList<>();
+      for (Form form : STEMS) {
+        close(Part.TEXT, two, form).ifPresent(stems::add);
+      }
+      if (!stems.isEmpty()) {
+        pairs.add(new BoostQuery(new DisjunctionMaxQuery(stems, 0), NEIGHBOURS));
+      }
     }
     return pairs;
   }
 
-  private Query near(Part part, List<String> words, float weight) {
-    return new BoostQuery(close(part, words, Form.RAW), weight);
+  private Optional<Query> near(Part part, List<String> words, float weight) throws IOException {
+    return close(part, words, Form.RAW).map(close -> new BoostQuery(close, weight));
   }
 
-  private Query close(Part part, List<String> words, Form form) {
+  /** Nothing where one of the words stands in no text. */
+  private Optional<Query> close(Part part, List<String> words, Form form) throws IOException {
     String[] terms = words.stream().map(word -> forms.term(form, word)).toArray(String[]::new);
-    return new PhraseQuery(SLOP, part.field(), terms);
-  }
-
-  private Query words(boolean strict) {
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    int single = 0;
-    for (Meaning meaning : understood.wanted()) {
-      boolean must = meaning.piece().phrase() && strict;
-      words.add(
-          must ? inText(meaning, List.of(Form.RAW)) : anywhere(meaning),
-          must ? Occur.MUST : Occur.SHOULD);
-      single += must ? 0 : 1;
+    for (String term : terms) {
+      if (vocabulary.states(new Term(part.field(), term)).docFreq() == 0) {
+        return Optional.empty();
+      }
     }
-    for (Synonyms.Expression same : synonyms.of(understood.words())) {
-      words.add(new BoostQuery(expression(same), SAME), Occur.SHOULD);
-    }
-    words.setMinimumNumberShouldMatch(strict ? most(single) : 1);
-    return words.build();
+    return Optional.of(new PhraseQuery(SLOP, part.field(), terms));
   }
 
   /**
@@ -170,6 +203,17 @@ final class Wording {
    */
   private static int most(int words) {
     return words <= 3 ? Math.min(words, 2) : 1;
+  }
+
+  private List<WordsQuery.WeighedTerm> terms(Meaning meaning) {
+    List<WordsQuery.WeighedTerm> terms = new ArrayList<>();
+    for (Sought sought : meaning.words().getFirst()) {
+      boolean bySound = sought.spelling() == Sought.Spelling.SOUND;
+      for (Form form : bySound ? List.of(Form.SKELETON) : LETTERS) {
+        terms.add(new WordsQuery.WeighedTerm(forms.term(form, sought.word()), sought.weight()));
+      }
+    }
+    return terms;
   }
 
   private Query anywhere(Meaning meaning) {
