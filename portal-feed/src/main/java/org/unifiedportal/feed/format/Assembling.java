@@ -41,6 +41,7 @@ final class Assembling {
         title(selection),
         FeedWords.subtitle(language),
         address,
+        "",
         site.absolute(page(selection)),
         twins(selection),
         author(selection),
@@ -125,6 +126,7 @@ final class Assembling {
   private FeedItem item(FeedEntry entry) {
     return new FeedItem(
         entry.id().uri(),
+        entry.language(),
         FeedText.title(entry.headline().title()),
         FeedText.line(entry.headline().lead()),
         FeedText.markup(content.html(entry)),
@@ -158,7 +160,7 @@ final class Assembling {
     return labels;
   }
 
-  private static FeedItem.Label label(String name, String term, String words) {
+  static FeedItem.Label label(String name, String term, String words) {
     return new FeedItem.Label(SCHEME + name, name, term, words);
   }
 

@@ -38,7 +38,7 @@ final class AtomFormat implements FeedFormat {
     }
     xml.line();
     head(xml, feed);
-    feed.items().forEach(item -> entry(xml, item, feed.language()));
+    feed.items().forEach(item -> entry(xml, item));
     feed.deleted().forEach(deleted -> tombstone(xml, deleted));
     return xml.close().bytes();
   }
@@ -52,25 +52,25 @@ final class AtomFormat implements FeedFormat {
     link(xml, "alternate", PAGE, feed.language(), feed.page());
     feed.twins()
         .forEach((language, address) ->
-            link(xml, "alternate", mediaType(), language, address + "/" + file()));
+            link(xml, "alternate", mediaType(), language, feed.addressOf(this, address)));
     author(xml, feed.author());
   }
 
-  private static void entry(Xml xml, FeedItem item, Language language) {
+  private static void entry(Xml xml, FeedItem item) {
     xml.open("entry").line();
     xml.element("id", item.id());
     xml.element("title", item.title());
     xml.element("published", rfc3339(item.published()));
     xml.element("updated", rfc3339(item.updated()));
-    pages(xml, item, language);
+    pages(xml, item);
     author(xml, item.author());
     item.labels().forEach(label -> category(xml, label));
     words(xml, item);
     xml.close();
   }
 
-  private static void pages(Xml xml, FeedItem item, Language language) {
-    link(xml, "alternate", PAGE, language, item.page());
+  private static void pages(Xml xml, FeedItem item) {
+    link(xml, "alternate", PAGE, item.language(), item.page());
     for (Map.Entry<Language, String> twin : item.twins().entrySet()) {
       link(xml, "alternate", PAGE, twin.getKey(), twin.getValue());
     }

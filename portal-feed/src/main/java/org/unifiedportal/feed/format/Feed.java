@@ -10,6 +10,7 @@ import org.unifiedportal.core.text.Language;
  *
  * @param id permanent URI, the same in every format
  * @param address absolute address of the feed without the file
+ * @param query what stands behind the file in its addresses, with its question mark; mostly nothing
  * @param page absolute address of the page it belongs to
  * @param twins the same feed in the other languages, without the file
  * @param author whose feed it is
@@ -23,6 +24,7 @@ public record Feed(
     String title,
     String subtitle,
     String address,
+    String query,
     String page,
     Map<Language, String> twins,
     Author author,
@@ -37,7 +39,12 @@ public record Feed(
 
   /** Where this format of it stands. */
   public String addressOf(FeedFormat format) {
-    return address + "/" + format.file();
+    return addressOf(format, address);
+  }
+
+  /** Where this format stands at its own or a twin's address. */
+  String addressOf(FeedFormat format, String own) {
+    return own + "/" + format.file() + query;
   }
 
   /** Who publishes: the official name and the absolute address of its page. */

@@ -9,6 +9,7 @@ import org.unifiedportal.core.text.Language;
  * An entry ready to be written.
  *
  * @param id permanent URI
+ * @param language of its words, mostly the feed's
  * @param title without markup, control and direction characters
  * @param summary the same; may be empty
  * @param html the whole text with absolute links; may be empty
@@ -20,6 +21,7 @@ import org.unifiedportal.core.text.Language;
  */
 public record FeedItem(
     String id,
+    Language language,
     String title,
     String summary,
     String html,

@@ -40,6 +40,7 @@ interface FeedFormatContract {
     FeedItem bare =
         new FeedItem(
             whole.id(),
+            whole.language(),
             whole.title(),
             "",
             "",

@@ -33,6 +33,7 @@ final class FeedSamples {
         "Сарыбұлақ: Мәселелер",
         "Ресми жарияланымдар",
         address,
+        "",
         PORTAL + "/kk/sarybulak/problems",
         Map.of(Language.RU, PORTAL + "/ru/feeds/sarybulak/problem"),
         AKIMAT,
@@ -46,6 +47,7 @@ final class FeedSamples {
   static FeedItem item(int number, String title) {
     return new FeedItem(
         FAMILY + number + ":kk",
+        Language.KK,
         title,
         "Не болды, қашан жөнделеді.",
         "<p>Құбыр <b>жарылды</b>: <a href=\"https://portal.example/kk/\">толығырақ</a>.</p>",

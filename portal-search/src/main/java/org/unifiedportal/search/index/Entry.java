@@ -11,13 +11,13 @@ import org.unifiedportal.core.text.Language;
 /**
  * What the index keeps of a publication in one of its languages.
  *
- * @param facets exactly one value of every facet
+ * @param facets one value of each facet that every entry has, and of those of documents it has
  */
 record Entry(Head head, Map<Facet, String> facets, Words words) {
   Entry {
     facets = new EnumMap<>(facets);
-    if (facets.size() != Facet.values().length) {
-      throw new IllegalArgumentException("every facet needs a value: " + facets);
+    if (!facets.keySet().containsAll(Facet.OF_ALL)) {
+      throw new IllegalArgumentException("a facet is missing: " + facets);
     }
   }
 
@@ -29,6 +29,7 @@ record Entry(Head head, Map<Facet, String> facets, Words words) {
    * What is the same in every language.
    *
    * @param number the document's number, or empty
+   * @param sections keys of the required sections it stands in
    * @param standing what takes weight from it
    */
   record Head(
@@ -37,6 +38,7 @@ record Entry(Head head, Map<Facet, String> facets, Words words) {
       Instant published,
       Set<Language> languages,
       String number,
+      Set<String> sections,
       Standing standing) {}
 
   /** Its texts; lead and body may be empty. */

@@ -45,6 +45,9 @@ final class EntryDocument {
       String number = DocumentNumber.of(entry.head().number()).key();
       document.add(new StringField(Schema.NUMBER, number, Store.NO));
     }
+    for (String section : entry.head().sections()) {
+      document.add(new StringField(Schema.SECTION, section, Store.NO));
+    }
   }
 
   private void facets() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ final class EntryMaking {
         live.standing().publishedAt(),
         live.content().languages(),
         live.content().fields().line("number").orElse(""),
+        sections(live),
         standing(live));
   }
 
@@ -56,9 +58,18 @@ final class EntryMaking {
     if (FADING.contains(live.kind())) {
       return Standing.FADING;
     }
-    boolean repealed =
-        live.content().fields().choice("legalState").filter("repealed"::equals).isPresent();
+    boolean repealed = state(live).filter("repealed"::equals).isPresent();
     return repealed ? Standing.REPEALED : Standing.PLAIN;
+  }
+
+  private static Optional<String> state(LivePublication live) {
+    return live.content().fields().choice("legalState");
+  }
+
+  /** A publication without sections of its own stands in that of its kind. */
+  private static Set<String> sections(LivePublication live) {
+    Set<String> own = live.content().sections();
+    return own.isEmpty() ? Set.of(live.kind().clause()) : own;
   }
 
   private Entry entry(LivePublication live, Entry.Head head, Language language) {
@@ -75,6 +86,7 @@ final class EntryMaking {
     facets.put(Facet.KIND, live.kind().key());
     facets.put(Facet.YEAR, "%04d".formatted(year));
     facets.put(Facet.LANGUAGE, language.tag());
+    state(live).ifPresent(state -> facets.put(Facet.STATE, state));
     return facets;
   }
 

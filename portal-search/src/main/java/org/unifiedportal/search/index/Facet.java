@@ -1,6 +1,9 @@
 package org.unifiedportal.search.index;
 
-/** By what results can be narrowed; each is a sorted doc value of one value. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** By what results can be narrowed; each is a sorted doc value of at most one value. */
 public enum Facet {
   /** The slug of the agency. */
   AGENCY("agency"),
@@ -9,12 +12,26 @@ public enum Facet {
   /** The year of the first publication in the portal's zone, four digits. */
   YEAR("year"),
   /** The tag of the entry's language. */
-  LANGUAGE("language");
+  LANGUAGE("language"),
+  /** The key of the format in which a document is downloaded: of its first clean file. */
+  FORMAT("format"),
+  /** The key of what a document is about. */
+  TOPIC("topic"),
+  /** The key of the legal state of an act. */
+  STATE("state");
+
+  /** What every entry has. */
+  static final Set<Facet> OF_ALL = EnumSet.of(AGENCY, KIND, YEAR, LANGUAGE);
 
   private final String field;
 
   Facet(String field) {
     this.field = field;
+  }
+
+  /** Whether only documents have it, and not each of them. */
+  public boolean isOfDocuments() {
+    return !OF_ALL.contains(this);
   }
 
   /** The field that keeps it. */

@@ -1,5 +1,6 @@
 package org.unifiedportal.search.index;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +50,12 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
             live.publishedAt(),
             languages,
             document.card().requisites().number().orElse(""),
+            document.card().sections(),
             standing(document));
+    Map<Facet, String> same = facets(document, live, edition, head.standing());
     return languages.stream()
         .map(language ->
-            new Entry(
-                head, facets(document, live, language), words(document.card(), edition, language)))
+            new Entry(head, in(language, same), words(document.card(), edition, language)))
         .toList();
   }
 
@@ -72,20 +74,41 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
     return papers.documents().find(other).filter(it -> it.agency().equals(agency)).isPresent();
   }
 
+  private static Map<Facet, String> in(Language language, Map<Facet, String> same) {
+    Map<Facet, String> facets = new EnumMap<>(same);
+    facets.put(Facet.LANGUAGE, language.tag());
+    return facets;
+  }
+
   private Map<Facet, String> facets(
-      Document document, DocumentStanding.Live live, Language language) {
+      Document document, DocumentStanding.Live live, DocumentEdition edition, Standing standing) {
     int year = sources.time().day(live.publishedAt()).getYear();
     Map<Facet, String> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.AGENCY, sources.agencies().apply(document.agency()).value());
     facets.put(Facet.KIND, PublicationKind.DOCUMENT.key());
     facets.put(Facet.YEAR, "%04d".formatted(year));
-    facets.put(Facet.LANGUAGE, language.tag());
+    clean(edition).findFirst().ifPresent(file -> facets.put(Facet.FORMAT, file.format().key()));
+    document.card().coverage().topic().ifPresent(it -> facets.put(Facet.TOPIC, it.key()));
+    state(document, standing).ifPresent(it -> facets.put(Facet.STATE, it.key()));
     return facets;
   }
 
+  /** An act that another one repealed says so, whatever its card still says. */
+  private static Optional<LegalState> state(Document document, Standing standing) {
+    return standing == Standing.REPEALED
+        ? Optional.of(LegalState.REPEALED)
+        : document.card().legal().state();
+  }
+
+  /** The files citizens can have, in the order of their languages. */
+  private Stream<DocumentFile> clean(DocumentEdition edition) {
+    return edition.files().stream()
+        .filter(file -> kept(file).isClean())
+        .sorted(Comparator.comparing(DocumentFile::language));
+  }
+
   private Entry.Words words(Card card, DocumentEdition edition, Language language) {
-    List<DocumentFile> clean =
-        edition.files().stream().filter(file -> kept(file).isClean()).toList();
+    List<DocumentFile> clean = clean(edition).toList();
     Optional<DocumentFile> own =
         clean.stream().filter(file -> file.language() == language).findFirst();
     String lead = own.or(() -> clean.stream().findFirst()).map(f -> facts(f, language)).orElse("");

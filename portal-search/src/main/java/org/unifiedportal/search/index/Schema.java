@@ -10,13 +10,16 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
   /** Raised whenever a field, a form or a chain changes. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** Term and sorted doc value: all entries of a publication share it. */
   public static final String PUBLICATION = "publication";
 
   /** Term: the document's number as {@code DocumentNumber.key} writes it. */
   public static final String NUMBER = "number";
+
+  /** Term: the key of a required section it stands in; any number of them. */
+  public static final String SECTION = "section";
 
   /** Numeric doc value: epoch second of the first publication. */
   public static final String PUBLISHED = "published";

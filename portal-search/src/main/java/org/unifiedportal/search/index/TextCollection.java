@@ -61,6 +61,7 @@ public final class TextCollection implements Searchable, AutoCloseable {
             Instant.EPOCH,
             Set.of(text.language()),
             "",
+            Set.of(),
             Standing.PLAIN);
     return new Entry(head, facets, new Entry.Words(text.title(), "", text.body()));
   }

@@ -14,22 +14,27 @@ import org.unifiedportal.search.index.Facet;
  * each was counted.
  */
 final class FacetColumn {
+  /** What only documents have, and this entry hasn't. */
+  private static final int NONE = -1;
+
   private final Facet facet;
   private final SortedDocValues values;
   private final FixedBitSet wanted;
   private final int[] counts;
-  private int value;
+  private final boolean isWide;
+  private int value = NONE;
 
-  private FacetColumn(Facet facet, SortedDocValues values, FixedBitSet wanted) {
+  private FacetColumn(Facet facet, SortedDocValues values, Set<String> asked) throws IOException {
     this.facet = facet;
     this.values = values;
-    this.wanted = wanted;
+    this.wanted = wanted(values, asked);
+    this.isWide = asked.isEmpty();
     this.counts = new int[values.getValueCount()];
   }
 
   static FacetColumn of(LeafReader segment, Facet facet, Filters filters) throws IOException {
     SortedDocValues values = DocValues.getSorted(segment, facet.field());
-    return new FacetColumn(facet, values, wanted(values, filters.of(facet)));
+    return new FacetColumn(facet, values, filters.of(facet));
   }
 
   private static FixedBitSet wanted(SortedDocValues values, Set<String> asked) throws IOException {
@@ -51,13 +56,21 @@ final class FacetColumn {
     return facet != Facet.LANGUAGE;
   }
 
+  /** Whether only documents have it: what isn't one needs no look. */
+  boolean isOfDocuments() {
+    return facet.isOfDocuments();
+  }
+
   void read(int entry) throws IOException {
-    values.advanceExact(entry);
-    value = values.ordValue();
+    value = values.advanceExact(entry) ? values.ordValue() : NONE;
+  }
+
+  void readNone() {
+    value = NONE;
   }
 
   boolean fits() {
-    return wanted.get(value);
+    return value == NONE ? isWide : wanted.get(value);
   }
 
   int value() {
@@ -69,7 +82,9 @@ final class FacetColumn {
   }
 
   void count() {
-    counts[value]++;
+    if (value != NONE) {
+      counts[value]++;
+    }
   }
 
   void tell(Gathering gathering) throws IOException {

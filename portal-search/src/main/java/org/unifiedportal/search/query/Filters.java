@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.unifiedportal.search.index.Facet;
 
-/** Which values of the facets are asked for; a facet without values is not narrowed. */
-public record Filters(Map<Facet, Set<String>> values) {
+/**
+ * Which values of the facets are asked for; a facet without values is not narrowed.
+ *
+ * @param section the key of the required section it must stand in, or empty
+ */
+public record Filters(Map<Facet, Set<String>> values, String section) {
   /** Everything. */
-  public static final Filters NONE = new Filters(Map.of());
+  public static final Filters NONE = new Filters(Map.of(), "");
 
   /** Copies the values and drops empty sets. */
   public Filters {
@@ -25,7 +29,17 @@ public record Filters(Map<Facet, Set<String>> values) {
     Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
     more.putAll(values);
     more.put(facet, wanted);
-    return new Filters(more);
+    return new Filters(more, section);
+  }
+
+  /** These, and only what stands in this required section. */
+  public Filters in(String key) {
+    return new Filters(values, key);
+  }
+
+  /** Whether anything is left out. */
+  public boolean isNone() {
+    return values.isEmpty() && section.isEmpty();
   }
 
   /** The values asked for, empty for all. */

@@ -18,6 +18,14 @@ record Found(int document, float score, float weight, long published) {
           .reversed()
           .thenComparingInt(Found::document);
 
+  /** Published last first. */
+  static final Comparator<Found> NEWEST_FIRST =
+      Comparator.comparingLong(Found::published).reversed().thenComparingInt(Found::document);
+
+  /** Published first first. */
+  static final Comparator<Found> OLDEST_FIRST =
+      Comparator.comparingLong(Found::published).thenComparingInt(Found::document);
+
   /** The same, worth more. */
   Found and(float more) {
     return new Found(document, score + more * weight, weight, published);

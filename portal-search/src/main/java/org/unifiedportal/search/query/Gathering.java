@@ -22,22 +22,24 @@ import org.unifiedportal.search.index.Facet;
  */
 final class Gathering implements Collector {
   private final Ask ask;
-  private final PriorityQueue<Found> best = new PriorityQueue<>(Found.BEST_FIRST.reversed());
+  private final PriorityQueue<Found> best;
   private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
   private long total;
 
   Gathering(Ask ask) {
     this.ask = ask;
+    this.best = new PriorityQueue<>(ask.order().comparator().reversed());
   }
 
   /**
    * What is gathered.
    *
+   * @param order which ones are the best
    * @param most how many of the best are kept
    * @param reader the tag of the reader's language
    * @param fading the weight of what was told for a day, by its epoch second
    */
-  record Ask(Filters filters, int most, String reader, Fading fading) {}
+  record Ask(Filters filters, Order order, int most, String reader, Fading fading) {}
 
   /** Gives the weight of a fading publication of this epoch second, at most 1. */
   @FunctionalInterface
@@ -74,7 +76,7 @@ final class Gathering implements Collector {
     total++;
     if (best.size() < ask.most()) {
       best.add(found);
-    } else if (Found.BEST_FIRST.compare(found, best.peek()) < 0) {
+    } else if (ask.order().comparator().compare(found, best.peek()) < 0) {
       best.poll();
       best.add(found);
     }
@@ -97,10 +99,10 @@ final class Gathering implements Collector {
     return Facets.of(counts);
   }
 
-  /** The best publications, best first. */
+  /** The best publications, in their order. */
   List<Found> best() {
     List<Found> sorted = new ArrayList<>(best);
-    sorted.sort(Found.BEST_FIRST);
+    sorted.sort(ask.order().comparator());
     return sorted;
   }
 

@@ -7,8 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.search.index.IndexUnusable;
@@ -91,6 +95,19 @@ public final class Search {
   }
 
   /**
+   * What somebody may have meant whose question finds nothing: other words, which all stand in some
+   * text; empty when none are near.
+   */
+  public String nearest(String text) {
+    try {
+      return index.read(
+          searcher -> new NearestSpelling(new Vocabulary(searcher.getIndexReader())).of(text));
+    } catch (IndexUnusable unusable) {
+      return "";
+    }
+  }
+
+  /**
    * Searches a little without a limit, so that the first citizen doesn't wait for a cold machine.
    */
   public void warmUp() {
@@ -115,7 +132,7 @@ public final class Search {
     Wording wording = new Wording(understood, vocabulary, synonyms, bets.of(request.text()));
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     Gathering gathering = gather(wording.strict(), request, searcher);
-    if (isTooLittle(gathering, understood)) {
+    if (isTooLittle(gathering, understood, request.order())) {
       boolean nothing = gathering.isEmpty();
       gathering = gather(wording.loose(), request, searcher);
       note(remarks, Remark.LOOSENED, nothing && !gathering.isEmpty());
@@ -124,16 +141,22 @@ public final class Search {
     note(remarks, Remark.TIMED_OUT, searcher.timedOut());
     note(remarks, Remark.REBUILDING, index.health().rebuilding());
     HitReading reading = new HitReading(searcher, new Marking(understood.marked()), deadline);
-    List<Found> best = Closeness.lift(gathering.best(), wording.closeness(), searcher);
+    List<Found> best =
+        request.order() == Order.RELEVANCE
+            ? Closeness.lift(gathering.best(), wording.closeness(), searcher)
+            : gathering.best();
     List<Hit> hits = hits(Gathering.page(best, request.window()), reading);
     Total total = new Total(gathering.total(), !searcher.timedOut());
     return new Results(total, hits, gathering.facets(), remarks, understood.shown());
   }
 
-  /** Then texts with fewer of the words are added behind; a phrase gives way only for nothing. */
-  private static boolean isTooLittle(Gathering strictly, Understood understood) {
+  /**
+   * Then texts with fewer of the words are added behind. A phrase gives way only for nothing; so
+   * does an order by days, where what fits badly would stand among what fits well.
+   */
+  private static boolean isTooLittle(Gathering strictly, Understood understood, Order order) {
     boolean phrase = understood.everything().stream().anyMatch(one -> one.piece().phrase());
-    return phrase
+    return phrase || order != Order.RELEVANCE
         ? strictly.isEmpty()
         : strictly.total() < ENOUGH && understood.wanted().size() > 1;
   }
@@ -144,10 +167,20 @@ public final class Search {
     Gathering.Ask ask =
         new Gathering.Ask(
             request.filters(),
+            request.order(),
             Math.max(request.window().end(), Closeness.BEST),
             request.reader().tag(),
             fading);
-    return searcher.search(query, Gathering.once(ask));
+    return searcher.search(within(request.filters().section(), query), Gathering.once(ask));
+  }
+
+  private static Query within(String section, Query query) {
+    return section.isEmpty()
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new TermQuery(new Term(Schema.SECTION, section)), Occur.FILTER)
+            .build();
   }
 
   private static List<Hit> hits(List<Found> page, HitReading reading) throws IOException {

@@ -8,6 +8,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.BytesRef;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Schema;
 import org.unifiedportal.search.index.Standing;
@@ -21,6 +22,7 @@ final class SegmentGathering implements LeafCollector {
   private static final float REPEALED = 0.6f;
 
   private static final int LANGUAGE = Facet.LANGUAGE.ordinal();
+  private static final int KIND = Facet.KIND.ordinal();
   private static final int NONE = -1;
 
   private final LeafReaderContext leaf;
@@ -31,6 +33,7 @@ final class SegmentGathering implements LeafCollector {
   private final NumericDocValues standings;
   private final FacetColumn[] columns = new FacetColumn[Facet.values().length];
   private final int readerOrdinal;
+  private final int documents;
   private Scorable scorer = new Unscored();
 
   private int publication = NONE;
@@ -53,6 +56,7 @@ final class SegmentGathering implements LeafCollector {
       columns[facet.ordinal()] = FacetColumn.of(leaf.reader(), facet, ask.filters());
     }
     this.readerOrdinal = columns[LANGUAGE].ordinal(new BytesRef(ask.reader()));
+    this.documents = columns[KIND].ordinal(new BytesRef(PublicationKind.DOCUMENT.key()));
   }
 
   @Override
@@ -79,8 +83,17 @@ final class SegmentGathering implements LeafCollector {
     bestEntry = NONE;
     ownEntry = NONE;
     for (FacetColumn column : columns) {
-      column.read(entry);
+      read(column, entry);
       failing += column.isSame() && !column.fits() ? 1 : 0;
+    }
+  }
+
+  /** The kind is read before what only documents have. */
+  private void read(FacetColumn column, int entry) throws IOException {
+    if (column.isOfDocuments() && columns[KIND].value() != documents) {
+      column.readNone();
+    } else {
+      column.read(entry);
     }
   }
 

@@ -82,7 +82,16 @@ final class Vocabulary {
    */
   Map<String, Integer> near(String skeleton) throws IOException {
     LevenshteinAutomata slips = new LevenshteinAutomata(skeleton.substring(1), true);
-    Automaton start = slips.toAutomaton(1, RAW + skeleton.substring(0, 1));
+    return all(slips.toAutomaton(1, RAW + skeleton.substring(0, 1)));
+  }
+
+  /** The words whose skeleton is at most two slips away, wherever they are. */
+  Map<String, Integer> far(String skeleton) throws IOException {
+    return all(new LevenshteinAutomata(skeleton, true).toAutomaton(2, String.valueOf(RAW)));
+  }
+
+  /** The words whose skeleton, behind its mark, is one of these. */
+  private Map<String, Integer> all(Automaton start) throws IOException {
     Automaton words =
         Operations.concatenate(List.of(start, Automata.makeChar(' '), Automata.makeAnyString()));
     CompiledAutomaton compiled =

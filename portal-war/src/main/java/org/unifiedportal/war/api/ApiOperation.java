@@ -20,6 +20,7 @@ import org.unifiedportal.war.publication.KindsResource;
 import org.unifiedportal.war.publication.PublicationOrdersResource;
 import org.unifiedportal.war.publication.PublicationsResource;
 import org.unifiedportal.war.publication.SchedulesResource;
+import org.unifiedportal.war.search.SearchResource;
 
 /**
  * One thing a program can ask of the API.
@@ -39,7 +40,8 @@ record ApiOperation(String method, String path, Method code, Operation note) {
           DocumentsResource.class,
           DocumentOrdersResource.class,
           DocumentFilesResource.class,
-          SchedulesResource.class);
+          SchedulesResource.class,
+          SearchResource.class);
 
   /** Every operation, resource by resource, by path. */
   static List<ApiOperation> all() {

@@ -26,7 +26,7 @@ record ApiParameter(String name, String in, boolean number) {
   private static final Map<String, String> MEANING =
       Map.ofEntries(
           Map.entry("id", "The id of the publication or document, a UUID."),
-          Map.entry("language", "The language of the file: kk, ru or en."),
+          Map.entry("language", "A language it can be read in, or of the file: kk, ru or en."),
           Map.entry("name", "The file's own name; its ending helps to tell the format."),
           Map.entry("section", "Only in this required section, by its key."),
           Map.entry("note", "What changed for the citizen, in the language of the file."),
@@ -38,9 +38,18 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry(
               "standing",
               "live (when absent), or unpublished or withdrawn ones of the token's agency."),
-          Map.entry("state", "Only problems in this state: open, in-progress or solved."),
+          Map.entry(
+              "state",
+              "Only problems in this state: open, in-progress or solved; in the search only acts"
+                  + " in this one: in-force, amended or repealed."),
           Map.entry("year", "Only those first published in this year, Kazakhstan's time."),
           Map.entry("origin", "Only what was imported from here; needs agency."),
+          Map.entry("q", "What is sought: words, \"words together\", -without."),
+          Map.entry("format", "Only documents in this format, such as pdf."),
+          Map.entry("topic", "Only documents about this, such as transport."),
+          Map.entry("sort", "relevance (when absent), newest or oldest."),
+          Map.entry("page", "The page of twenty, 1 to 50."),
+          Map.entry("reader", "The language titles are preferred in: kk (when absent), ru or en."),
           Map.entry("cursor", "Where the page begins, as the portal gave it in next."),
           Map.entry("limit", "How many entries at most, 1 to 100; 20 when absent."),
           Map.entry("If-Match", "The ETag of the publication or document as you saw it."),

@@ -19,11 +19,11 @@ import org.unifiedportal.feed.format.FeedFormat;
  * when its second is over: who was told it has everything that happened until then (RFC 9110,
  * 8.8.2.2).
  */
-record FeedAnswer(FeedDocument document, FeedFormat format, Instant now) {
+public record FeedAnswer(FeedDocument document, FeedFormat format, Instant now) {
   private static final String STALE = "110 - \"Response is Stale\"";
 
   /** Answers a request; the tag alone decides where it was sent (RFC 9110, 13.1.3). */
-  Response to(Request asked, HttpHeaders headers) {
+  public Response to(Request asked, HttpHeaders headers) {
     Response.@Nullable ResponseBuilder unchanged = unchanged(asked, headers);
     return headed(unchanged == null ? whole() : unchanged).build();
   }

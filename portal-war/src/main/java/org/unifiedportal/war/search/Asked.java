@@ -7,59 +7,69 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.unifiedportal.core.publication.PublicationKind;
+import java.util.stream.Stream;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.query.Filters;
+import org.unifiedportal.search.query.Order;
 import org.unifiedportal.search.query.SearchRequest;
 import org.unifiedportal.search.query.Window;
-import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.Stores;
 
 /**
- * What the address of a search page asks for.
+ * What the address of a search asks for.
  *
  * @param chosen one value for each filter in force, in the order of {@link Facet}
+ * @param section the key of the required section it asks within, or empty
  */
-record Asked(String typed, Map<Facet, String> chosen, int page) {
+record Asked(String typed, Map<Facet, String> chosen, String section, Order order, int page) {
   static final String WORDS = "q";
+  static final String SECTION = "section";
+  static final String SORT = "sort";
   static final String PAGE = "page";
 
+  /** The names of all parameters. */
+  static Set<String> parameters() {
+    return Stream.concat(
+            Stream.of(WORDS, SECTION, SORT, PAGE), Stream.of(Facet.values()).map(Facet::field))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Empty when a filter has a value the portal doesn't know: it is never ignored. */
-  static Optional<Asked> read(PageRequest request, Stores stores) {
+  static Optional<Asked> read(Map<String, String> query, Stores stores) {
+    return KnownValues.of(stores).firstUnknown(query).isPresent()
+        ? Optional.empty()
+        : Optional.of(known(query));
+  }
+
+  /** Reads parameters whose values are all known. */
+  static Asked known(Map<String, String> query) {
     Map<Facet, String> chosen = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
-      Optional<String> value = request.parameter(facet.field()).filter(said -> !said.isEmpty());
-      if (value.filter(said -> !isKnown(facet, said, stores)).isPresent()) {
-        return Optional.empty();
+      String value = query.getOrDefault(facet.field(), "");
+      if (!value.isEmpty()) {
+        chosen.put(facet, value);
       }
-      value.ifPresent(said -> chosen.put(facet, said));
     }
-    String typed = request.parameter(WORDS).orElse("");
-    return page(request.parameter(PAGE).orElse("1")).map(page -> new Asked(typed, chosen, page));
-  }
-
-  private static boolean isKnown(Facet facet, String value, Stores stores) {
-    return switch (facet) {
-      case AGENCY -> stores.agency(value).isPresent();
-      case KIND -> PublicationKind.find(value).isPresent();
-      case YEAR -> value.matches("[12]\\d{3}");
-      case LANGUAGE -> Language.find(value).isPresent();
-    };
-  }
-
-  private static Optional<Integer> page(String said) {
-    return said.matches("[1-9]\\d?")
-        ? Optional.of(Integer.valueOf(said)).filter(page -> page <= Window.LAST_PAGE)
-        : Optional.empty();
+    return new Asked(
+        query.getOrDefault(WORDS, ""),
+        chosen,
+        query.getOrDefault(SECTION, ""),
+        Order.find(query.getOrDefault(SORT, "")).orElse(Order.RELEVANCE),
+        Integer.parseInt(query.getOrDefault(PAGE, "1")));
   }
 
   SearchRequest request(Language reader) {
-    Filters filters = Filters.NONE;
+    return new SearchRequest(
+        typed, filters(), reader, order, new Window(page, Window.FIRST.size()));
+  }
+
+  Filters filters() {
+    Filters filters = Filters.NONE.in(section);
     for (Map.Entry<Facet, String> one : chosen.entrySet()) {
       filters = filters.with(one.getKey(), Set.of(one.getValue()));
     }
-    return new SearchRequest(typed, filters, reader, new Window(page, Window.FIRST.size()));
+    return filters;
   }
 
   boolean isChosen(Facet facet, String value) {
@@ -74,19 +84,52 @@ record Asked(String typed, Map<Facet, String> chosen, int page) {
     } else {
       other.put(facet, value);
     }
-    return new Asked(typed, other, 1);
+    return new Asked(typed, other, section, order, 1);
+  }
+
+  /** The same in every section. */
+  Asked everywhere() {
+    return new Asked(typed, chosen, "", order, 1);
+  }
+
+  /** The same without any filter. */
+  Asked bare() {
+    return new Asked(typed, Map.of(), "", order, 1);
+  }
+
+  /** The same filters for other words. */
+  Asked words(String others) {
+    return new Asked(others, chosen, section, order, 1);
+  }
+
+  /** The same from its first page in another order. */
+  Asked in(Order other) {
+    return new Asked(typed, chosen, section, other, 1);
   }
 
   /** Another page of the same. */
   Asked at(int other) {
-    return new Asked(typed, chosen, other);
+    return new Asked(typed, chosen, section, order, other);
+  }
+
+  /** The filters in force by the names of their parameters. */
+  Map<String, String> narrowing() {
+    Map<String, String> kept = new LinkedHashMap<>();
+    chosen.forEach((facet, value) -> kept.put(facet.field(), value));
+    if (!section.isEmpty()) {
+      kept.put(SECTION, section);
+    }
+    return kept;
   }
 
   /** The query of the address, beginning with a question mark. */
   String query() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(WORDS, typed);
-    chosen.forEach((facet, value) -> parts.put(facet.field(), value));
+    parts.putAll(narrowing());
+    if (order != Order.RELEVANCE) {
+      parts.put(SORT, order.key());
+    }
     if (page > 1) {
       parts.put(PAGE, Integer.toString(page));
     }

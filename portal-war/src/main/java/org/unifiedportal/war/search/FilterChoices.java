@@ -3,7 +3,11 @@ package org.unifiedportal.war.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.unifiedportal.core.site.RequiredSection;
+import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.query.Facets;
 import org.unifiedportal.war.page.Numbers;
@@ -16,6 +20,7 @@ record FilterChoices(Asked asked, Facets facets, Reader reader, Map<String, Stri
   /** The filters that have something to choose. */
   List<SearchPage.Choices> all() {
     List<SearchPage.Choices> all = new ArrayList<>();
+    section().map(this::taken).ifPresent(all::add);
     for (Facet facet : Facet.values()) {
       List<SearchPage.Choice> values = values(facet);
       if (!values.isEmpty()) {
@@ -23,6 +28,18 @@ record FilterChoices(Asked asked, Facets facets, Reader reader, Map<String, Stri
       }
     }
     return all;
+  }
+
+  private Optional<RequiredSection> section() {
+    return RequiredSections.ofLaw().find(asked.section());
+  }
+
+  /** A section is chosen on its own page; here it can only be taken back. */
+  private SearchPage.Choices taken(RequiredSection section) {
+    String away = reader.to("search") + asked.everywhere().query();
+    return new SearchPage.Choices(
+        reader.say("search.by-section"),
+        List.of(new SearchPage.Choice(reader.shown(section.title()).words(), "", away, true)));
   }
 
   /** A chosen value stays to be taken back, even when nothing is behind it. */
@@ -52,6 +69,9 @@ record FilterChoices(Asked asked, Facets facets, Reader reader, Map<String, Stri
       case KIND -> reader.say("kinds." + value);
       case YEAR -> value;
       case LANGUAGE -> Language.of(value).ownName();
+      case FORMAT -> FileFormat.find(value).map(FileFormat::shownName).orElse(value);
+      case TOPIC -> reader.say("topic." + value);
+      case STATE -> reader.say("choice.legalState." + value);
     };
   }
 }

@@ -15,8 +15,9 @@ import org.unifiedportal.war.page.PageModel;
  * @param readAs what the question was read as when that isn't how it was typed, in a sentence; else
  *     empty
  * @param remarks what the reader must be told about the results
- * @param elsewhere the same question on the pages of the other languages, for when nothing was
- *     found
+ * @param orders the orders to choose from, none when there is nothing to order
+ * @param help what to try where nothing was found
+ * @param feed the address of the feed of this question
  */
 public record SearchPage(
     Frame frame,
@@ -27,8 +28,10 @@ public record SearchPage(
     String readAs,
     List<String> remarks,
     List<Choices> choices,
+    List<Choice> orders,
     List<HitCard> hits,
-    List<Elsewhere> elsewhere,
+    ZeroHelp help,
+    String feed,
     Leaves leaves)
     implements PageModel {
 
@@ -43,14 +46,11 @@ public record SearchPage(
   /** A value of a filter; the link chooses it, or takes it back when it is chosen. */
   public record Choice(String words, String count, String link, boolean isChosen) {}
 
-  /** The same question in another language. */
-  public record Elsewhere(String link, String tag, String name) {}
-
   /** Links to the page before and the page after, empty when there is none. */
   public record Leaves(String before, String next) {}
 
-  /** Whether any filter is in force. */
-  public boolean isNarrowed() {
-    return !kept.isEmpty();
+  /** Whether a filter or an order other than the usual one is in force. */
+  public boolean isOpen() {
+    return !kept.isEmpty() || !orders.isEmpty() && !orders.getFirst().isChosen();
   }
 }

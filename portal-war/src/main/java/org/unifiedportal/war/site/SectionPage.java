@@ -8,6 +8,7 @@ import org.unifiedportal.war.publication.Card;
 /**
  * One section that the law asks for.
  *
+ * @param key of the section, to search within it
  * @param explains what stands here
  * @param duty the clause and the act, in words
  * @param empty who must put it here and by when; shown while nothing is there
@@ -15,6 +16,7 @@ import org.unifiedportal.war.publication.Card;
  */
 public record SectionPage(
     Frame frame,
+    String key,
     String title,
     String explains,
     String duty,

@@ -117,6 +117,7 @@ public final class SectionPages implements PageMaker {
     List<ListedPublication> found = stores.publications().list(wanted.filter(), ON_A_PAGE + 1);
     return new SectionPage(
         frame(request, agency, section, found),
+        section.key(),
         reader.html(section.title()),
         reader.html(section.explains()),
         reader.say("sections.duty", section.duty().clause()),

@@ -90,6 +90,7 @@ class PagesInBrowserIT {
         problem,
         "/sarybulak/sections",
         "/search?q=су",
+        "/search?q=қаулы&kind=document&sort=newest",
         "/search?q=ешқашантабылмайды",
         "/feeds",
         "/menu",

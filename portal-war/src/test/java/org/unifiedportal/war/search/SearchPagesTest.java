@@ -28,7 +28,8 @@ class SearchPagesTest {
 
   @BeforeAll
   void found() {
-    oblast = new MadeUpOblast();
+    SearchInMemory search = new SearchInMemory();
+    oblast = search.oblast;
     pages = PortalPages.over(oblast.stores, oblast.index.search);
   }
 
@@ -57,7 +58,63 @@ class SearchPagesTest {
   void whereNothingIsFoundAnotherLanguageAndTheAgencyAreOffered() {
     String html = html("q", "крокодилопотам");
     assertTrue(html.contains("href=\"/ru/search?q="), html);
-    assertTrue(html.contains("«Байланыс» бетіндегі"), html);
+    assertTrue(html.contains("мекемеден сұраңыз: Ақсай облысының әкімдігі"), html);
+    assertTrue(html.contains("href=\"/kk/aksai/contacts\""), html);
+    assertTrue(
+        html("q", "крокодилопотам", "agency", "sarybulak")
+            .contains("href=\"/kk/sarybulak/contacts\""));
+  }
+
+  @Test
+  void whereNothingIsFoundTheNearestSpellingAndTheSameWithoutFiltersAreOffered() {
+    assertTrue(html("q", "пұбыпы").contains("Мүмкін, «құбыр"), html("q", "пұбыпы"));
+    String filtered = html("q", "құбыр", "kind", "vacancy");
+    assertTrue(filtered.contains("Сүзгілерсіз"), filtered);
+    assertFalse(html("q", "құбыр").contains("Сүзгілерсіз"));
+  }
+
+  @Test
+  void formatTopicAndStateAreOfferedOnlyWhereDocumentsAreAmongTheHits() {
+    String acts = html("q", "тариф");
+    assertTrue(acts.contains("Файл түрі</p>") && acts.contains(">PDF <small>1<"), acts);
+    assertTrue(acts.contains(">күшінде <small>1<"), acts);
+    assertFalse(html("q", "көпір").contains("Файл түрі</p>"));
+  }
+
+  @Test
+  void formatAndSizeOfADocumentAreSaidBeforeTheTap() {
+    String html = html("q", "тариф", "format", "pdf");
+    assertTrue(html.contains("PDF · "), html);
+    assertTrue(html.contains("1 нәтиже табылды"), html);
+  }
+
+  @Test
+  void theOrderIsChosenWithoutAScript() {
+    String html = html("q", "су");
+    assertTrue(html.contains("sort=newest\" rel=\"nofollow\">Жаңасы алдымен"), html);
+    assertTrue(html.contains("aria-current=\"true\">Сұрауға сайы алдымен"), html);
+    assertTrue(html("q", "су", "sort", "oldest").contains("aria-current=\"true\">Ескісі алдымен"));
+    assertFalse(html("q", "").contains("Сұрауға сайы"), html("q", ""));
+  }
+
+  @Test
+  void aSearchWithinASectionSaysSoAndCanLeaveIt() {
+    String html = html("q", "су", "section", "work.reports");
+    assertTrue(html.contains("<input type=\"hidden\" name=\"section\""), html);
+    assertTrue(
+        html.contains("href=\"/kk/search?q=%D1%81%D1%83\" rel=\"nofollow\" aria-current=\"true\">"),
+        html);
+    Page section =
+        pages.page(PageRequest.read(Language.KK, "sarybulak/sections/work-reports", Map.of()));
+    assertTrue(
+        text(section).contains("<input type=\"hidden\" name=\"section\" value=\"work.reports\">"));
+  }
+
+  @Test
+  void theFeedOfTheQuestionIsAnnounced() {
+    String html = html("q", "су", "kind", "problem", "sort", "oldest", "page", "1");
+    assertTrue(html.contains("href=\"/kk/search/atom.xml?q=%D1%81%D1%83&amp;kind=problem\""), html);
+    assertTrue(html.contains("rel=\"alternate\" type=\"application/atom+xml\""), html);
   }
 
   @Test
@@ -92,6 +149,10 @@ class SearchPagesTest {
     "page,51",
     "page,x",
     "sort,best",
+    "format,exe",
+    "topic,sport",
+    "state,void",
+    "section,no.such",
     "Agency,sarybulak"
   })
   void anUnknownFilterIsAnUnknownAddress(String name, String value) {

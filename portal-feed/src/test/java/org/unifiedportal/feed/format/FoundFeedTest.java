@@ -1,0 +1,90 @@
+package org.unifiedportal.feed.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.publication.EditionText.Headline;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FoundFeedTest {
+  private static final FeedSite SITE =
+      new FeedSite(URI.create("https://portal.example"), LocalText.of("Портал", "Портал"));
+  private static final String QUERY = "?q=%D1%81%D1%83&kind=problem";
+  private static final FeedFormat ATOM = FeedFormat.find("atom.xml").orElseThrow();
+
+  private final TestPortal core = TestPortal.onH2();
+  private final Agency agency = core.found("sarybulak");
+
+  @AfterAll
+  void close() {
+    core.close();
+  }
+
+  @Test
+  void itIsWellFormedAtomWithTheQuestionInItsAddresses() {
+    String atom = text(feed(List.of(find("Су <b>құбыры</b> жарылды", 1))));
+    String query = QUERY.replace("&", "&amp;");
+    assertTrue(atom.contains("href=\"https://portal.example/kk/search/atom.xml" + query), atom);
+    assertTrue(atom.contains("href=\"https://portal.example/ru/search/atom.xml" + query), atom);
+    assertTrue(atom.contains("href=\"https://portal.example/kk/search" + query), atom);
+    assertTrue(atom.contains("<title>Су ‹b›құбыры‹/b› жарылды</title>"), atom);
+    assertTrue(atom.contains("term=\"problem\""), atom);
+    assertEquals(
+        List.of(),
+        FeedRules.broken(
+            ATOM,
+            atom.getBytes(StandardCharsets.UTF_8),
+            "https://portal.example/kk/search/atom.xml" + QUERY));
+  }
+
+  @Test
+  void theSameFindsGiveTheSameTagAndMoreGiveAnother() {
+    FeedDocument one = feed(List.of(find("Су", 1))).in(ATOM);
+    assertEquals(one.tag(), feed(List.of(find("Су", 1))).in(ATOM).tag());
+    FeedDocument two = feed(List.of(find("Жаңа су", 2), find("Су", 1))).in(ATOM);
+    assertNotEquals(one.tag(), two.tag());
+    assertEquals(Instant.parse("2026-11-02T05:00:00.000002Z"), two.modified());
+  }
+
+  @Test
+  void aQuestionThatFindsNothingHasAFeedToo() {
+    assertTrue(text(feed(List.of())).contains("<updated>"));
+  }
+
+  private static FoundFeed feed(List<FoundFeed.Find> finds) {
+    return new FoundFeed(SITE, Language.KK, QUERY, "«су» бойынша нәтижелер", finds);
+  }
+
+  private FoundFeed.Find find(String title, int number) {
+    return new FoundFeed.Find(
+        new PublicationId(new UUID(0, number)),
+        Language.KK,
+        Set.of(Language.KK, Language.RU),
+        PublicationKind.PROBLEM,
+        agency,
+        new SitePath("sarybulak/problems/2026/su-" + number),
+        new Headline(title, "Не болды, қашан жөнделеді."),
+        Instant.parse("2026-11-0" + number + "T05:00:00Z"));
+  }
+
+  private static String text(FoundFeed feed) {
+    return new String(feed.in(ATOM).bytes(), StandardCharsets.UTF_8);
+  }
+}

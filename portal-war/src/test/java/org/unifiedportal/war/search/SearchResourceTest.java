@@ -1,0 +1,87 @@
+package org.unifiedportal.war.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchResourceTest {
+  private static final String SU = "/api/v1/search?q=%D1%81%D1%83";
+
+  private SearchInMemory search;
+
+  @BeforeAll
+  void open() {
+    search = new SearchInMemory();
+  }
+
+  @AfterAll
+  void close() {
+    search.close();
+  }
+
+  @Test
+  void aProgramIsToldWhatIsFoundAndHowToNarrowIt() {
+    JsonNode found = search.get(SU).json();
+    assertTrue(found.get("total").asInt() > 1, found.toString());
+    assertTrue(
+        found.at("/items/0/address").asText().startsWith("https://portal.example/"),
+        found.toString());
+    assertTrue(found.findValues("marked").stream().anyMatch(JsonNode::asBoolean));
+    assertTrue(
+        found.get("filters").findValuesAsText("name").containsAll(List.of("kind", "format")),
+        found.toString());
+  }
+
+  @Test
+  void filtersAndOrderAreThoseOfThePage() {
+    JsonNode acts = search.get(SU + "&format=pdf&state=in-force&agency=sarybulak").json();
+    assertEquals(1, acts.get("total").asInt(), acts.toString());
+    assertEquals(search.act.id().toString(), acts.at("/items/0/id").asText());
+
+    List<String> newest = search.get(SU + "&sort=newest").json().findValuesAsText("published");
+    assertEquals(newest.stream().sorted().toList().reversed(), newest);
+    List<String> oldest = search.get(SU + "&sort=oldest").json().findValuesAsText("published");
+    assertEquals(newest.reversed(), oldest);
+  }
+
+  @Test
+  void whatIsFoundIsToldInTheLanguageOfTheReader() {
+    JsonNode found = search.get("/api/v1/search?kind=problem&reader=ru").json();
+    assertEquals("ru", found.at("/items/0/language").asText(), found.toString());
+  }
+
+  @Test
+  void howTheQuestionWasReadIsSaid() {
+    assertEquals("құбыр", search.get("/api/v1/search?q=kubyr").json().get("readAs").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "agency,nowhere",
+    "kind,secret",
+    "year,abcd",
+    "language,de",
+    "format,exe",
+    "topic,sport",
+    "state,void",
+    "section,no.such",
+    "sort,best",
+    "page,51",
+    "reader,de",
+    "Agency,sarybulak"
+  })
+  void anUnknownFilterIsAnUnknownAddress(String name, String value) {
+    SearchInMemory.Reply reply = search.get(SU + "&" + name + "=" + value);
+    assertEquals(404, reply.status(), reply.text());
+    assertTrue(reply.text().contains(name), reply.text());
+  }
+}
