@@ -12,12 +12,14 @@ import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.ErrorPages;
 import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
+import org.unifiedportal.war.search.Filling;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.shelf.CachedPages;
 import org.unifiedportal.war.shelf.Freshness;
@@ -65,8 +67,11 @@ class PageWiring {
   @Produces
   @Singleton
   @Typed(CachedPages.class)
-  CachedPages cachedPages(Stores stores, Search search, Freshness freshness, PortalTime time) {
-    return new CachedPages(PortalPages.over(stores, search), freshness, time, MEMORY);
+  CachedPages cachedPages(
+      Stores stores, Search search, SearchIndex index, Freshness freshness, PortalTime time) {
+    Filling filling =
+        () -> index.health().rebuilding() || index.projection().cursor() < freshness.newest();
+    return new CachedPages(PortalPages.over(stores, search, filling), freshness, time, MEMORY);
   }
 
   @Produces

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Projection;
@@ -21,9 +25,10 @@ import org.unifiedportal.war.shelf.Freshness;
  */
 @ApplicationScoped
 class Relays {
+  private static final Logger LOG = System.getLogger(Relays.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final List<Relay> relays = new ArrayList<>();
+  private final List<Relay> relays = new CopyOnWriteArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
   @Inject Database database;
@@ -31,16 +36,29 @@ class Relays {
   @Inject Freshness freshness;
   @Inject @Any Instance<Projection> projections;
 
-  /** Starts to deliver; called once. */
-  void start() {
-    for (Projection projection : projections) {
-      Relay relay = new Relay(journal, projection, freshness::note);
-      relays.add(relay);
-      threads.add(Thread.ofPlatform().daemon().name("relay-" + projection.name()).unstarted(relay));
-    }
+  /**
+   * Starts to deliver; called once. Those for whose effect nobody waits begin when the others have
+   * reached the journal, or after this time.
+   */
+  void start(BooleanSupplier building, Duration longest) {
     database.afterAppend(freshness::note);
     database.afterAppend(entries -> relays.forEach(Relay::wake));
-    threads.forEach(Thread::start);
+    List<Projection> awaited = projections.stream().filter(Relays::isAwaited).toList();
+    awaited.forEach(this::follow);
+    if (!new CatchingUp(awaited, building).reach(journal.head(), longest)) {
+      LOG.log(Level.WARNING, "search or feeds are still being filled; how far is told at /health");
+    }
+    projections.stream().filter(other -> !isAwaited(other)).forEach(this::follow);
+  }
+
+  private static boolean isAwaited(Projection projection) {
+    return projection.settle().isZero();
+  }
+
+  private void follow(Projection projection) {
+    Relay relay = new Relay(journal, projection, freshness::note);
+    relays.add(relay);
+    threads.add(Thread.ofPlatform().daemon().name("relay-" + projection.name()).start(relay));
   }
 
   List<Relay> all() {

@@ -14,9 +14,14 @@ final class Port {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(address.host(), address.port()));
     } catch (IOException e) {
-      throw Refusal.environment(
-          "Cannot listen on port %d of %s: %s."
-              .formatted(address.port(), address.host(), e.getMessage()));
+      throw refusal(address, e);
     }
+  }
+
+  /** What is said when nobody can listen there. */
+  static Refusal refusal(HttpAddress address, IOException why) {
+    return Refusal.environment(
+        "Cannot listen on port %d of %s: %s."
+            .formatted(address.port(), address.host(), why.getMessage()));
   }
 }

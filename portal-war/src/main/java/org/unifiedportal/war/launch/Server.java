@@ -12,13 +12,19 @@ import org.unifiedportal.war.settings.StartProblem;
  */
 record Server(Embedding glassfish) {
   private static final String APPLICATION = "portal";
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener.visitors";
 
-  /** Starts the server and the portal on it; returns when the portal is ready. */
+  /**
+   * Starts the server and the portal on it; returns when the portal is ready. Until then the front
+   * door answers, and the server itself listens only once the portal is deployed.
+   */
   static Server start(Distribution distribution, Settings settings) {
-    Path instance = InstanceFolder.lay(distribution, settings);
-    try {
-      Server server = boot(instance);
+    try (FrontDoor door = FrontDoor.open(settings.http())) {
+      Server server = boot(InstanceFolder.lay(distribution, settings));
       server.deploy(distribution.application().toFile());
+      door.close();
+      server.listen(true);
       Readiness.await(settings.http());
       return server;
     } catch (ServerFailure e) {
@@ -28,8 +34,10 @@ record Server(Embedding glassfish) {
     }
   }
 
+  /** Nobody new is let in before the portal is taken away. */
   void stop() {
     try {
+      listen(false);
       glassfish.follow("getDeployer").call("undeploy", APPLICATION, new String[0]);
       glassfish.call("stop");
       glassfish.call("dispose");
@@ -45,6 +53,15 @@ record Server(Embedding glassfish) {
     Embedding glassfish = runtime.follow("newGlassFish", properties.object());
     glassfish.call("start");
     return new Server(glassfish);
+  }
+
+  /** Opens or closes the address for visitors. */
+  private void listen(boolean open) throws ServerFailure {
+    String[] setting = {LISTENER + ".enabled=" + open};
+    Embedding result = glassfish.follow("getCommandRunner").follow("run", "set", setting);
+    if (!String.valueOf(result.call("getExitStatus")).equals("SUCCESS")) {
+      throw new ServerFailure(String.valueOf(result.call("getOutput")));
+    }
   }
 
   /** Deploying reports a failure in the log and answers null. */

@@ -29,10 +29,11 @@ record ResultsShowing(
     this(stores, search, request, asked, stores.site().reader(request));
   }
 
-  SearchPage of(Results results) {
+  /** The page; {@code filled} says whether the index has everything. */
+  SearchPage of(Results results, boolean filled) {
     Map<String, String> agencies = agencyNames();
     String title = title(asked, reader);
-    boolean nothing = results.hits().isEmpty();
+    boolean nothing = results.hits().isEmpty() && filled;
     return new SearchPage(
         stores.framing().belowPortal(request, head(title)),
         asked.typed(),
@@ -44,6 +45,7 @@ record ResultsShowing(
         new FilterChoices(asked, results.facets(), reader, agencies).all(),
         results.total().publications() > 1 ? orders() : List.of(),
         hits(results, agencies, new DocumentCards(stores.papers(), reader)),
+        filled,
         nothing ? ZeroHelp.with(asked, reader, search, stores) : ZeroHelp.none(),
         feed(),
         leaves(results));

@@ -16,11 +16,13 @@ public final class SearchPages implements PageMaker {
 
   private final Stores stores;
   private final Search search;
+  private final Filling filling;
 
   /** Finds by this search; the stores say which agencies there are. */
-  public SearchPages(Stores stores, Search search) {
+  public SearchPages(Stores stores, Search search, Filling filling) {
     this.stores = stores;
     this.search = search;
+    this.filling = filling;
   }
 
   @Override
@@ -35,10 +37,17 @@ public final class SearchPages implements PageMaker {
         : Optional.empty();
   }
 
+  /** The index is asked about before the search: what arrives in between is no "nothing". */
   private Answer answer(PageRequest request, Asked asked) {
+    boolean filled = !filling.goesOn();
     Results results = search.find(asked.request(request.language()));
-    int status = results.remarks().contains(Remark.UNAVAILABLE) ? 503 : 200;
+    int status = isSilent(results, filled) ? 503 : 200;
     ResultsShowing showing = new ResultsShowing(stores, search, request, asked);
-    return new Answer.Shown(status, PATH, showing.of(results));
+    return new Answer.Shown(status, PATH, showing.of(results, filled));
+  }
+
+  /** Whether the search can't tell now; such an answer is kept by nobody. */
+  private static boolean isSilent(Results results, boolean filled) {
+    return results.remarks().contains(Remark.UNAVAILABLE) || (results.hits().isEmpty() && !filled);
   }
 }

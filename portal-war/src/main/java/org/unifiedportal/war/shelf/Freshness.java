@@ -52,7 +52,7 @@ public final class Freshness {
   }
 
   /** The number of the newest change seen; pages made at an older one may be out of date. */
-  long newest() {
+  public long newest() {
     return newest.get();
   }
 

@@ -12,21 +12,27 @@ import org.unifiedportal.war.page.Pages;
 import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.publication.ListPages;
 import org.unifiedportal.war.publication.PublicationPages;
+import org.unifiedportal.war.search.Filling;
 import org.unifiedportal.war.search.SearchPages;
 
 /** The table of all pages: who answers which address, in the order they are asked. */
 public final class PortalPages {
   private PortalPages() {}
 
-  /** All pages of a portal over these stores. */
+  /** All pages of a portal over these stores and an index that is always filled. */
   public static PageSource over(Stores stores, Search search) {
+    return over(stores, search, Filling.NEVER);
+  }
+
+  /** All pages of a portal over these stores. */
+  public static PageSource over(Stores stores, Search search, Filling filling) {
     List<PageMaker> makers =
         List.of(
             new ChoicePages(stores),
             new PortalHomes(stores),
             new TextPages(stores),
             new FeedsPages(stores),
-            new SearchPages(stores, search),
+            new SearchPages(stores, search, filling),
             new AgencyHomes(stores),
             new SectionPages(stores, RequiredSections.ofLaw()),
             new ListPages(stores),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,16 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The distribution as an operator meets it: one portal is up, and others are tried beside it. */
 class LaunchIT {
+  private static final String WATER = "%D1%81%D1%83+%D2%9B%D2%B1%D0%B1%D1%8B%D1%80%D1%8B";
+
   @TempDir static Path shared;
   @TempDir Path folder;
 
   private static int port;
   private static PortalProcess running;
+  private static HttpResponse<String> firstSearch;
 
   @BeforeAll
   static void start() throws Exception {
     port = PortalProcess.freePort();
     running = PortalProcess.demo(shared, shared.resolve("home"), port).awaitReady();
+    firstSearch = PortalProcess.get(port, "/kk/search?q=" + WATER);
   }
 
   @AfterAll
@@ -43,6 +48,13 @@ class LaunchIT {
     assertTrue(running.out().startsWith("The portal is ready: http://localhost:" + port + "/\n"));
     assertEquals(200, PortalProcess.get(port, "/health/ready").statusCode());
     assertEquals("{\"live\":true}", PortalProcess.get(port, "/health/live").body());
+  }
+
+  @Test
+  void theFirstSearchAfterAFirstStartFindsWhatIsPublished() {
+    assertEquals(200, firstSearch.statusCode());
+    assertTrue(firstSearch.body().contains("class=\"card "), firstSearch.body());
+    assertFalse(firstSearch.body().contains("толықтырылып жатыр"), firstSearch.body());
   }
 
   @Test
@@ -154,12 +166,22 @@ class LaunchIT {
     Path home = folder.resolve("home");
     PortalProcess.demo(folder, home, other).awaitReady().kill();
 
-    try (PortalProcess again = PortalProcess.demo(folder, home, other).awaitReady()) {
+    try (EarlyVisitor visitor = new EarlyVisitor(other);
+        PortalProcess again = PortalProcess.demo(folder, home, other).awaitReady()) {
+      assertNobodyMetTheServer(visitor);
       Duration stop = again.terminate();
 
       assertTrue(stop.compareTo(Duration.ofSeconds(10)) < 0, "took " + stop);
       assertEquals(0, again.exitCode());
+      assertEquals(Set.of(), visitor.faults());
     }
+  }
+
+  /** From the process's first moment to its last, every answer is the portal's own. */
+  private static void assertNobodyMetTheServer(EarlyVisitor visitor) {
+    System.out.println("answers while starting: " + visitor.statuses());
+    assertTrue(visitor.statuses().containsKey(503), () -> "" + visitor.statuses());
+    assertEquals(Set.of(), visitor.faults());
   }
 
   private static long residentKilobytes(Path status) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.unifiedportal.war.page.MadeUpOblast;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Variant;
 import org.unifiedportal.war.site.PortalPages;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -163,6 +165,35 @@ class SearchPagesTest {
   void nothingFoundSaysWhatToDo() {
     String html = html("q", "жүзіктас");
     assertTrue(html.contains("Ештеңе табылмады") && html.contains("сүзгілерді алып тастап"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KK,Іздеу әлі толықтырылып жатыр,Ештеңе табылмады",
+    "RU,Поиск ещё наполняется,Ничего не найдено",
+    "EN,The search is still being filled,Nothing was found"
+  })
+  void whileTheIndexIsBeingFilledNobodyIsToldThatThereIsNothing(
+      Language language, String honest, String wrong) {
+    PageSource filled = PortalPages.over(oblast.stores, oblast.index.search, () -> true);
+    Page page =
+        filled.page(new PageRequest(language, Variant.NORMAL, "search", Map.of("q", "жүзіктас")));
+    String html = new String(page.body(), StandardCharsets.UTF_8);
+
+    assertTrue(html.contains(honest), html);
+    assertFalse(html.contains(wrong), html);
+    assertEquals(503, page.status());
+    assertEquals(Duration.ZERO, page.maxAge());
+  }
+
+  @Test
+  void whatIsFoundWhileTheIndexIsBeingFilledIsShown() {
+    PageSource filled = PortalPages.over(oblast.stores, oblast.index.search, () -> true);
+    Page page =
+        filled.page(new PageRequest(Language.KK, Variant.NORMAL, "search", Map.of("q", "құбыр")));
+
+    assertEquals(200, page.status());
+    assertTrue(new String(page.body(), StandardCharsets.UTF_8).contains("<mark>құбыры</mark>"));
   }
 
   @Test
