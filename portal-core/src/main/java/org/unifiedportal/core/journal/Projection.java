@@ -27,6 +27,12 @@ public interface Projection {
     return Duration.ZERO;
   }
 
+  /**
+   * Goes past the next entry without its effect, because it can't be taken; an entry that was
+   * passed is ignored.
+   */
+  void skip(JournalEntry entry);
+
   /** Takes the next entries: in order, without a gap after the cursor, at least one. */
   void apply(List<JournalEntry> entries);
 }

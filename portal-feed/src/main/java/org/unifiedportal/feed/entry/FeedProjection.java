@@ -39,6 +39,18 @@ public final class FeedProjection implements Projection {
     database.transact(() -> follow(news, entries.lockPosition()));
   }
 
+  @Override
+  public void skip(JournalEntry entry) {
+    database.transact(() -> pass(entry, entries.lockPosition()));
+  }
+
+  private void pass(JournalEntry entry, FeedPosition position) {
+    if (entry.number() > position.cursor()) {
+      refuseGap(position, entry);
+      entries.advance(new FeedPosition(entry.number(), position.changed()));
+    }
+  }
+
   /**
    * Forgets everything that was told; the next deliveries, from the journal's start, tell the live
    * editions again.

@@ -70,6 +70,19 @@ abstract class FeedProjectionContract {
   }
 
   @Test
+  void whatIsSkippedIsPassedWithoutBeingToldAndNeverMakesAGap() {
+    problem();
+    List<JournalEntry> news = portal.core.journal.after(0, 100);
+    assertThrows(IllegalArgumentException.class, () -> portal.projection.skip(news.getLast()));
+
+    news.forEach(portal.projection::skip);
+    portal.projection.skip(news.getFirst());
+
+    assertEquals(portal.core.journal.head(), portal.projection.cursor());
+    assertEquals(List.of(), portal.newest(KK));
+  }
+
+  @Test
   void languagesOfOnePublicationShareAFamily() {
     Publication live = problem();
     portal.follow();

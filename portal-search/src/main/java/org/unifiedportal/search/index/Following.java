@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFilter;
+import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
@@ -36,14 +38,24 @@ record Following(Sources sources) {
     generation.reach(Cursor.at(news.getLast()));
   }
 
+  /** Goes past an entry without its effect. */
+  void skip(Generation generation, JournalEntry entry) throws IOException {
+    long reached = generation.cursor().number();
+    if (entry.number() > reached) {
+      refuseGap(reached, entry);
+      generation.reach(Cursor.at(entry));
+    }
+  }
+
   /**
    * Writes every live publication; the generation's cursor was taken before, so nothing is missed.
+   * What can't be written is left out: one text must not keep all others from being found.
    */
   void fill(Generation generation) throws IOException {
     LiveFilter next = LiveFilter.ALL;
     for (var page = sources.page(next); !page.isEmpty(); page = sources.page(next)) {
       for (ListedPublication listed : page) {
-        generation.replace(listed.id(), sources.entries(listed.id()));
+        writeIfPossible(generation, listed.id());
       }
       next = LiveFilter.ALL.withAfter(place(page.getLast()));
     }
@@ -55,10 +67,19 @@ record Following(Sources sources) {
     DocumentFilter next = DocumentFilter.ALL;
     for (var page = sources.papers(next); !page.isEmpty(); page = sources.papers(next)) {
       for (Document document : page) {
-        PublicationId id = new PublicationId(document.id().value());
-        generation.replace(id, sources.entries(id));
+        writeIfPossible(generation, new PublicationId(document.id().value()));
       }
       next = DocumentFilter.ALL.withAfter(page.getLast().place());
+    }
+  }
+
+  private void writeIfPossible(Generation generation, PublicationId id) throws IOException {
+    try {
+      generation.replace(id, sources.entries(id));
+    } catch (DatabaseAway | AlreadyClosedException passing) {
+      throw passing;
+    } catch (RuntimeException unfit) {
+      generation.leaveOut(id, unfit);
     }
   }
 

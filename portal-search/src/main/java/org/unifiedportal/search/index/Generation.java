@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -23,9 +25,12 @@ import org.unifiedportal.core.publication.PublicationId;
  * reached. One thread at a time writes; any number reads.
  */
 final class Generation implements Closeable {
+  private static final int MOST_LEFT_OUT = 20;
+
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Set<PublicationId> writtenWithout = ConcurrentHashMap.newKeySet();
   private volatile Cursor cursor;
   private volatile Cursor committed;
 
@@ -73,12 +78,26 @@ final class Generation implements Closeable {
    * side.
    */
   void replace(PublicationId publication, List<Entry> entries) throws IOException {
+    writtenWithout.remove(publication);
     if (entries.isEmpty()) {
       writer.deleteDocuments(EntryDocument.key(publication));
     } else {
       var documents = entries.stream().map(EntryDocument::of).toList();
       writer.updateDocuments(EntryDocument.key(publication), documents);
     }
+  }
+
+  /** Counts what could not be written; so many of them are no longer a matter of single texts. */
+  void leaveOut(PublicationId publication, RuntimeException why) {
+    writtenWithout.add(publication);
+    if (writtenWithout.size() > MOST_LEFT_OUT) {
+      throw why;
+    }
+  }
+
+  /** How many publications this build was made without, because they could not be written. */
+  int leftOut() {
+    return writtenWithout.size();
   }
 
   /** Makes all that was written visible, and notes that everything up to this entry is in. */

@@ -42,8 +42,9 @@ final class Keeping implements AutoCloseable {
   }
 
   IndexHealth health() {
-    long cursor = serving.generation().cursor().number();
-    return new IndexHealth(cursor, entries(), rebuilding.isWanted(), trouble);
+    Generation now = serving.generation();
+    return new IndexHealth(
+        now.cursor().number(), entries(), rebuilding.isWanted(), now.leftOut(), trouble);
   }
 
   @Override

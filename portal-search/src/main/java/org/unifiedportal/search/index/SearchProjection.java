@@ -33,8 +33,17 @@ public final class SearchProjection implements Projection {
    */
   @Override
   public void apply(List<JournalEntry> entries) {
+    write(() -> serving.apply(entries));
+  }
+
+  @Override
+  public void skip(JournalEntry entry) {
+    write(() -> serving.skip(entry));
+  }
+
+  private static void write(Serving.Step step) {
     try {
-      serving.apply(entries);
+      step.run();
     } catch (IOException | AlreadyClosedException failed) {
       throw new IndexUnusable("the search index can't be written: " + failed.getMessage(), failed);
     }

@@ -41,6 +41,13 @@ final class Serving implements AutoCloseable {
     });
   }
 
+  void skip(JournalEntry entry) throws IOException {
+    alone(() -> {
+      reviveIfDead();
+      following.skip(generation, entry);
+    });
+  }
+
   /** Makes durable what was reached; a dead writer is opened anew first. */
   void keep() throws IOException {
     alone(() -> {

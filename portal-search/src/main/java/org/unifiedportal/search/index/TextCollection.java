@@ -82,7 +82,7 @@ public final class TextCollection implements Searchable, AutoCloseable {
 
   @Override
   public IndexHealth health() {
-    return new IndexHealth(0, read(searcher -> searcher.getIndexReader().numDocs()), false, "");
+    return new IndexHealth(0, read(searcher -> searcher.getIndexReader().numDocs()), false, 0, "");
   }
 
   /** Drops the texts. */

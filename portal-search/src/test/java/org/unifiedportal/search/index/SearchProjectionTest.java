@@ -96,6 +96,18 @@ class SearchProjectionTest {
   }
 
   @Test
+  void whatIsSkippedIsPassedButNeverAGap() {
+    portal.core.publish(portal.agency.id(), PublicationKind.NEWS, "Бірінші", "Первая");
+    SearchProjection projection = portal.index.projection();
+    List<JournalEntry> all = portal.core.journal.after(projection.cursor(), 1000);
+    assertThrows(IllegalArgumentException.class, () -> projection.skip(all.getLast()));
+    all.forEach(projection::skip);
+    projection.skip(all.getFirst());
+    assertEquals(all.getLast().number(), projection.cursor());
+    assertTrue(portal.paths("бірінші").isEmpty());
+  }
+
+  @Test
   void theCursorSurvivesARestart() {
     Publication kept = portal.news("Сақталған", "Сохранённая");
     portal.restart();

@@ -14,6 +14,7 @@ import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.site.PathStore;
@@ -58,6 +59,12 @@ class CoreWiring {
   @Singleton
   Journal journal(Database database, PortalTime time) {
     return Journal.in(database, time);
+  }
+
+  @Produces
+  @Singleton
+  SetAsideStore setAside(Database database) {
+    return SetAsideStore.in(database);
   }
 
   @Produces

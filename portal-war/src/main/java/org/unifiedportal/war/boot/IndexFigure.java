@@ -28,6 +28,7 @@ class IndexFigure implements HealthFigure {
         Map.of(
             "entries", health.entries(),
             "rebuilding", health.rebuilding(),
+            "leftOut", health.leftOut(),
             "trouble", health.trouble()));
   }
 }

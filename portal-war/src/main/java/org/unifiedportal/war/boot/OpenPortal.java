@@ -14,7 +14,8 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.core.journal.Journal;
-import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.journal.SetAside;
+import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -81,20 +82,27 @@ public final class OpenPortal implements AutoCloseable {
     return new PortalCheck(database, journal, index);
   }
 
+  /** What read sides could not take. */
+  public List<SetAside> setAside() {
+    return SetAsideStore.in(database).all();
+  }
+
   /** Tells all feeds anew; returns how many entries they have. */
   public long rebuildFeeds() {
     FeedProjection projection = new FeedProjection(database);
+    SetAsideStore aside = SetAsideStore.in(database);
+    aside.forget(projection.name());
     projection.forget();
-    List<JournalEntry> entries = journal.after(0, Relay.BATCH);
-    while (!entries.isEmpty()) {
-      projection.apply(entries);
-      entries = journal.after(entries.getLast().number(), Relay.BATCH);
+    Relay relay = new Relay(journal, projection, Quarantine.atOnce(aside, time), told -> {});
+    while (relay.deliver()) {
+      // Until the end of the journal.
     }
     return FeedEntryStore.in(database).count();
   }
 
   /** Builds the search index anew; returns how many entries it has. */
   public long rebuildIndex() {
+    SetAsideStore.in(database).forget("search");
     Sources sources =
         new Sources(
                 PublicationStore.in(database),

@@ -16,7 +16,8 @@ import org.unifiedportal.core.journal.Projection;
  * as the portal runs.
  *
  * <p>It is woken after each commit of this process and looks by itself for those of others. A
- * delivery that fails is made again, at longer and longer intervals; nothing is skipped.
+ * delivery that fails is made again, at longer and longer intervals; an entry that can't be taken
+ * is set aside after a while, and nothing else is skipped.
  */
 final class Relay implements Runnable {
   static final int BATCH = 200;
@@ -27,6 +28,7 @@ final class Relay implements Runnable {
 
   private final Journal journal;
   private final Projection projection;
+  private final Quarantine quarantine;
   private final Consumer<List<JournalEntry>> news;
   private final Semaphore signal = new Semaphore(0);
   private volatile boolean open = true;
@@ -35,12 +37,18 @@ final class Relay implements Runnable {
   /**
    * Carries a journal to a projection.
    *
+   * @param quarantine where entries go that the projection can't take
    * @param news told of entries before the projection takes them: those of other nodes are heard of
    *     here first
    */
-  Relay(Journal journal, Projection projection, Consumer<List<JournalEntry>> news) {
+  Relay(
+      Journal journal,
+      Projection projection,
+      Quarantine quarantine,
+      Consumer<List<JournalEntry>> news) {
     this.journal = journal;
     this.projection = projection;
+    this.quarantine = quarantine;
     this.news = news;
   }
 
@@ -100,7 +108,7 @@ final class Relay implements Runnable {
       return false;
     }
     news.accept(entries);
-    projection.apply(entries);
+    quarantine.deliver(projection, entries);
     return true;
   }
 

@@ -15,6 +15,8 @@ import java.util.function.BooleanSupplier;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Projection;
+import org.unifiedportal.core.journal.SetAsideStore;
+import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
@@ -34,6 +36,8 @@ class Relays {
   @Inject Database database;
   @Inject Journal journal;
   @Inject Freshness freshness;
+  @Inject SetAsideStore aside;
+  @Inject PortalTime time;
   @Inject @Any Instance<Projection> projections;
 
   /**
@@ -56,7 +60,8 @@ class Relays {
   }
 
   private void follow(Projection projection) {
-    Relay relay = new Relay(journal, projection, freshness::note);
+    Quarantine quarantine = Quarantine.in(aside, time);
+    Relay relay = new Relay(journal, projection, quarantine, freshness::note);
     relays.add(relay);
     threads.add(Thread.ofPlatform().daemon().name("relay-" + projection.name()).start(relay));
   }

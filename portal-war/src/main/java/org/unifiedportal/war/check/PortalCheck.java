@@ -12,7 +12,9 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.ChainCheck;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
@@ -35,6 +37,7 @@ public final class PortalCheck {
   private final DocumentStore documents;
   private final PathStore paths;
   private final FeedEntryStore feeds;
+  private final SetAsideStore aside;
   private final Path index;
 
   /** Compares this database with the index in that folder. */
@@ -44,13 +47,19 @@ public final class PortalCheck {
     this.documents = DocumentStore.in(database);
     this.paths = PathStore.in(database);
     this.feeds = FeedEntryStore.in(database);
+    this.aside = SetAsideStore.in(database);
     this.index = index;
   }
 
   /** The comparisons in order, made as the stream is read. */
   public Stream<Finding> findings() {
     List<Supplier<Finding>> steps =
-        List.of(this::checkJournal, this::checkRows, this::checkIndex, this::checkFeeds);
+        List.of(
+            this::checkJournal,
+            this::checkSetAside,
+            this::checkRows,
+            this::checkIndex,
+            this::checkFeeds);
     return steps.stream().map(this::settled);
   }
 
@@ -83,14 +92,25 @@ public final class PortalCheck {
         return new Finding.Disagrees(
             "rows: %s is live, but its address does not lead to it".formatted(live.path()));
       }
-      if (publications.findLive(live.id()).isEmpty()) {
-        return new Finding.Disagrees(
-            "rows: %s is live, but its edition is missing".formatted(live.path()));
+      String fault = faultOfEdition(live);
+      if (!fault.isEmpty()) {
+        return new Finding.Disagrees("rows: %s is live, but %s".formatted(live.path(), fault));
       }
       count++;
     }
     return new Finding.Agrees(
         "rows: %d live publications, each with its edition and address".formatted(count));
+  }
+
+  /** Empty when the live edition can be read. */
+  private String faultOfEdition(ListedPublication live) {
+    try {
+      return publications.findLive(live.id()).isEmpty() ? "its edition is missing" : "";
+    } catch (DatabaseAway away) {
+      throw away;
+    } catch (RuntimeException unreadable) {
+      return "its edition can't be read: " + unreadable.getMessage();
+    }
   }
 
   private boolean standsAtItsPath(ListedPublication live) {
@@ -99,6 +119,17 @@ public final class PortalCheck {
         .find(live.path())
         .filter(new Address.Standing(live.path(), target)::equals)
         .isPresent();
+  }
+
+  private Finding checkSetAside() {
+    return aside.all().stream()
+        .findFirst()
+        .<Finding>map(one ->
+            new Finding.Disagrees(
+                "set aside: %s can't take entry %d, %s of %s: %s"
+                    .formatted(
+                        one.projection(), one.entry(), one.type(), one.subject(), one.why())))
+        .orElse(new Finding.Agrees("set aside: nothing"));
   }
 
   private Finding checkIndex() {

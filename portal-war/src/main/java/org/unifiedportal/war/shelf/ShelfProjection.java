@@ -66,6 +66,11 @@ public final class ShelfProjection implements Projection {
     shelf.advance(entries.getLast().number());
   }
 
+  @Override
+  public void skip(JournalEntry entry) {
+    shelf.advance(Math.max(shelf.cursor(), entry.number()));
+  }
+
   private void note(JournalEntry entry, Set<String> paths) {
     switch (entry.type()) {
       case "AgencyFounded" -> noteAgency(new AgencyId(entry.subject()), paths);

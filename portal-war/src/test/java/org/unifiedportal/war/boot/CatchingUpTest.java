@@ -38,6 +38,11 @@ class CatchingUpTest {
     public void apply(List<JournalEntry> entries) {
       place.set(entries.getLast().number());
     }
+
+    @Override
+    public void skip(JournalEntry entry) {
+      place.set(entry.number());
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Projection;
+import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.publication.PublicationKind;
 
 class RelayTest {
@@ -48,6 +49,16 @@ class RelayTest {
       }
       entries.forEach(entry -> told.add(entry.number()));
     }
+
+    @Override
+    public void skip(JournalEntry entry) {
+      told.add(-entry.number());
+    }
+  }
+
+  private Relay relay(Projection projection) {
+    Quarantine quarantine = Quarantine.in(SetAsideStore.in(portal.database), portal.time);
+    return new Relay(portal.journal, projection, quarantine, news -> {});
   }
 
   private void publish(int times) {
@@ -60,7 +71,7 @@ class RelayTest {
   @Test
   void everyEntryIsDeliveredOnceAndInOrder() {
     Remembering projection = new Remembering();
-    Relay relay = new Relay(portal.journal, projection, news -> {});
+    Relay relay = relay(projection);
     publish(150);
 
     assertTrue(relay.deliver());
@@ -73,8 +84,8 @@ class RelayTest {
   @Test
   void aFailedDeliveryIsMadeAgainAndNothingIsSkipped() {
     Remembering projection = new Remembering();
-    projection.failuresToCome.set(2);
-    Relay relay = new Relay(portal.journal, projection, news -> {});
+    projection.failuresToCome.set(4);
+    Relay relay = relay(projection);
     Thread thread = new Thread(relay);
 
     thread.start();

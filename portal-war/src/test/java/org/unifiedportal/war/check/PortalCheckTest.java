@@ -18,6 +18,9 @@ import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.journal.SetAside;
+import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.vault.FileStore;
@@ -80,6 +83,7 @@ class PortalCheckTest {
     assertEquals(
         List.of(
             "journal: 5 entries, the chain is whole",
+            "set aside: nothing",
             "rows: 2 live publications, each with its edition and address",
             "index: 4 entries agree",
             "feeds: 2 entries agree"),
@@ -94,7 +98,7 @@ class PortalCheckTest {
         List.of(
             "index: 6 entries agree, 2 journal entries behind",
             "feeds: 4 entries agree, 2 journal entries behind"),
-        findings().stream().skip(2).map(Finding::sentence).toList());
+        findings().stream().skip(3).map(Finding::sentence).toList());
   }
 
   @Test
@@ -103,6 +107,27 @@ class PortalCheckTest {
 
     assertEquals(
         "journal: entry 3: its facts were changed after it was written", first().sentence());
+  }
+
+  @Test
+  void whatAReadSideCouldNotTakeIsNamedBeforeItsConsequences() {
+    JournalEntry entry = portal.journal.after(2, 1).getFirst();
+    SetAsideStore.in(portal.database)
+        .keep(SetAside.of("feed", entry, new IllegalStateException("broken"), portal.time.now()));
+
+    assertEquals(
+        "set aside: feed can't take entry 3, EditionPublished of %s: %s"
+            .formatted(entry.subject(), "java.lang.IllegalStateException: broken"),
+        first().sentence());
+  }
+
+  @Test
+  void anEditionThatCannotBeReadIsFound() throws SQLException {
+    byHand("update edition set body = '{' where head like '%Воду дадут%'");
+
+    assertTrue(
+        first().sentence().startsWith("rows: sarybulak/news/2026/su-beriledi is live, but its ed"),
+        first().sentence());
   }
 
   @Test
@@ -133,7 +158,7 @@ class PortalCheckTest {
         new PortalCheck(portal.database, portal.journal, folder.resolve("nowhere"))
             .findings()
             .toList()
-            .get(2);
+            .get(3);
 
     assertEquals("index: the search index can't be read: nothing is built yet", missing.sentence());
   }
