@@ -41,10 +41,10 @@ class Relays {
   @Inject @Any Instance<Projection> projections;
 
   /**
-   * Starts to deliver; called once. Those for whose effect nobody waits begin when the others have
-   * reached the journal, or after this time.
+   * Starts to deliver to those for whose effect readers wait, until they have reached the journal
+   * or this time is over; called once.
    */
-  void start(BooleanSupplier building, Duration longest) {
+  void startAwaited(BooleanSupplier building, Duration longest) {
     database.afterAppend(freshness::note);
     database.afterAppend(entries -> relays.forEach(Relay::wake));
     List<Projection> awaited = projections.stream().filter(Relays::isAwaited).toList();
@@ -52,6 +52,10 @@ class Relays {
     if (!new CatchingUp(awaited, building).reach(journal.head(), longest)) {
       LOG.log(Level.WARNING, "search or feeds are still being filled; how far is told at /health");
     }
+  }
+
+  /** Starts to deliver to those for whose effect nobody waits; called once, later. */
+  void startOthers() {
     projections.stream().filter(other -> !isAwaited(other)).forEach(this::follow);
   }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.unifiedportal.search.index.SearchIndex;
-import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.account.FirstLink;
 import org.unifiedportal.war.demo.DemoContent;
 import org.unifiedportal.war.settings.Settings;
@@ -18,12 +17,14 @@ class Start {
   /** After this the portal serves while search and feeds are still being filled, and says so. */
   private static final Duration LONGEST_FILLING = Duration.ofSeconds(10);
 
+  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(5);
+
   @Inject Settings settings;
   @Inject DemoContent demo;
   @Inject FirstLink firstLink;
   @Inject Relays relays;
   @Inject Clockwork clockwork;
-  @Inject Search search;
+  @Inject WarmUp warmUp;
   @Inject SearchIndex index;
 
   void onStart(@Observes Startup startup) {
@@ -32,8 +33,9 @@ class Start {
         demo.seed(settings.home());
       }
       firstLink.keep(settings.home(), settings.baseUrl().toString());
-      Thread warmUp = Thread.ofPlatform().daemon().name("warm-up").start(search::warmUp);
-      relays.start(() -> warmUp.isAlive() || index.health().rebuilding(), LONGEST_FILLING);
+      relays.startAwaited(() -> index.health().rebuilding(), LONGEST_FILLING);
+      warmUp.run(LONGEST_WARM_UP);
+      relays.startOthers();
       clockwork.start();
     } catch (RuntimeException failed) {
       StartProblem.report("The portal could not start: " + failed.getMessage());

@@ -29,11 +29,10 @@ record ResultsShowing(
     this(stores, search, request, asked, stores.site().reader(request));
   }
 
-  /** The page; {@code filled} says whether the index has everything. */
-  SearchPage of(Results results, boolean filled) {
+  SearchPage of(Results results, Silence silence) {
     Map<String, String> agencies = agencyNames();
     String title = title(asked, reader);
-    boolean nothing = results.hits().isEmpty() && filled;
+    boolean nothing = results.hits().isEmpty() && silence.isNone();
     return new SearchPage(
         stores.framing().belowPortal(request, head(title)),
         asked.typed(),
@@ -45,7 +44,7 @@ record ResultsShowing(
         new FilterChoices(asked, results.facets(), reader, agencies).all(),
         results.total().publications() > 1 ? orders() : List.of(),
         hits(results, agencies, new DocumentCards(stores.papers(), reader)),
-        filled,
+        silence,
         nothing ? ZeroHelp.with(asked, reader, search, stores) : ZeroHelp.none(),
         feed(),
         leaves(results));

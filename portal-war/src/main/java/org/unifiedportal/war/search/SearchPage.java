@@ -16,7 +16,7 @@ import org.unifiedportal.war.page.PageModel;
  *     empty
  * @param remarks what the reader must be told about the results
  * @param orders the orders to choose from, none when there is nothing to order
- * @param isFilled whether nothing found means that there is nothing
+ * @param silence why an empty list doesn't mean that there is nothing
  * @param help what to try where nothing was found
  * @param feed the address of the feed of this question
  */
@@ -31,7 +31,7 @@ public record SearchPage(
     List<Choices> choices,
     List<Choice> orders,
     List<HitCard> hits,
-    boolean isFilled,
+    Silence silence,
     ZeroHelp help,
     String feed,
     Leaves leaves)

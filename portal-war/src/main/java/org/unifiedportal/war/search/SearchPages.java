@@ -2,7 +2,6 @@ package org.unifiedportal.war.search;
 
 import java.util.Optional;
 import java.util.Set;
-import org.unifiedportal.search.query.Remark;
 import org.unifiedportal.search.query.Results;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.Answer;
@@ -41,13 +40,8 @@ public final class SearchPages implements PageMaker {
   private Answer answer(PageRequest request, Asked asked) {
     boolean filled = !filling.goesOn();
     Results results = search.find(asked.request(request.language()));
-    int status = isSilent(results, filled) ? 503 : 200;
+    Silence silence = Silence.of(results, filled);
     ResultsShowing showing = new ResultsShowing(stores, search, request, asked);
-    return new Answer.Shown(status, PATH, showing.of(results, filled));
-  }
-
-  /** Whether the search can't tell now; such an answer is kept by nobody. */
-  private static boolean isSilent(Results results, boolean filled) {
-    return results.remarks().contains(Remark.UNAVAILABLE) || (results.hits().isEmpty() && !filled);
+    return new Answer.Shown(silence.status(), PATH, showing.of(results, silence));
   }
 }

@@ -17,6 +17,7 @@ import org.unifiedportal.search.query.Suggesting;
 /** A real index beside a test portal; tests deliver the journal by hand. */
 public final class MadeUpIndex implements AutoCloseable {
   public final Search search;
+  public final Search hurried;
   public final Suggesting suggesting;
   private final TestPortal portal;
   private final SearchIndex index;
@@ -39,6 +40,7 @@ public final class MadeUpIndex implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     search = new Search(index, portal.time, Duration.ofSeconds(20));
+    hurried = new Search(index, portal.time, Duration.ofNanos(1));
     suggesting = new Suggesting(index);
   }
 

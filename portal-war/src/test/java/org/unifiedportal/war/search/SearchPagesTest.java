@@ -186,6 +186,24 @@ class SearchPagesTest {
     assertEquals(Duration.ZERO, page.maxAge());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "KK,Іздеуге уақыт жетпей қалды,Ештеңе табылмады",
+    "RU,Поиску не хватило времени,Ничего не найдено",
+    "EN,The search ran out of time,Nothing was found"
+  })
+  void whereTheTimeWasOverNobodyIsToldThatThereIsNothing(
+      Language language, String honest, String wrong) {
+    PageSource hurried = PortalPages.over(oblast.stores, oblast.index.hurried);
+    Page page =
+        hurried.page(new PageRequest(language, Variant.NORMAL, "search", Map.of("q", "құбыр")));
+    String html = new String(page.body(), StandardCharsets.UTF_8);
+
+    assertTrue(html.contains(honest), html);
+    assertFalse(html.contains(wrong), html);
+    assertEquals(503, page.status());
+  }
+
   @Test
   void whatIsFoundWhileTheIndexIsBeingFilledIsShown() {
     PageSource filled = PortalPages.over(oblast.stores, oblast.index.search, () -> true);
