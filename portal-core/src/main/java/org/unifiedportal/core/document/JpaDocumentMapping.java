@@ -1,6 +1,7 @@
 package org.unifiedportal.core.document;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +19,15 @@ final class JpaDocumentMapping {
     row.agency = document.agency().toString();
     row.kind = document.card().kind().key();
     row.card = CardJson.write(document.card());
+    row.sought = sought(document.card());
     row.latestEdition = document.latest();
     row.version = document.version();
     write(row, document.standing());
+  }
+
+  private static String sought(Card card) {
+    String titles = String.join("\n", card.title().words().values());
+    return (card.requisites().number().orElse("") + "\n" + titles).toLowerCase(Locale.ROOT);
   }
 
   private static void write(JpaDocumentRow row, DocumentStanding standing) {

@@ -32,6 +32,9 @@ class JpaDocumentRow {
   @Column(name = "changed_at")
   Instant changedAt;
 
+  /** Number and titles in small letters, for the register. */
+  @Nullable String sought;
+
   @Nullable String path;
 
   @Column(name = "live_edition")

@@ -45,7 +45,7 @@ final class JpaDocumentStore implements DocumentStore {
       row.changedAt = now;
       entities.persist(row);
       entities.flush();
-      return written(entities, document, edition);
+      return written(entities, document, edition, now);
     });
   }
 
@@ -56,15 +56,16 @@ final class JpaDocumentStore implements DocumentStore {
       JpaDocumentMapping.write(row, document);
       row.changedAt = now;
       entities.flush();
-      return written(entities, document, edition);
+      return written(entities, document, edition, now);
     });
   }
 
   private static Document written(
-      EntityManager entities, Document document, DocumentEdition edition) {
+      EntityManager entities, Document document, DocumentEdition edition, Instant now) {
     JpaDocumentWriting writing = new JpaDocumentWriting(entities);
     writing.edition(edition);
     writing.relations(document);
+    writing.gaps(document, now);
     return document;
   }
 

@@ -1,6 +1,7 @@
 package org.unifiedportal.core.document;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -49,6 +50,14 @@ final class JpaDocumentWriting {
         .card()
         .sections()
         .forEach(section -> entities.persist(JpaDocumentSectionRow.of(document.id(), section)));
+    entities.flush();
+  }
+
+  /** What the card lacks now, in place of what it lacked before. */
+  void gaps(Document document, Instant now) {
+    forget("JpaGapRow", document.id());
+    JpaGapRow.gaps(document)
+        .forEach((field, stops) -> entities.persist(JpaGapRow.of(document, field, stops, now)));
     entities.flush();
   }
 

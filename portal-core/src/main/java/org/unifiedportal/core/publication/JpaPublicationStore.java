@@ -92,6 +92,8 @@ final class JpaPublicationStore implements PublicationStore {
     } else {
       row.write(edition);
     }
+    entities.flush();
+    JpaMentions.replace(entities, row);
     return row;
   }
 

@@ -22,6 +22,15 @@ final class JpaWorkStore implements WorkStore {
           + " where p.id = s.publication and e.publication = p.id and e.number = p.latestEdition"
           + " and s.agency in :agencies and s.state = :state";
 
+  private static final String MENTIONING =
+      "select p, e.head from JpaPublicationRow p, JpaEditionRow e"
+          + " where e.publication = p.id and p.standing <> 'withdrawn'"
+          + " and ((p.agency in :agencies and e.number = p.latestEdition)"
+          + " or (p.agency not in :agencies and p.standing = 'live' and e.number = p.liveEdition))"
+          + " and exists (select m from JpaMentionRow m where m.publication = p.id"
+          + " and m.target in :targets and (m.edition = e.number or m.edition = p.liveEdition))"
+          + " order by p.changedAt desc, p.id desc";
+
   private final Database database;
 
   JpaWorkStore(Database database) {
@@ -65,6 +74,21 @@ final class JpaWorkStore implements WorkStore {
                   query.setParameter("at", place.at()).setParameter("id", place.id().toString()));
           return rows(query).map(row -> line(row, moment)).toList();
         });
+  }
+
+  @Override
+  public List<WorkLine> mentioning(Set<String> targets, Set<AgencyId> agencies, int limit) {
+    List<String> own = agencies.stream().map(AgencyId::toString).sorted().toList();
+    return JpaDatabase.in(
+        database,
+        entities ->
+            rows(entities
+                    .createQuery(MENTIONING)
+                    .setParameter("targets", List.copyOf(targets))
+                    .setParameter("agencies", own.isEmpty() ? List.of("") : own)
+                    .setMaxResults(limit))
+                .map(row -> line(row, "changedAt"))
+                .toList());
   }
 
   @Override

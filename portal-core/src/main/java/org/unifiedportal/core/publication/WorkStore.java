@@ -23,6 +23,13 @@ public interface WorkStore {
   /** Acts due since {@code since} that failed, newest first, at most {@code limit}. */
   List<WorkAct> failed(Set<AgencyId> agencies, Instant since, int limit);
 
+  /**
+   * Publications whose newest or live edition points to one of these targets, {@code d/<id>} of a
+   * document or the path of its page: those of the agencies in any standing, live ones of all
+   * others; at most {@code limit}.
+   */
+  List<WorkLine> mentioning(Set<String> targets, Set<AgencyId> agencies, int limit);
+
   /** The work of a database. */
   static WorkStore in(Database database) {
     return new JpaWorkStore(database);

@@ -6,17 +6,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the first page of an act says about it: number, date and title, in Kazakh or Russian. Only
- * hints: a person confirms them.
+ * What the first page of an act says about it: number, date, title, kind and whether it is Kazakh
+ * or Russian. Only hints: a person confirms them.
  */
 final class FirstPage {
   private static final int LENGTH = 3000;
+  private static final int WORDS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final int LONGEST_TITLE = 300;
   private static final Pattern NUMBER =
       Pattern.compile("(?:№|\\bN)\\s*([0-9][0-9A-Za-zА-Яа-яҚқ]*(?:[-/][0-9A-Za-zА-Яа-яҚқ]+)*)");
@@ -60,6 +63,23 @@ final class FirstPage {
   private static final Pattern TITLE =
       Pattern.compile("(?m)^(?:(?:Об|О|Об утверждении)\\s.{8,}|.{8,}\\sтуралы)\\s*\\.?$");
 
+  /** How an act calls itself on its first lines, by the key of its kind. */
+  private static final Map<String, Pattern> KINDS =
+      Map.of(
+          "resolution", Pattern.compile("\\bқаулы|\\bпостановлени[ея]\\b", WORDS),
+          "decision", Pattern.compile("\\bшешім|\\bрешени[ея]\\b", WORDS),
+          "order", Pattern.compile("\\bбұйры[қғ]|\\bприказ\\b", WORDS),
+          "ruling", Pattern.compile("\\bөкім|\\bраспоряжени[ея]\\b", WORDS));
+
+  private static final int HEAD = 600;
+
+  /** Letters of Kazakh that Russian lacks, and the share of them that makes a text Kazakh. */
+  private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
+
+  private static final Pattern CYRILLIC = Pattern.compile("[Ѐ-ӿ]");
+  private static final int FEWEST_LETTERS = 40;
+  private static final double KAZAKH_SHARE = 0.03;
+
   private FirstPage() {}
 
   /** The hints as a JSON object; members that were not found are left out. */
@@ -69,6 +89,8 @@ final class FirstPage {
     title(property, page).ifPresent(title -> hints.put("title", title));
     number(page).ifPresent(number -> hints.put("number", number));
     day(page).ifPresent(day -> hints.put("date", day.toString()));
+    language(page).ifPresent(language -> hints.put("language", language));
+    kind(page).ifPresent(kind -> hints.put("kind", kind));
     return hints.toString();
   }
 
@@ -87,6 +109,30 @@ final class FirstPage {
   private static String cut(String words) {
     String line = words.strip();
     return line.substring(0, Math.min(line.length(), LONGEST_TITLE));
+  }
+
+  private static Optional<String> language(String page) {
+    long cyrillic = CYRILLIC.matcher(page).results().count();
+    if (cyrillic < FEWEST_LETTERS || cyrillic * 3 < page.length()) {
+      return Optional.empty();
+    }
+    long kazakh = KAZAKH_LETTER.matcher(page).results().count();
+    return Optional.of(kazakh > cyrillic * KAZAKH_SHARE ? "kk" : "ru");
+  }
+
+  /** The first word of the kind wins, for an act names itself before it names others. */
+  private static Optional<String> kind(String page) {
+    String head = page.substring(0, Math.min(page.length(), HEAD));
+    return KINDS.entrySet().stream()
+        .map(kind -> Map.entry(kind.getKey(), at(kind.getValue(), head)))
+        .filter(kind -> kind.getValue() >= 0)
+        .min(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static int at(Pattern words, String head) {
+    Matcher found = words.matcher(head);
+    return found.find() ? found.start() : -1;
   }
 
   private static Optional<String> number(String page) {

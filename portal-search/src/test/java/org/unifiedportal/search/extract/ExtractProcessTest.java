@@ -113,15 +113,17 @@ class ExtractProcessTest {
   }
 
   @Test
-  void theFirstPageSuggestsNumberDateAndTitle() {
+  void theFirstPageSuggestsNumberDateTitleLanguageAndKind() {
     assertEquals(
-        "{\"title\":\"Су тарифтерін бекіту туралы\",\"number\":\"118/Қ\",\"date\":\"2026-11-12\"}",
+        "{\"title\":\"Су тарифтерін бекіту туралы\",\"number\":\"118/Қ\",\"date\":\"2026-11-12\","
+            + "\"language\":\"kk\",\"kind\":\"resolution\"}",
         FirstPage.hints(
             "Microsoft Word - qauly.doc",
             "Сарыбұлақ ауданы әкімдігінің 2026 жылғы 12 қарашадағы № 118/Қ қаулысы\n"
                 + "Су тарифтерін бекіту туралы\n1. …"));
     assertEquals(
-        "{\"title\":\"Об утверждении тарифов на воду\",\"number\":\"45-н\",\"date\":\"2025-03-01\"}",
+        "{\"title\":\"Об утверждении тарифов на воду\",\"number\":\"45-н\",\"date\":\"2025-03-01\","
+            + "\"language\":\"ru\",\"kind\":\"order\"}",
         FirstPage.hints(
             "", "Приказ от 1 марта 2025 года № 45-н\nОб утверждении тарифов на воду\n"));
     assertEquals("{}", FirstPage.hints("untitled", "31.02.2026 мәтін"));

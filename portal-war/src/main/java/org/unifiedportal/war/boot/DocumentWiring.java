@@ -15,6 +15,7 @@ import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.PublishingDocuments;
 import org.unifiedportal.core.document.ReadingFiles;
+import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.document.ReplacingCards;
 import org.unifiedportal.core.document.ReplacingFiles;
 import org.unifiedportal.core.document.WithdrawingDocuments;
@@ -72,6 +73,12 @@ class DocumentWiring {
   @Singleton
   DocumentStore documents(Database database) {
     return DocumentStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  RegisterStore register(Database database) {
+    return RegisterStore.in(database);
   }
 
   @Produces

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.unifiedportal.war.settings.Settings;
 @Provider
 public class ConsoleGate implements ContainerRequestFilter {
   private static final Pattern CONSOLE = Pattern.compile("/?(kk|ru|en)/console(/.*)?");
+  private static final Pattern WITH_FILES = Pattern.compile("/?../console/documents/.*");
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final Sessions sessions;
@@ -46,10 +48,19 @@ public class ConsoleGate implements ContainerRequestFilter {
       note(asked, path);
       throw new RequestRefused(Problem.of(403, "problem.foreign-form"));
     }
+    if (WITH_FILES.matcher(path).matches() && bringsFiles(asked)) {
+      return;
+    }
     int most = Limits.DEFAULT.bodyBytes();
     if (asked.getLength() > most || asked.getLength() < 0 && asked.hasEntity()) {
       throw new RequestRefused(Problem.of(413, "problem.body-too-large", most));
     }
+  }
+
+  /** Forms with files have limits of their own, which are looked after where they are read. */
+  private static boolean bringsFiles(ContainerRequestContext asked) {
+    String type = asked.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    return type != null && type.startsWith("multipart/form-data");
   }
 
   private void note(ContainerRequestContext asked, String path) {

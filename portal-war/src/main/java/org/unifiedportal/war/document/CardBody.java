@@ -22,7 +22,7 @@ import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.http.MayBeAbsent;
 
 /** A card as JSON, the same in bodies and in answers. */
-record CardBody(
+public record CardBody(
     DocumentKind kind,
     LocalText title,
     Optional<String> number,
@@ -38,12 +38,13 @@ record CardBody(
     Optional<UUID> page) {
 
   /** What the document does to another one. */
-  record Link(Relation relation, UUID to) {}
+  public record Link(Relation relation, UUID to) {}
 
   /** The days it speaks of, both included. */
-  record Between(LocalDate from, LocalDate to) {}
+  public record Between(LocalDate from, LocalDate to) {}
 
-  static CardBody of(Card card) {
+  /** The same card as JSON says it. */
+  public static CardBody of(Card card) {
     Requisites known = card.requisites();
     return new CardBody(
         card.kind(),
@@ -66,7 +67,7 @@ record CardBody(
   }
 
   /** Reads a card, or refuses the body with all its issues. */
-  static Card read(JsonNode body) {
+  public static Card read(JsonNode body) {
     Issues issues = new Issues();
     CardReader reader = new CardReader(body, issues);
     Optional<DocumentKind> kind = reader.kind();

@@ -10,12 +10,13 @@ import org.unifiedportal.core.document.WithdrawingDocuments;
 
 /** Those who carry out commands on documents, side by side. */
 @Dependent
-record DocumentDesk(
+public record DocumentDesk(
     AddingDocuments adding,
     ReplacingFiles files,
     ReplacingCards cards,
     PublishingDocuments publishing,
     WithdrawingDocuments withdrawing) {
+  /** Takes those who carry out commands. */
   @Inject
-  DocumentDesk {}
+  public DocumentDesk {}
 }

@@ -10,13 +10,14 @@ import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
 
 /** In which language a file is: as its sender says, else as its name says, else Kazakh. */
-final class FileLanguage {
+public final class FileLanguage {
   private static final Pattern IN_NAME =
       Pattern.compile("(?:^|[^a-z])(kk|kaz|kz|ru|rus|en|eng)(?:[^a-z]|$)");
 
   private FileLanguage() {}
 
-  static Language of(@Nullable String said, String name) {
+  /** What was said counts first; refuses a language nobody knows. */
+  public static Language of(@Nullable String said, String name) {
     return said == null || said.isBlank() ? inName(name) : get(said);
   }
 

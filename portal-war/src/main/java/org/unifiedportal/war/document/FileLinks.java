@@ -12,7 +12,7 @@ import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Reader;
 
 /** Files as links that say what comes before the tap: format, size, pages. */
-record FileLinks(Papers papers, Reader reader) {
+public record FileLinks(Papers papers, Reader reader) {
   private static final String DOT = " · ";
 
   /** The clean files of an edition, the reader's language first. */
@@ -40,7 +40,7 @@ record FileLinks(Papers papers, Reader reader) {
   }
 
   /** «DOCX · 56 КБ · 3 бет». */
-  static String words(FileFacts facts, Reader reader) {
+  public static String words(FileFacts facts, Reader reader) {
     String words = facts.format().shownName() + DOT + FileSize.words(reader.words(), facts.size());
     return facts.pages().isPresent()
         ? words + DOT + reader.count("document.pages", facts.pages().getAsInt())

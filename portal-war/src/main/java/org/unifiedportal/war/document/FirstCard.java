@@ -14,10 +14,11 @@ import org.unifiedportal.war.page.Words;
 /**
  * The card a new document begins with, made of what the file is called; a person writes it anew.
  */
-final class FirstCard {
+public final class FirstCard {
   private FirstCard() {}
 
-  static Card of(Uploaded uploaded, Language language) {
+  /** The card of a file in this language. */
+  public static Card of(Uploaded uploaded, Language language) {
     String named = uploaded.declared().words();
     String title = named.isEmpty() ? Words.in(language).say("document.untitled") : named;
     boolean picture = uploaded.format().isPicture();

@@ -4,21 +4,33 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
+import org.unifiedportal.core.vault.BatchLimits;
 import org.unifiedportal.core.vault.FileLimits;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
 
 /** An upload while it comes in: it ends at the limit of bytes (413) and of time (408). */
 final class UploadStream extends FilterInputStream {
-  private final FileLimits limits;
+  private final RequestRefused tooLarge;
+  private final int seconds;
   private final long end;
   private long left;
 
   UploadStream(InputStream body, FileLimits limits) {
+    this(body, limits.bytes(), limits.seconds(), tooLarge(limits));
+  }
+
+  /** The whole of a form with several files. */
+  UploadStream(InputStream body, BatchLimits limits) {
+    this(body, limits.bytes(), limits.seconds(), tooLarge(limits));
+  }
+
+  private UploadStream(InputStream body, long bytes, int seconds, RequestRefused tooLarge) {
     super(body);
-    this.limits = limits;
-    this.left = limits.bytes();
-    this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.seconds());
+    this.tooLarge = tooLarge;
+    this.seconds = seconds;
+    this.left = bytes;
+    this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
   }
 
   @Override
@@ -32,10 +44,10 @@ final class UploadStream extends FilterInputStream {
     int read = tryToRead(bytes, offset, length);
     left -= Math.max(0, read);
     if (left < 0) {
-      throw tooLarge(limits);
+      throw tooLarge;
     }
     if (System.nanoTime() > end) {
-      throw new RequestRefused(Problem.of(408, "problem.upload-slow", limits.seconds()));
+      throw new RequestRefused(Problem.of(408, "problem.upload-slow", seconds));
     }
     return read;
   }
@@ -56,5 +68,10 @@ final class UploadStream extends FilterInputStream {
   static RequestRefused tooLarge(FileLimits limits) {
     return new RequestRefused(
         Problem.of(413, "problem.file-too-large", Math.max(1, limits.bytes() >> 20)));
+  }
+
+  static RequestRefused tooLarge(BatchLimits limits) {
+    return new RequestRefused(
+        Problem.of(413, "problem.batch-too-large", Math.max(1, limits.bytes() >> 20)));
   }
 }

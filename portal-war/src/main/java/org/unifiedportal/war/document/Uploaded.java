@@ -7,12 +7,14 @@ import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileFormat;
 
 /** A file that lies in the vault and was recognised, not yet part of any document. */
-record Uploaded(FileFacts facts, Declaration declared) {
-  FileFormat format() {
+public record Uploaded(FileFacts facts, Declaration declared) {
+  /** What it is by its content. */
+  public FileFormat format() {
     return facts.format();
   }
 
-  DocumentFile in(Language language) {
+  /** The file as one of this language. */
+  public DocumentFile in(Language language) {
     return new DocumentFile(language, facts.format(), facts.hash(), declared.name());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.vault.Arrival;
+import org.unifiedportal.core.vault.BatchLimits;
 import org.unifiedportal.core.vault.Declaration;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileFormat;
@@ -20,15 +21,16 @@ import org.unifiedportal.core.vault.Vault;
 
 /** Takes files in: streams them to disk, recognises them, cleans photos, keeps them. */
 @Dependent
-class Uploads {
+public class Uploads {
   private static final String NO_LENGTH = "-1";
 
   private final Vault vault;
   private final FileLimits limits;
   private final Recognition recognition;
 
+  /** Keeps in this vault what is within these limits. */
   @Inject
-  Uploads(Vault vault, FileLimits limits) {
+  public Uploads(Vault vault, FileLimits limits) {
     this.vault = vault;
     this.limits = limits;
     this.recognition = new Recognition(limits);
@@ -46,6 +48,33 @@ class Uploads {
       if (length >= 0 && arrival.size() != length) {
         throw UploadStream.cut();
       }
+      return keep(arrival, declared);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The limits of one file. */
+  public FileLimits limits() {
+    return limits;
+  }
+
+  /** A whole form with several files, which ends where it gets too large or too slow. */
+  public InputStream bounded(InputStream form) {
+    return new UploadStream(form, BatchLimits.of(limits));
+  }
+
+  /** Refuses a form that says itself that it is too large, before any of it is read. */
+  public void refuseTooLarge(HttpHeaders headers) {
+    BatchLimits batch = BatchLimits.of(limits);
+    if (length(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > batch.bytes()) {
+      throw UploadStream.tooLarge(batch);
+    }
+  }
+
+  /** Takes in one file of a form; what is refused leaves nothing behind. */
+  public Uploaded take(InputStream part, Declaration declared) {
+    try (Arrival arrival = vault.receive(new UploadStream(part, limits))) {
       return keep(arrival, declared);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -14,12 +14,13 @@ import org.unifiedportal.war.http.Members;
 import org.unifiedportal.war.publication.WordsBody;
 
 /** The body that takes a live document back, with public words that say why. */
-record WithdrawDocumentBody(Tombstone.Cause cause, LocalText reason, Optional<UUID> replacedBy) {
+public record WithdrawDocumentBody(
+    Tombstone.Cause cause, LocalText reason, Optional<UUID> replacedBy) {
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST_REASON = 1000;
 
   /** Reads the command, or refuses the body with all its issues. */
-  static WithdrawDocument read(JsonNode body, DocumentId document, long version) {
+  public static WithdrawDocument read(JsonNode body, DocumentId document, long version) {
     Issues issues = new Issues();
     Members members = Members.of(body, "", issues);
     Optional<Tombstone.Cause> cause = cause(members);

@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
-import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.WorkFilter;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
@@ -84,19 +82,12 @@ public class WorkResource {
   @GET
   @Path("publications")
   public Response publications(@BeanParam Ask ask) {
-    return list(ask, Tab.WRITE, "console/publications", "own.title", Optional.empty());
-  }
-
-  /** Documents in the console: acts, rulings, forms. */
-  @GET
-  @Path("documents")
-  public Response documents(@BeanParam Ask ask) {
-    return list(
-        ask,
-        Tab.DOCUMENTS,
-        "console/documents",
-        "console.tab.documents",
-        Optional.of(PublicationKind.DOCUMENT));
+    Visitor.Signed visitor = reception.signed(ask);
+    List<WorkLine> lines = store.own(filter(ask, visitor), PAGE + 1);
+    ConsoleFrame frame = frame(visitor, Tab.WRITE, "console/publications", "own.title");
+    List<WorkRow> rows =
+        shown(lines).map(line -> WorkRow.own(line, agencies, frame.reader())).toList();
+    return screens.show(200, "own", own(frame, rows, "own.empty", more(lines, frame, "")));
   }
 
   /** Where readers' questions will be. */
@@ -140,17 +131,6 @@ public class WorkResource {
 
   private static MoreScreen.Link link(String path, String words, Reader reader) {
     return new MoreScreen.Link(reader.to(path), reader.say(words));
-  }
-
-  private Response list(
-      Ask ask, Tab tab, String path, String title, Optional<PublicationKind> kind) {
-    Visitor.Signed visitor = reception.signed(ask);
-    WorkFilter all = filter(ask, visitor);
-    List<WorkLine> lines = store.own(kind.map(all::of).orElse(all), PAGE + 1);
-    ConsoleFrame frame = frame(visitor, tab, path, title);
-    List<WorkRow> rows =
-        shown(lines).map(line -> WorkRow.own(line, agencies, frame.reader())).toList();
-    return screens.show(200, "own", own(frame, rows, "own.empty", more(lines, frame, "")));
   }
 
   private static OwnScreen own(ConsoleFrame frame, List<WorkRow> rows, String empty, String more) {

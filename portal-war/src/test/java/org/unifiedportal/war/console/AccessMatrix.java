@@ -49,6 +49,29 @@ final class AccessMatrix {
       GET  console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
       POST console/publications/{id}/withdraw live    303 303 403 403 422 403 404 404 404
       POST console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
+      GET  console/documents/missing   -        303   303  200   200   200   200   200   200   200
+      GET  console/documents/upload    -        303   303  200   403   200   403   200   200   403
+      POST console/documents/upload    -        303   303  422   403   422   403   403   403   403
+      GET  console/documents/{id}      paper-draft  303 303 200 200 200 200 404 404 404
+      GET  console/documents/{id}      paper-live   303 303 200 200 200 200 404 404 404
+      GET  console/documents/{id}      paper-gone   303 303 200 200 200 200 404 404 404
+      GET  console/documents/{id}      paper-theirs 303 303 404 404 404 404 200 404 404
+      GET  console/documents/{id}      nothing      303 303 404 404 404 404 404 404 404
+      POST console/documents/{id}      paper-draft  401 401 422 403 422 403 404 404 404
+      POST console/documents/{id}      paper-live   401 401 403 403 422 403 404 404 404
+      POST console/documents/{id}      paper-gone   401 401 409 403 409 403 404 404 404
+      POST console/documents/{id}      paper-theirs 401 401 404 404 404 404 403 404 404
+      GET  console/documents/{id}/file paper-draft  303 303 200 403 200 403 404 404 404
+      GET  console/documents/{id}/file paper-live   303 303 403 403 200 403 404 404 404
+      GET  console/documents/{id}/file paper-gone   303 303 409 403 409 403 404 404 404
+      GET  console/documents/{id}/file paper-theirs 303 303 404 404 404 404 403 404 404
+      POST console/documents/{id}/file paper-draft  303 303 412 403 412 403 404 404 404
+      POST console/documents/{id}/file paper-live   303 303 403 403 412 403 404 404 404
+      POST console/documents/{id}/file paper-theirs 303 303 404 404 404 404 403 404 404
+      GET  console/documents/{id}/withdraw paper-live   303 303 403 403 200 403 404 404 404
+      GET  console/documents/{id}/withdraw paper-theirs 303 303 404 404 404 404 403 404 404
+      POST console/documents/{id}/withdraw paper-live   303 303 403 403 422 403 404 404 404
+      POST console/documents/{id}/withdraw paper-theirs 303 303 404 404 404 404 403 404 404
       """;
 
   private AccessMatrix() {}
@@ -62,10 +85,18 @@ final class AccessMatrix {
     };
   }
 
+  /** Whether the form of a change brings files. */
+  static boolean bringsFiles(String path) {
+    return path.equals("console/documents/upload") || path.endsWith("/file");
+  }
+
   /** The least that is typed into the form of an endpoint: never enough to change anything. */
   static String[] typed(String path, String agency) {
     return switch (path) {
-      case "console/write/{kind}", "console/publications/{id}" ->
+      case "console/write/{kind}",
+          "console/publications/{id}",
+          "console/documents/{id}",
+          "console/documents/upload" ->
           new String[] {"do", "save", "agency", agency};
       case "console/log-in" -> new String[] {"login", "nobody" + System.nanoTime()};
       case "console/people/link", "console/people/dismiss" ->

@@ -93,6 +93,9 @@ class AccessMatrixTest {
     }
     browser.get("console");
     browser.get(AccessMatrix.form(row.path()));
+    if (AccessMatrix.bringsFiles(row.path())) {
+      return browser.upload(path, new MultipartForm().with("agency", world.agency()));
+    }
     return browser.post(path, AccessMatrix.typed(row.path(), world.agency()));
   }
 

@@ -39,6 +39,19 @@ public final class ConsoleBrowser {
     return kept(console.send("POST", "/kk/" + path, headers, body.toString()));
   }
 
+  /** Sends a form with files, made by {@link MultipartForm}, with the token of the last page. */
+  public Shown upload(String path, MultipartForm form) {
+    return uploadFrom("https://portal.example", token, path, form);
+  }
+
+  /** Sends a form with files from a page of this origin with this token. */
+  public Shown uploadFrom(String origin, String formToken, String path, MultipartForm form) {
+    Map<String, String> headers = headers(origin);
+    headers.put("Content-Type", MultipartForm.TYPE);
+    headers.putAll(form.headers());
+    return kept(console.send("POST", "/kk/" + path, headers, form.bytes(formToken)));
+  }
+
   /** Signs in with the password of all test people, as far as that goes. */
   public Shown enter(String login) {
     get("console/log-in");

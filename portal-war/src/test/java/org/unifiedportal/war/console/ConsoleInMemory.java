@@ -3,10 +3,16 @@ package org.unifiedportal.war.console;
 import jakarta.enterprise.context.Dependent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.glassfish.hk2.api.Context;
 import org.glassfish.hk2.api.TypeLiteral;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
@@ -15,6 +21,7 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.TestPeople;
 import org.unifiedportal.core.publication.WorkStore;
@@ -34,6 +41,7 @@ import org.unifiedportal.war.http.WebFailureMapper;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.publication.Desk;
 import org.unifiedportal.war.publication.MadeBeforehand;
+import org.unifiedportal.war.register.RegisterResources;
 import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
 import org.unifiedportal.war.writing.Editing;
@@ -51,13 +59,23 @@ public final class ConsoleInMemory implements AutoCloseable {
 
   public final TestPortal portal;
   public final TestPeople people;
+  public final TestDocuments documents;
   private final ApplicationHandler engine;
 
   /** A console over this portal. */
   public ConsoleInMemory(TestPortal portal) {
     this.portal = portal;
     this.people = new TestPeople(portal);
+    this.documents = new TestDocuments(portal, folder());
     this.engine = new ApplicationHandler(application());
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("console-files");
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   private ResourceConfig application() {
@@ -94,7 +112,7 @@ public final class ConsoleInMemory implements AutoCloseable {
     Editing editing = new Editing(portal.database, desk(), portal.time);
     WritingForms forms = new WritingForms(portal.publications, portal.agencies, reception, screens);
     Submission submission = new Submission(reception, screens);
-    return new Object[] {
+    Object[] writing = {
       new LogInResource(people.loggingIn, reception, screens),
       new LogOutResource(people.sessions, reception, screens),
       new SecondFactorResource(people.secondFactors, reception, screens),
@@ -107,6 +125,10 @@ public final class ConsoleInMemory implements AutoCloseable {
       new ItemResource(own, editing, forms, submission, reception),
       new WithdrawResource(own, desk(), portal.paths, reception, screens)
     };
+    return Stream.concat(
+            Stream.of(writing),
+            RegisterResources.made(portal, documents, reception, screens).stream())
+        .toArray();
   }
 
   private Desk desk() {
@@ -124,7 +146,10 @@ public final class ConsoleInMemory implements AutoCloseable {
   }
 
   Shown send(String method, String path, Map<String, String> headers, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return send(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Shown send(String method, String path, Map<String, String> headers, byte[] bytes) {
     ContainerRequest request =
         new ContainerRequest(
             BASE,
@@ -134,7 +159,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             new MapPropertiesDelegate(),
             engine.getConfiguration());
     headers.forEach((name, value) -> request.getHeaders().putSingle(name, value));
-    request.getHeaders().putSingle("Content-Length", "" + bytes.length);
+    request.getHeaders().computeIfAbsent("Content-Length", name -> List.of("" + bytes.length));
     request.setEntityStream(new ByteArrayInputStream(bytes));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

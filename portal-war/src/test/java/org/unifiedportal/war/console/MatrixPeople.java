@@ -1,5 +1,7 @@
 package org.unifiedportal.war.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
@@ -33,6 +37,7 @@ final class MatrixPeople implements AutoCloseable {
 
   private final AgencyId own;
   private final Map<String, Publication> objects = new HashMap<>();
+  private final Map<String, Document> papers = new HashMap<>();
 
   MatrixPeople() {
     own = console.portal.found("sarybulak").id();
@@ -51,6 +56,23 @@ final class MatrixPeople implements AutoCloseable {
     objects.put("gone", gone(live(own)));
     objects.put("foreign", draft(other));
     objects.put("theirs", live(other));
+    try {
+      papers(other);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private void papers(AgencyId other) throws IOException {
+    papers.put("paper-draft", console.documents.add(own, "жоба"));
+    papers.put("paper-live", console.documents.publish(own, "қаулы"));
+    LocalText reason = LocalText.of("Қате", "Ошибка");
+    papers.put(
+        "paper-gone",
+        console.documents.withdraw(
+            console.documents.publish(own, "ескі қаулы"),
+            new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty())));
+    papers.put("paper-theirs", console.documents.publish(other, "бөтен қаулы"));
   }
 
   private Publication draft(AgencyId agency) {
@@ -106,6 +128,9 @@ final class MatrixPeople implements AutoCloseable {
 
   /** The identity of an object named in the table. */
   String id(String object) {
+    if (papers.containsKey(object)) {
+      return papers.get(object).id().toString();
+    }
     return objects.containsKey(object)
         ? objects.get(object).id().toString()
         : "00000000-0000-4000-8000-000000000000";

@@ -16,6 +16,16 @@ public final class DocumentResources {
 
   private DocumentResources() {}
 
+  /** Those who carry out commands on these documents. */
+  public static DocumentDesk desk(TestDocuments documents) {
+    return new DocumentDesk(
+        documents.adding,
+        documents.replacingFiles,
+        documents.replacingCards,
+        documents.publishing,
+        documents.withdrawing);
+  }
+
   /** Makes them, for a portal at this address. */
   public static List<Object> made(
       TestPortal portal, TestDocuments documents, Callers callers, URI base) {
@@ -26,13 +36,7 @@ public final class DocumentResources {
     DocumentOrders orders =
         new DocumentOrders(
             callers, portal.agencies, documents.store, answers, portal.database, receipts);
-    DocumentDesk desk =
-        new DocumentDesk(
-            documents.adding,
-            documents.replacingFiles,
-            documents.replacingCards,
-            documents.publishing,
-            documents.withdrawing);
+    DocumentDesk desk = desk(documents);
     Uploads uploads = new Uploads(documents.vault, LIMITS);
     return List.of(
         new AgencyDocumentsResource(orders, desk, documents.store, answers, uploads),

@@ -39,14 +39,13 @@ class DocumentsOnServerIT {
   @TempDir static Path shared;
 
   private static int port;
-  private static Path home;
   private static PortalProcess running;
   private static String token;
 
   @BeforeAll
   static void start() throws Exception {
     port = PortalProcess.freePort();
-    home = shared.resolve("home");
+    Path home = shared.resolve("home");
     running = PortalProcess.demo(shared, home, port).awaitReady();
     token = token(home.resolve("demo-accounts.txt"));
   }
@@ -124,39 +123,6 @@ class DocumentsOnServerIT {
       TimeUnit.MILLISECONDS.sleep(200);
     } while (System.nanoTime() < end);
     return false;
-  }
-
-  @Test
-  void whatIsUploadedOutlivesAKillAndLeavesNoTemporaryFile() throws Exception {
-    List<String> acknowledged = new ArrayList<>();
-    Thread killer =
-        Thread.ofPlatform()
-            .start(() -> {
-              try {
-                TimeUnit.SECONDS.sleep(3);
-                running.kill();
-              } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    try {
-      for (int i = 0; i < 5000; i++) {
-        byte[] file = ("Кесте " + i + "; " + "мән ".repeat(500)).getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> added = upload("keste-" + i + ".txt", file);
-        acknowledged.add(json(added.body()).get("id").asText());
-      }
-    } catch (IOException killed) {
-      assertTrue(acknowledged.size() > 5, acknowledged.size() + " uploads before the kill");
-    }
-    killer.join();
-    running = PortalProcess.demo(shared.resolve("again"), home, port).awaitReady();
-    for (String id : acknowledged) {
-      JsonNode kept = document(id);
-      assertEquals("keste", kept.at("/card/title/kk").asText().replaceAll(" .*", ""));
-    }
-    try (var left = Files.list(home.resolve("files/incoming"))) {
-      assertEquals(0, left.count());
-    }
   }
 
   private static JsonNode publish(JsonNode added) throws Exception {

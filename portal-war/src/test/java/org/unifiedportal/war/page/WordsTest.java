@@ -88,7 +88,7 @@ class WordsTest {
 
   private static boolean isPage(String file) {
     return file.matches(
-        ".*/war/(page|publication|agency|site|search|console|account|work|writing)/[A-Za-z]+\\.java");
+        ".*/war/(page|publication|agency|site|search|console|account|work|writing|register)/[A-Za-z]+\\.java");
   }
 
   private static Stream<String> keysIn(Path file) {

@@ -1,0 +1,31 @@
+package org.unifiedportal.core.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.Database;
+
+/** What officers ask of the documents of their agencies, in any standing. */
+public interface RegisterStore {
+  /** The fields a card may lack, those that stop a legal act first. */
+  List<String> GAPS =
+      List.of("number", "date", "issuer", "signatory", "kind", "title.kk", "title.ru", "topic");
+
+  /** How far gaps are counted: more than so many are "many". */
+  int MOST_COUNTED = 100;
+
+  /** The register, at most {@code limit} lines. */
+  List<RegisterLine> list(RegisterFilter filter, int limit);
+
+  /**
+   * How many documents lack each field, withdrawn ones apart, counted up to {@link #MOST_COUNTED};
+   * fields that none lacks are left out.
+   */
+  Map<String, Integer> gaps(Set<AgencyId> agencies);
+
+  /** The register of a database. */
+  static RegisterStore in(Database database) {
+    return new JpaRegisterStore(database);
+  }
+}

@@ -1,0 +1,205 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.vault.BatchLimits;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.FormField.Choice;
+import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.console.FormParts;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.document.Uploads;
+import org.unifiedportal.war.http.RequestRefused;
+import org.unifiedportal.war.page.Reader;
+
+/** Takes several files at once, a draft card for each; bad ones don't hold up the good ones. */
+@Path("{language: kk|ru|en}/console/documents/upload")
+@Dependent
+public class BatchResource {
+  private static final String PATH = "console/documents/upload";
+
+  private final Intake intake;
+  private final Uploads uploads;
+  private final AgencyStore agencies;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Those who take in. */
+  @Inject
+  public BatchResource(
+      Intake intake, Uploads uploads, AgencyStore agencies, Reception reception, Screens screens) {
+    this.intake = intake;
+    this.uploads = uploads;
+    this.agencies = agencies;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** Asks for the files, and says before how many and how large they may be. */
+  @GET
+  public Response ask(@BeanParam Ask ask) {
+    Visitor.Signed visitor = reception.signed(ask);
+    AgencyId agency = agency("", visitor.account());
+    return show(visitor, agency, Complaints.NONE, List.of());
+  }
+
+  /** Takes the files in as they come; what was taken before the form breaks off stays. */
+  @POST
+  public Response take(@BeanParam Ask ask, @Context HttpHeaders headers, InputStream body) {
+    Visitor.Signed visitor = reception.signed(ask);
+    try {
+      uploads.refuseTooLarge(headers);
+    } catch (RequestRefused large) {
+      AgencyId agency = agency("", visitor.account());
+      return show(visitor, agency, CardComplaints.of(large, ask.language()), List.of());
+    }
+    return take(ask, visitor, headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+  }
+
+  private Response take(Ask ask, Visitor.Signed visitor, @Nullable String type, InputStream body) {
+    FormParts parts = FormParts.of(Objects.requireNonNullElse(type, ""), uploads.bounded(body));
+    Batch batch = new Batch(ask, visitor, parts);
+    Complaints whole = batch.run();
+    return show(visitor, batch.agency(), whole, batch.outcomes);
+  }
+
+  /** One form on its way in. */
+  private final class Batch {
+    private final Ask ask;
+    private final Visitor.Signed visitor;
+    private final FormParts parts;
+    private final List<BatchScreen.Outcome> outcomes = new ArrayList<>();
+    private Optional<AgencyId> checked = Optional.empty();
+
+    Batch(Ask ask, Visitor.Signed visitor, FormParts parts) {
+      this.ask = ask;
+      this.visitor = visitor;
+      this.parts = parts;
+    }
+
+    /** Takes what comes; gives what is wrong with the form as a whole. */
+    Complaints run() {
+      try {
+        for (Optional<FormParts.Part> part = parts.next(); part.isPresent(); part = parts.next()) {
+          outcomes.add(take(part.get()));
+        }
+      } catch (RequestRefused broken) {
+        agency();
+        return CardComplaints.of(broken, ask.language());
+      }
+      agency();
+      return outcomes.isEmpty()
+          ? new Complaints(
+              422,
+              "",
+              List.of(
+                  new Complaints.Complaint(
+                      CardComplaints.FILE, visitor.reader().say("batch.none"))))
+          : Complaints.NONE;
+    }
+
+    private BatchScreen.Outcome take(FormParts.Part part) {
+      AgencyId agency = agency();
+      int most = BatchLimits.of(uploads.limits()).files();
+      return outcomes.size() < most
+          ? intake.take(part, new Intake.Sender(agency, visitor.account(), visitor.reader()))
+          : new BatchScreen.Outcome(
+              part.name(), visitor.reader().say("batch.too-many", most), "", "", false);
+    }
+
+    /** The fields stand in front of the files, so whose form it is is known before any is taken. */
+    private AgencyId agency() {
+      if (checked.isEmpty()) {
+        Form fields = parts.fields();
+        reception.refuseForged(ask, visitor, fields);
+        checked = Optional.of(BatchResource.agency(fields.text("agency"), visitor.account()));
+      }
+      return checked.get();
+    }
+  }
+
+  /** The agency that was chosen, else the first the person writes for. */
+  private static AgencyId agency(String chosen, Account account) {
+    Optional<AgencyId> wanted = DocumentId.parse(chosen).map(id -> new AgencyId(id.value()));
+    wanted.ifPresent(agency -> OwnDocuments.refuseWithout(Scope.WRITE, agency, account));
+    return wanted
+        .or(() ->
+            account.agencies(Scope.WRITE).stream().min(Comparator.comparing(AgencyId::toString)))
+        .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
+  }
+
+  private Response show(
+      Visitor.Signed visitor,
+      AgencyId agency,
+      Complaints complaints,
+      List<BatchScreen.Outcome> outcomes) {
+    Reader reader = visitor.reader();
+    ConsoleFrame frame =
+        new ConsoleFrame(reception.site(), visitor, Tab.DOCUMENTS, PATH, reader.say("batch.title"));
+    long taken = outcomes.stream().filter(BatchScreen.Outcome::isTaken).count();
+    boolean isRefused = complaints.isNone() && taken == 0 && !outcomes.isEmpty();
+    return screens.show(
+        isRefused ? 422 : complaints.status(),
+        "batch",
+        new BatchScreen(
+            frame,
+            complaints,
+            reader.to(PATH),
+            fields(agency, visitor),
+            limits(reader),
+            outcomes.isEmpty() ? "" : reader.say("batch.summary", taken, outcomes.size() - taken),
+            outcomes.stream().sorted(Comparator.comparing(BatchScreen.Outcome::isTaken)).toList()));
+  }
+
+  private String limits(Reader reader) {
+    BatchLimits batch = BatchLimits.of(uploads.limits());
+    return reader.say(
+        "batch.limits", batch.files(), uploads.limits().bytes() >> 20, batch.bytes() >> 20);
+  }
+
+  /** Whoever writes for one agency is not asked for which. */
+  private List<FormField> fields(AgencyId agency, Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    List<Choice> choices =
+        visitor.account().agencies(Scope.WRITE).stream()
+            .sorted(Comparator.comparing(AgencyId::toString))
+            .flatMap(id -> agencies.find(id).stream())
+            .map(one ->
+                new Choice(
+                    one.id().toString(),
+                    reader.shown(one.shortName()).words(),
+                    one.id().equals(agency)))
+            .toList();
+    return choices.size() < 2
+        ? List.of()
+        : List.of(FormField.must(Look.CHOICE, "agency", reader.say("batch.agency")).of(choices));
+  }
+}

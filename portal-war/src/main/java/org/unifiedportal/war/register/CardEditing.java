@@ -1,0 +1,108 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.Card;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.PublishDocument;
+import org.unifiedportal.core.document.ReplaceCard;
+import org.unifiedportal.core.document.ReplaceFile;
+import org.unifiedportal.core.document.WithdrawDocument;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.site.Target;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.document.CardBody;
+import org.unifiedportal.war.document.DocumentDesk;
+import org.unifiedportal.war.document.WithdrawDocumentBody;
+
+/** Carries out what the buttons of a card say, by the same commands as the API. */
+@Dependent
+public class CardEditing {
+  private final Database database;
+  private final DocumentDesk desk;
+  private final FileStore files;
+  private final OwnDocuments own;
+  private final PortalAddresses addresses;
+
+  /** Those who carry out commands. */
+  @Inject
+  public CardEditing(
+      Database database,
+      DocumentDesk desk,
+      FileStore files,
+      OwnDocuments own,
+      PortalAddresses addresses) {
+    this.database = database;
+    this.desk = desk;
+    this.files = files;
+    this.own = own;
+    this.addresses = addresses;
+  }
+
+  /**
+   * Saves the card, and publishes the document where that is wanted: both or none. Gives the word
+   * of what was done.
+   */
+  String save(Document current, CardSheet sheet, Visitor.Signed visitor, boolean publish) {
+    OwnDocuments.refuseUnchangeable(current, visitor.account());
+    if (publish) {
+      OwnDocuments.refuseWithout(Scope.PUBLISH, current.agency(), visitor.account());
+    }
+    Card card = CardBody.read(resolved(sheet).json());
+    Actor actor = visitor.account().actor();
+    return database.transact(() -> {
+      Document described =
+          desk.cards().replace(new ReplaceCard(current.id(), sheet.version(), card), actor);
+      Document spoken = inLanguage(described, sheet, actor);
+      if (publish) {
+        desk.publishing()
+            .publish(new PublishDocument(spoken.id(), spoken.version(), Optional.empty()), actor);
+      }
+      return publish ? "published" : "saved";
+    });
+  }
+
+  /** The only file of a draft may turn out to be of another language than its name said. */
+  private Document inLanguage(Document draft, CardSheet sheet, Actor actor) {
+    List<DocumentFile> all = own.latest(draft).files();
+    Optional<Language> wanted = Language.find(sheet.text("files.0"));
+    if (draft.isLive() || all.size() != 1 || wanted.isEmpty()) {
+      return draft;
+    }
+    DocumentFile file = all.getFirst();
+    DocumentFile moved = new DocumentFile(wanted.get(), file.format(), file.hash(), file.name());
+    return file.language() == wanted.get()
+        ? draft
+        : desk.files()
+            .replace(
+                new ReplaceFile(draft.id(), draft.version(), moved, Optional.empty()),
+                files.find(file.hash()).orElseThrow().facts(),
+                actor);
+  }
+
+  /** Takes a live document back. */
+  void withdraw(Document current, CardSheet sheet, Visitor.Signed visitor) {
+    CardSheet known =
+        sheet.with(
+            "replacedBy", addresses.identity(sheet.text("replacedBy"), Target.Noun.DOCUMENT));
+    WithdrawDocument command =
+        WithdrawDocumentBody.read(known.withdrawal(), current.id(), sheet.version());
+    desk.withdrawing().withdraw(command, visitor.account().actor());
+  }
+
+  private CardSheet resolved(CardSheet sheet) {
+    CardSheet resolved = sheet;
+    for (int row = 0; row < sheet.links(); row++) {
+      String name = CardSheet.link(row, "to");
+      resolved = resolved.with(name, addresses.identity(sheet.text(name), Target.Noun.DOCUMENT));
+    }
+    return resolved.with("page", addresses.identity(sheet.text("page"), Target.Noun.PUBLICATION));
+  }
+}

@@ -1,0 +1,114 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.http.RequestRefused;
+import org.unifiedportal.war.writing.KeptScreen;
+import org.unifiedportal.war.writing.WritingScreen;
+
+/** One document and its card: read, saved, published. Nothing that was typed is lost. */
+@Path("{language: kk|ru|en}/console/documents/{id}")
+@Dependent
+public class CardResource {
+  private static final Set<String> NOTICES =
+      Set.of("saved", "published", "replaced", "same", "withdrawn");
+
+  private final OwnDocuments own;
+  private final CardEditing editing;
+  private final CardForms forms;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Those who write cards. */
+  @Inject
+  public CardResource(
+      OwnDocuments own,
+      CardEditing editing,
+      CardForms forms,
+      Reception reception,
+      Screens screens) {
+    this.own = own;
+    this.editing = editing;
+    this.forms = forms;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** The card; a draft's is prefilled from its file. */
+  @GET
+  public Response show(@BeanParam Ask ask, @PathParam("id") String id) {
+    Visitor.Signed visitor = reception.signed(ask);
+    Document document = own.get(id, visitor.account());
+    String done = NOTICES.contains(ask.parameter("done")) ? ask.parameter("done") : "";
+    return forms.kept(document, visitor, done);
+  }
+
+  /** Saves the card, and publishes the document when that button was pressed. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response save(
+      @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
+    Form form = new Form(typed);
+    Optional<Visitor.Signed> visitor =
+        reception.find(ask).filter(signed -> signed.presence().isComplete());
+    return visitor
+        .map(signed -> save(ask, own.get(id, signed.account()), signed, form))
+        .orElseGet(() -> kept(ask, CardSheet.of(form)));
+  }
+
+  private Response save(Ask ask, Document document, Visitor.Signed visitor, Form form) {
+    CardSheet sheet = CardSheet.of(form);
+    try {
+      reception.refuseForged(ask, visitor, form);
+      String done = editing.save(document, sheet, visitor, form.text("do").equals("publish"));
+      return reception.to(ask, "console/documents/" + document.id() + "?done=" + done).build();
+    } catch (RequestRefused forged) {
+      Complaints foreign =
+          CardComplaints.general(403, "problem.foreign-form", List.of(), ask.language());
+      return forms.typed(document, visitor, sheet, foreign);
+    } catch (Refused refused) {
+      Complaints wrong = CardComplaints.of(refused, ask.language());
+      return forms.typed(
+          own.get(document.id().toString(), visitor.account()), visitor, sheet, wrong);
+    }
+  }
+
+  /** Nobody is signed in any more: the card stays on the page, to be sent again. */
+  private Response kept(Ask ask, CardSheet sheet) {
+    Visitor.Guest guest = reception.guest(ask);
+    ConsoleFrame frame =
+        new ConsoleFrame(
+            reception.site(),
+            guest,
+            Tab.DOCUMENTS,
+            "console/log-in",
+            guest.reader().say("kept.title"));
+    List<WritingScreen.Hidden> typed =
+        sheet.values().entrySet().stream()
+            .map(one -> new WritingScreen.Hidden(one.getKey(), one.getValue()))
+            .toList();
+    return screens.show(401, "kept", new KeptScreen(frame, guest.reader().to(ask.path()), typed));
+  }
+}

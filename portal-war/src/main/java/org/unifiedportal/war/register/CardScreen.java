@@ -1,0 +1,102 @@
+package org.unifiedportal.war.register;
+
+import java.util.List;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * A document with its card.
+ *
+ * @param main fields that every document has
+ * @param more fields only some need, folded unless something is wrong with one
+ * @param theirs the card somebody else has saved meanwhile, fact by fact; empty unless stale
+ */
+public record CardScreen(
+    ConsoleFrame frame,
+    Complaints complaints,
+    State state,
+    List<FormField> main,
+    List<FormField> more,
+    List<FormField> carried,
+    About about,
+    List<Fact> theirs)
+    implements Screen {
+  /** Copies the lists. */
+  public CardScreen {
+    main = List.copyOf(main);
+    more = List.copyOf(more);
+    carried = List.copyOf(carried);
+    theirs = List.copyOf(theirs);
+  }
+
+  /**
+   * How it stands.
+   *
+   * @param action the address the card is sent to
+   * @param notice what has just been done, or empty
+   * @param standing in words
+   * @param live the public address, or empty
+   * @param open whether the fields only some need are unfolded
+   * @param may what the person may do
+   */
+  public record State(
+      String action,
+      String notice,
+      String standing,
+      String live,
+      String version,
+      boolean open,
+      May may) {}
+
+  /** The buttons and ways that are shown. */
+  public record May(boolean save, boolean publish, boolean withdraw) {}
+
+  /**
+   * What is known beside the card.
+   *
+   * @param lacks what stops publishing, in words; may be empty
+   * @param advice what would make the card better, in words; may be empty
+   */
+  public record About(
+      String lacks,
+      String advice,
+      List<File> files,
+      List<Edition> editions,
+      List<Place> linked,
+      String reading) {
+    /** Copies the lists. */
+    public About {
+      files = List.copyOf(files);
+      editions = List.copyOf(editions);
+      linked = List.copyOf(linked);
+    }
+  }
+
+  /**
+   * A file of the newest edition.
+   *
+   * @param facts format, size, pages
+   * @param state verdict and reading, in words
+   * @param wanting what to do about it, or empty
+   * @param address where it is given out, or empty
+   */
+  public record File(
+      String language,
+      String name,
+      String facts,
+      String state,
+      String wanting,
+      String hash,
+      String address) {}
+
+  /** An edition: its number, when and why it came, its address for ever, or empty. */
+  public record Edition(String words, String note, String address) {}
+
+  /** Where the document is pointed to. */
+  public record Place(String kind, String words, String lang, String address) {}
+
+  /** A name and a value. */
+  public record Fact(String name, String value) {}
+}

@@ -1,0 +1,181 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.CardReadiness;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.Relation;
+import org.unifiedportal.core.publication.WorkLine;
+import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.core.refusal.Issue;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.Reading;
+import org.unifiedportal.core.vault.Verdict;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.document.FileLinks;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.publication.Headlines;
+
+/** Tells what is known beside the card: gaps, files, editions, and where it is pointed to. */
+@Dependent
+public class CardSurroundings {
+  private static final int MOST_PLACES = 50;
+
+  private final OwnDocuments own;
+  private final DocumentStore documents;
+  private final FileStore files;
+  private final WorkStore work;
+
+  /** Reads from these stores. */
+  @Inject
+  public CardSurroundings(
+      OwnDocuments own, DocumentStore documents, FileStore files, WorkStore work) {
+    this.own = own;
+    this.documents = documents;
+    this.files = files;
+    this.work = work;
+  }
+
+  CardScreen.About of(Document document, Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    DocumentEdition latest = own.latest(document);
+    boolean isWaiting =
+        latest.files().stream().anyMatch(file -> kept(file).facts().reading() == Reading.WAITING);
+    return new CardScreen.About(
+        gaps(CardReadiness.missing(document.card()), reader),
+        gaps(CardReadiness.advice(document.card()), reader),
+        latest.files().stream().map(file -> file(document, file, reader)).toList(),
+        editions(document, reader),
+        linked(document, visitor),
+        isWaiting && !document.isLive() ? reader.say("card.reading") : "");
+  }
+
+  /** The names of what is missing, in words. */
+  static String gaps(List<Issue> issues, Reader reader) {
+    return issues.stream()
+        .map(issue -> reader.say("gap." + issue.pointer().substring(1).replace('/', '.')))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private KeptFile kept(DocumentFile file) {
+    return files.find(file.hash()).orElseThrow();
+  }
+
+  private CardScreen.File file(Document document, DocumentFile file, Reader reader) {
+    KeptFile kept = kept(file);
+    Reading reading = kept.facts().reading();
+    boolean isPublic = document.isLive() && kept.isClean();
+    String verdict = reader.say("verdict." + kept.verdict().key());
+    String read =
+        kept.verdict() == Verdict.CLEAN ? " · " + reader.say("reading." + reading.key()) : "";
+    boolean isBare =
+        reading == Reading.NO_TEXT || reading == Reading.PASSWORD || reading == Reading.DAMAGED;
+    return new CardScreen.File(
+        file.language().ownName(),
+        file.name(),
+        FileLinks.words(kept.facts(), reader),
+        verdict + read,
+        isBare ? reader.say("card.wanting." + reading.key()) : "",
+        file.hash().value(),
+        isPublic
+            ? "/d/" + document.id() + "/" + file.language().tag() + "/" + file.format().key()
+            : "");
+  }
+
+  private List<CardScreen.Edition> editions(Document document, Reader reader) {
+    List<CardScreen.Edition> editions = new ArrayList<>();
+    for (DocumentEdition edition : documents.editions(document.id()).reversed()) {
+      edition
+          .release()
+          .ifPresent(release ->
+              editions.add(
+                  new CardScreen.Edition(
+                      reader.say("document.version", edition.number())
+                          + " · "
+                          + reader.days().moment(release.at())
+                          + " · "
+                          + edition.made().author(),
+                      release.note().map(note -> reader.shown(note).words()).orElse(""),
+                      document.isLive() ? "/d/" + document.id() + "/v/" + edition.number() : "")));
+    }
+    return editions;
+  }
+
+  /** Publications that point here, other documents that do, and the page that gives the text. */
+  private List<CardScreen.Place> linked(Document document, Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    List<CardScreen.Place> places = new ArrayList<>();
+    Set<AgencyId> mine = visitor.account().agencies(Scope.READ);
+    Set<String> targets =
+        document
+            .live()
+            .map(live -> Set.of("d/" + document.id(), live.path().value()))
+            .orElse(Set.of("d/" + document.id()));
+    work.mentioning(targets, mine, MOST_PLACES)
+        .forEach(line -> places.add(publication(line, visitor)));
+    documents
+        .linksTo(document.id())
+        .forEach(link ->
+            documents
+                .find(link.to())
+                .ifPresent(other -> places.add(document(other, words(link.relation()), visitor))));
+    document
+        .card()
+        .page()
+        .ifPresent(page ->
+            places.add(
+                new CardScreen.Place(
+                    reader.say("card.page"),
+                    page.toString(),
+                    "",
+                    reader.to("console/publications/" + page))));
+    return places;
+  }
+
+  private static String words(Relation done) {
+    return switch (done) {
+      case AMENDS -> "document.amended-by";
+      case REPEALS -> "document.repealed-by";
+    };
+  }
+
+  private static CardScreen.Place publication(WorkLine line, Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    Language shown = Headlines.shown(line.headlines(), reader.language());
+    boolean isMine = Access.isAllowed(visitor.account(), Scope.READ, line.agency());
+    String address =
+        isMine
+            ? "console/publications/" + line.publication().id()
+            : line.publication().live().orElseThrow().path().value();
+    return new CardScreen.Place(
+        reader.say("kind." + line.publication().kind().key()),
+        line.headlines().get(shown).title(),
+        reader.lang(shown),
+        reader.to(address));
+  }
+
+  private static CardScreen.Place document(
+      Document other, String relation, Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    LocalText.Shown title = reader.shown(other.card().title());
+    boolean isMine = Access.isAllowed(visitor.account(), Scope.READ, other.agency());
+    String address =
+        isMine ? "console/documents/" + other.id() : other.live().orElseThrow().path().value();
+    return new CardScreen.Place(
+        reader.say(relation), title.words(), reader.lang(title.language()), reader.to(address));
+  }
+}

@@ -1,0 +1,160 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.FormField.Choice;
+import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.console.FormParts;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.document.Uploads;
+import org.unifiedportal.war.http.RequestRefused;
+import org.unifiedportal.war.page.Reader;
+
+/** Replaces a file, or adds another language or format; on a live document the next edition. */
+@Path("{language: kk|ru|en}/console/documents/{id}/file")
+@Dependent
+public class FileResource {
+  private final OwnDocuments own;
+  private final Replacing replacing;
+  private final Uploads uploads;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Those who replace. */
+  @Inject
+  public FileResource(
+      OwnDocuments own,
+      Replacing replacing,
+      Uploads uploads,
+      Reception reception,
+      Screens screens) {
+    this.own = own;
+    this.replacing = replacing;
+    this.uploads = uploads;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** Asks for the file, its language, and what changes for the citizen. */
+  @GET
+  public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
+    Visitor.Signed visitor = reception.signed(ask);
+    Document document = changeable(id, visitor);
+    CardSheet sheet =
+        new CardSheet(Map.of("language", own.latest(document).files().getFirst().language().tag()));
+    return show(document, visitor, sheet, Complaints.NONE);
+  }
+
+  /** Puts the file in its place; what was typed is shown again when it is refused. */
+  @POST
+  public Response replace(
+      @BeanParam Ask ask,
+      @PathParam("id") String id,
+      @Context HttpHeaders headers,
+      InputStream body) {
+    Visitor.Signed visitor = reception.signed(ask);
+    String type = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
+    FormParts parts = FormParts.of(type, uploads.bounded(body));
+    try {
+      uploads.refuseTooLarge(headers);
+      Optional<FormParts.Part> file = parts.next();
+      reception.refuseForged(ask, visitor, parts.fields());
+      Document document = changeable(id, visitor);
+      String done = replacing.replace(document, CardSheet.of(parts.fields()), file, visitor);
+      return reception.to(ask, "console/documents/" + document.id() + "?done=" + done).build();
+    } catch (Refused refused) {
+      return again(id, visitor, parts, CardComplaints.of(refused, ask.language()));
+    } catch (RequestRefused refused) {
+      if (refused.problem().status() == 403) {
+        throw refused;
+      }
+      return again(id, visitor, parts, CardComplaints.of(refused, ask.language()));
+    }
+  }
+
+  private Document changeable(String id, Visitor.Signed visitor) {
+    Document document = own.get(id, visitor.account());
+    OwnDocuments.refuseUnchangeable(document, visitor.account());
+    return document;
+  }
+
+  private Response again(
+      String id, Visitor.Signed visitor, FormParts parts, Complaints complaints) {
+    return show(changeable(id, visitor), visitor, CardSheet.of(parts.fields()), complaints);
+  }
+
+  private Response show(
+      Document document, Visitor.Signed visitor, CardSheet sheet, Complaints complaints) {
+    Reader reader = visitor.reader();
+    String path = "console/documents/" + document.id();
+    ConsoleFrame frame =
+        new ConsoleFrame(
+            reception.site(), visitor, Tab.DOCUMENTS, path + "/file", reader.say("file.title"));
+    return screens.show(
+        complaints.status(),
+        "file",
+        new FileScreen(
+            frame,
+            complaints,
+            reader.shown(document.card().title()).words(),
+            reader.to(path + "/file"),
+            reader.to(path),
+            Long.toString(document.version()),
+            reader.say(document.isLive() ? "file.live" : "file.draft"),
+            reader.say("file.limit", uploads.limits().bytes() >> 20),
+            fields(document, sheet, complaints, reader)));
+  }
+
+  private static List<FormField> fields(
+      Document document, CardSheet sheet, Complaints complaints, Reader reader) {
+    List<Choice> languages =
+        Stream.of(Language.values())
+            .map(one ->
+                new Choice(one.tag(), one.ownName(), one.tag().equals(sheet.text("language"))))
+            .toList();
+    List<FormField> fields = new ArrayList<>();
+    fields.add(
+        FormField.must(Look.CHOICE, "language", reader.say("card.file-language"))
+            .of(languages)
+            .held(complaints));
+    if (document.isLive()) {
+      fields.add(
+          FormField.must(Look.WORDS, "note.kk", reader.say("change.note.kk"))
+              .hinted(reader.say("file.note.hint"))
+              .in("kk")
+              .with(sheet.text("note.kk"))
+              .held(complaints));
+      fields.add(
+          FormField.may(Look.WORDS, "note.ru", reader.say("change.note.ru"))
+              .in("ru")
+              .with(sheet.text("note.ru"))
+              .held(complaints));
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,31 @@
+package org.unifiedportal.war.register;
+
+import java.util.List;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * Where a file is put into a document, in place of its twin or beside the others.
+ *
+ * @param title of the document
+ * @param explains what happens, in words
+ * @param fields in front of the file
+ */
+public record FileScreen(
+    ConsoleFrame frame,
+    Complaints complaints,
+    String title,
+    String action,
+    String back,
+    String version,
+    String explains,
+    String limits,
+    List<FormField> fields)
+    implements Screen {
+  /** Copies the fields. */
+  public FileScreen {
+    fields = List.copyOf(fields);
+  }
+}

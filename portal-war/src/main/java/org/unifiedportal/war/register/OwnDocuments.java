@@ -1,0 +1,74 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+
+/** Documents as far as a person may see and change them; those of others are not found. */
+@Dependent
+public class OwnDocuments {
+  private final DocumentStore documents;
+
+  /** Reads from this store. */
+  @Inject
+  public OwnDocuments(DocumentStore documents) {
+    this.documents = documents;
+  }
+
+  /** A document of one of the person's agencies; any other is not found. */
+  Document get(String id, Account account) {
+    return DocumentId.parse(id)
+        .flatMap(documents::find)
+        .filter(found -> Access.isAllowed(account, Scope.READ, found.agency()))
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("document", id)));
+  }
+
+  /** The same when the person may publish it. */
+  Document getToPublish(String id, Account account) {
+    Document document = get(id, account);
+    refuseWithout(Scope.PUBLISH, document.agency(), account);
+    return document;
+  }
+
+  /** Its newest edition. */
+  DocumentEdition latest(Document document) {
+    return documents.findEdition(document.id(), document.latest()).orElseThrow();
+  }
+
+  /** Whether the person may change it as it stands: what is live changes before the public. */
+  static boolean mayChange(Document document, Account account) {
+    return switch (document.standing()) {
+      case DocumentStanding.Unpublished unpublished ->
+          Access.isAllowed(account, Scope.WRITE, document.agency());
+      case DocumentStanding.Live live ->
+          Access.isAllowed(account, Scope.PUBLISH, document.agency());
+      case DocumentStanding.Withdrawn gone -> false;
+    };
+  }
+
+  /** Refuses whoever may not change the document as it stands. */
+  static void refuseUnchangeable(Document document, Account account) {
+    if (document.standing() instanceof DocumentStanding.Withdrawn) {
+      refuseWithout(Scope.WRITE, document.agency(), account);
+      throw new Refused(new Refusal.Conflict("refusal.withdrawn", java.util.List.of()));
+    }
+    refuseWithout(document.isLive() ? Scope.PUBLISH : Scope.WRITE, document.agency(), account);
+  }
+
+  /** Refuses what the person may not do for the agency. */
+  static void refuseWithout(Scope scope, AgencyId agency, Account account) {
+    if (!Access.isAllowed(account, scope, agency)) {
+      throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+    }
+  }
+}

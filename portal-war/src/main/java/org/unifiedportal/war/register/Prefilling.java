@@ -1,0 +1,73 @@
+package org.unifiedportal.war.register;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentKind;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.vault.Declaration;
+import org.unifiedportal.core.vault.FileStore;
+
+/**
+ * Puts what the files of a draft say about themselves into the fields nobody has filled in yet. A
+ * person looks at it and saves; until then nothing of it is kept.
+ */
+final class Prefilling {
+  private final Set<String> suggested = new TreeSet<>();
+  private CardSheet sheet;
+
+  private Prefilling(CardSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** A sheet, and the names of the fields that a file has filled in. */
+  record Filled(CardSheet sheet, Set<String> suggested) {}
+
+  static Filled of(Document document, DocumentEdition latest, FileStore files) {
+    Prefilling filling = new Prefilling(CardSheet.of(document.card()));
+    if (document.standing() instanceof DocumentStanding.Unpublished) {
+      List<DocumentFile> all = latest.files();
+      all.forEach(file -> filling.fill(file, FileHints.of(files.hints(file.hash()))));
+      if (all.size() == 1) {
+        filling.language(all.getFirst(), FileHints.of(files.hints(all.getFirst().hash())));
+      }
+    }
+    return new Filled(filling.sheet, filling.suggested);
+  }
+
+  private void fill(DocumentFile file, FileHints hints) {
+    hints.number().ifPresent(number -> suggest("number", number, ""));
+    hints.date().ifPresent(day -> suggest("date", day, ""));
+    hints.kind().ifPresent(kind -> suggest("kind", kind, DocumentKind.GENERAL.key()));
+    String language = hints.language().orElse(file.language().tag());
+    hints.title().ifPresent(title -> title(file, language, title));
+  }
+
+  /** A title that is only the file's own name gives way to the one that stands in the file. */
+  private void title(DocumentFile file, String language, String title) {
+    String named = new Declaration(file.name(), "").words();
+    String first = "title." + file.language().tag();
+    suggest("title." + language, title, named);
+    boolean isElsewhere = !language.equals(file.language().tag());
+    if (isElsewhere && sheet.text(first).equals(named)) {
+      sheet = sheet.with(first, "");
+    }
+  }
+
+  private void language(DocumentFile file, FileHints hints) {
+    sheet = sheet.with("files.0", file.language().tag());
+    hints.language().ifPresent(said -> suggest("files.0", said, file.language().tag()));
+  }
+
+  /** Only where nothing stands, or what stood there before anybody looked. */
+  private void suggest(String name, String value, String untouched) {
+    String known = sheet.text(name);
+    if ((known.isEmpty() || known.equals(untouched)) && !known.equals(value)) {
+      sheet = sheet.with(name, value);
+      suggested.add(name);
+    }
+  }
+}

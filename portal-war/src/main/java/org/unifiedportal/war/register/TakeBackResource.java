@@ -1,0 +1,136 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.FormField.Choice;
+import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.writing.WithdrawScreen;
+
+/** Takes a live document back, for one of three causes and with a public reason. */
+@Path("{language: kk|ru|en}/console/documents/{id}/withdraw")
+@Dependent
+public class TakeBackResource {
+  private static final CardSheet BLANK = new CardSheet(Map.of());
+
+  private final OwnDocuments own;
+  private final CardEditing editing;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Those who withdraw. */
+  @Inject
+  public TakeBackResource(
+      OwnDocuments own, CardEditing editing, Reception reception, Screens screens) {
+    this.own = own;
+    this.editing = editing;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** Asks for the cause and the reason. */
+  @GET
+  public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
+    Visitor.Signed visitor = reception.signed(ask);
+    return show(own.getToPublish(id, visitor.account()), visitor, BLANK, Complaints.NONE);
+  }
+
+  /** Withdraws. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response withdraw(
+      @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
+    Form form = new Form(typed);
+    Visitor.Signed visitor = reception.signed(ask);
+    reception.refuseForged(ask, visitor, form);
+    Document document = own.getToPublish(id, visitor.account());
+    CardSheet sheet = CardSheet.of(form);
+    try {
+      editing.withdraw(document, sheet, visitor);
+      return reception.to(ask, "console/documents/" + document.id() + "?done=withdrawn").build();
+    } catch (Refused refused) {
+      return show(document, visitor, sheet, CardComplaints.of(refused, ask.language()));
+    }
+  }
+
+  private Response show(
+      Document document, Visitor.Signed visitor, CardSheet sheet, Complaints complaints) {
+    Reader reader = visitor.reader();
+    String path = "console/documents/" + document.id();
+    ConsoleFrame frame =
+        new ConsoleFrame(
+            reception.site(),
+            visitor,
+            Tab.DOCUMENTS,
+            path + "/withdraw",
+            reader.say("withdraw.title"));
+    return screens.show(
+        complaints.status(),
+        "withdraw",
+        new WithdrawScreen(
+            frame,
+            complaints,
+            reader.shown(document.card().title()).words(),
+            reader.to(path + "/withdraw"),
+            reader.to(path),
+            Long.toString(document.version()),
+            fields(sheet, complaints, reader)));
+  }
+
+  private static List<FormField> fields(CardSheet sheet, Complaints complaints, Reader reader) {
+    return List.of(
+        FormField.must(Look.CHOICE, "cause", reader.say("withdraw.outcome"))
+            .of(causes(sheet, reader))
+            .held(complaints),
+        FormField.must(Look.WORDS, "reason.kk", reader.say("withdraw.reason.kk"))
+            .hinted(reader.say("withdraw.reason.hint"))
+            .in("kk")
+            .with(sheet.text("reason.kk"))
+            .wrong((complaints.at("reason.kk") + " " + complaints.at("reason")).strip()),
+        FormField.may(Look.WORDS, "reason.ru", reader.say("withdraw.reason.ru"))
+            .in("ru")
+            .with(sheet.text("reason.ru"))
+            .held(complaints),
+        FormField.may(Look.LINE, "replacedBy", reader.say("card.replaced-by"))
+            .hinted(reader.say("card.replaced-by.hint"))
+            .with(sheet.text("replacedBy"))
+            .held(complaints));
+  }
+
+  private static List<Choice> causes(CardSheet sheet, Reader reader) {
+    return Stream.concat(
+            Stream.of(new Choice("", reader.say("change.none"), sheet.text("cause").isEmpty())),
+            Arrays.stream(Tombstone.Cause.values())
+                .map(cause ->
+                    new Choice(
+                        cause.key(),
+                        reader.say("card.cause." + cause.key()),
+                        cause.key().equals(sheet.text("cause")))))
+        .toList();
+  }
+}
