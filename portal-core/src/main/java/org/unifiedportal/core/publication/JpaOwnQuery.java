@@ -13,20 +13,22 @@ final class JpaOwnQuery {
 
   private JpaOwnQuery() {}
 
-  static List<Publication> list(
-      EntityManager entities, AgencyId agency, Optional<PublicationId> after, int limit) {
-    Optional<JpaPublicationRow> place =
-        after.map(id -> entities.find(JpaPublicationRow.class, id.toString()));
+  static List<OwnPublication> list(
+      EntityManager entities, AgencyId agency, Optional<LiveFilter.Place> after, int limit) {
     TypedQuery<JpaPublicationRow> query =
         entities
             .createQuery(
                 "select p from JpaPublicationRow p where p.agency = :agency"
-                    + (place.isPresent() ? BEHIND : "")
+                    + (after.isPresent() ? BEHIND : "")
                     + " order by p.changedAt desc, p.id desc",
                 JpaPublicationRow.class)
             .setParameter("agency", agency.toString())
             .setMaxResults(limit);
-    place.ifPresent(row -> query.setParameter("at", row.changedAt).setParameter("id", row.id));
-    return query.getResultStream().map(JpaPublicationMapping::toPublication).toList();
+    after.ifPresent(place ->
+        query.setParameter("at", place.publishedAt()).setParameter("id", place.id().toString()));
+    return query
+        .getResultStream()
+        .map(row -> new OwnPublication(JpaPublicationMapping.toPublication(row), row.changedAt))
+        .toList();
   }
 }

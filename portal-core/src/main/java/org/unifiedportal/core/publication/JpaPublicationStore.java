@@ -148,7 +148,8 @@ final class JpaPublicationStore implements PublicationStore {
   }
 
   @Override
-  public List<Publication> listOwn(AgencyId agency, Optional<PublicationId> after, int limit) {
+  public List<OwnPublication> listOwn(
+      AgencyId agency, Optional<LiveFilter.Place> after, int limit) {
     return in(entities -> JpaOwnQuery.list(entities, agency, after, limit));
   }
 

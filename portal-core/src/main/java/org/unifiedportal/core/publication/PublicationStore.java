@@ -40,8 +40,11 @@ public interface PublicationStore {
   /** How many live publications the filter finds; the filter's place is ignored. */
   long count(LiveFilter filter);
 
-  /** The publications of an agency in any standing, newest change first, for its officers. */
-  List<Publication> listOwn(AgencyId agency, Optional<PublicationId> after, int limit);
+  /**
+   * The publications of an agency in any standing, newest change first, for its officers; behind
+   * this place, whose moment is one of change.
+   */
+  List<OwnPublication> listOwn(AgencyId agency, Optional<LiveFilter.Place> after, int limit);
 
   /** The publications of a database. */
   static PublicationStore in(Database database) {

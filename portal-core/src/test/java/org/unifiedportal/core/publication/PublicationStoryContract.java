@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,37 @@ abstract class PublicationStoryContract {
     assertTrue(portal.publications.findLive(draft.id()).isEmpty());
     assertEquals(List.of(), portal.publications.list(LiveFilter.ALL, 10));
     assertEquals(1, portal.publications.listOwn(agency, Optional.empty(), 10).size());
+  }
+
+  @Test
+  void theOwnListGoesOnThoughItsPlaceIsChangedMeanwhile() {
+    Set<PublicationId> all = new HashSet<>();
+    for (int number = 0; number < 5; number++) {
+      portal.clock.advance(Duration.ofMinutes(1));
+      all.add(draft("Жоба " + number).id());
+    }
+    Set<PublicationId> seen = new HashSet<>();
+    Optional<LiveFilter.Place> place = Optional.empty();
+    List<OwnPublication> page = portal.publications.listOwn(agency, place, 2);
+    for (int pages = 0; !page.isEmpty(); pages++) {
+      assertTrue(pages < 5, "the list begins again and again");
+      page.forEach(own -> seen.add(own.publication().id()));
+      portal.clock.advance(Duration.ofMinutes(1));
+      change(page.getLast().publication());
+      page = portal.publications.listOwn(agency, Optional.of(page.getLast().place()), 2);
+    }
+    assertEquals(all, seen);
+  }
+
+  private Publication draft(String title) {
+    return portal.draft(
+        agency, PublicationKind.NEWS, TestPortal.content(PublicationKind.NEWS, title, title));
+  }
+
+  private void change(Publication draft) {
+    Content content = TestPortal.content(PublicationKind.NEWS, "Өзгерді", "Изменено");
+    portal.drafting.replace(
+        new ReplaceDraft(draft.id(), draft.version(), content), TestPortal.OFFICER);
   }
 
   @Test

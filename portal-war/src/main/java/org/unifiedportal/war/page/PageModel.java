@@ -4,4 +4,9 @@ package org.unifiedportal.war.page;
 public interface PageModel {
   /** The frame of this page. */
   Frame frame();
+
+  /** Whether the next moment may show something else, so that no browser keeps it. */
+  default boolean isMomentary() {
+    return false;
+  }
 }

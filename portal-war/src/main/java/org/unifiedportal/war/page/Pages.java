@@ -46,7 +46,8 @@ public final class Pages implements PageSource {
 
   private Page shown(PageRequest request, Answer.Shown shown) {
     byte[] body = templates.render(shown.template(), shown.model());
-    Duration maxAge = shown.status() == 200 ? FRESH : Duration.ZERO;
+    boolean lasting = shown.status() == 200 && !shown.model().isMomentary();
+    Duration maxAge = lasting ? FRESH : Duration.ZERO;
     return Page.of(shown.status(), request.language(), body, maxAge);
   }
 

@@ -2,7 +2,6 @@ package org.unifiedportal.war.publication;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import org.unifiedportal.core.agency.ApiToken;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.OwnPublication;
 import org.unifiedportal.core.publication.Publication;
-import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.war.http.Problem;
@@ -50,12 +49,12 @@ class Listing {
   Found own(ListQuery query, ApiToken token) {
     refuseOthers(query, token);
     List<Publication> page = new ArrayList<>();
-    Optional<PublicationId> last = query.cursor().map(cursor -> cursor.place().id());
-    List<Publication> looked = publications.listOwn(token.agency(), last, LOOKED_AT);
-    for (Publication own : looked) {
-      last = Optional.of(own.id());
-      if (fits(own, query)) {
-        page.add(own);
+    Optional<LiveFilter.Place> last = query.cursor().map(Cursor::place);
+    List<OwnPublication> looked = publications.listOwn(token.agency(), last, LOOKED_AT);
+    for (OwnPublication own : looked) {
+      last = Optional.of(own.place());
+      if (fits(own.publication(), query)) {
+        page.add(own.publication());
       }
       if (page.size() == query.limit()) {
         break;
@@ -64,7 +63,7 @@ class Listing {
     boolean end = page.size() < query.limit() && looked.size() < LOOKED_AT;
     return new Found(
         page.stream().map(answers::listed).toList(),
-        end ? Optional.empty() : last.map(Listing::cursor));
+        end ? Optional.empty() : last.map(Cursor::new));
   }
 
   /** The one publication of an origin, if the asker may see it. */
@@ -101,9 +100,5 @@ class Listing {
 
   private static LiveFilter.Place place(ListedPublication live) {
     return new LiveFilter.Place(live.publishedAt(), live.id());
-  }
-
-  private static Cursor cursor(PublicationId id) {
-    return new Cursor(new LiveFilter.Place(Instant.EPOCH, id));
   }
 }

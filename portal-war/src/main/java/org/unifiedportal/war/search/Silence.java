@@ -11,7 +11,7 @@ public enum Silence {
   /** Not everything published is in the index yet. */
   FILLING(503, "search.filling"),
   /** The time was over before anything was found. */
-  HURRY(503, "search.hurry"),
+  HURRY(200, "search.hurry"),
   /** The index can't be read. */
   UNAVAILABLE(503, "search.remark.unavailable");
 
@@ -38,7 +38,7 @@ public enum Silence {
     return remarks.contains(Remark.TIMED_OUT) ? HURRY : NONE;
   }
 
-  /** The HTTP status; an answer with 503 is kept by nobody. */
+  /** The HTTP status: a question that takes too long is answered, though with nothing. */
   int status() {
     return status;
   }

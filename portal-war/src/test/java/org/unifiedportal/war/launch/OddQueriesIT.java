@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OddQueriesIT {
   private static final long SEED = Long.getLong("queries.seed", System.nanoTime());
   private static final int COUNT = Integer.getInteger("queries.count", 3_000);
+  private static final int SLOWEST = 5;
   private static final Set<Integer> ANSWERS = Set.of(200, 400, 414, 422, 431);
   private static final List<String> PIECES =
       List.of(
@@ -111,12 +114,21 @@ class OddQueriesIT {
       for (String query : LONG) {
         ask(port, query);
       }
-      double[] millis = new double[COUNT];
+      List<Asked> all = new ArrayList<>();
       for (int number = 0; number < COUNT; number++) {
-        millis[number] = ask(port, odd());
+        String query = odd();
+        all.add(new Asked(query, ask(port, query)));
       }
-      report(millis);
+      report(all);
       portal.terminate();
+    }
+  }
+
+  private record Asked(String query, double millis) {
+    @Override
+    public String toString() {
+      String shown = query.substring(0, Math.min(60, query.length()));
+      return "%.0f ms, %d characters: %s".formatted(millis, query.length(), shown);
     }
   }
 
@@ -144,8 +156,9 @@ class OddQueriesIT {
     return millis;
   }
 
-  private static void report(double[] millis) {
-    Arrays.sort(millis);
+  private static void report(List<Asked> all) {
+    all.sort(Comparator.comparingDouble(Asked::millis));
+    double[] millis = all.stream().mapToDouble(Asked::millis).toArray();
     System.out.printf(
         "%d odd queries: p50 %.1f ms, p99 %.1f ms, slowest %.1f ms, over 200 ms: %d%n",
         millis.length,
@@ -153,5 +166,6 @@ class OddQueriesIT {
         millis[millis.length * 99 / 100],
         millis[millis.length - 1],
         Arrays.stream(millis).filter(one -> one > 200).count());
+    all.reversed().stream().limit(SLOWEST).forEach(System.out::println);
   }
 }

@@ -201,7 +201,8 @@ class SearchPagesTest {
 
     assertTrue(html.contains(honest), html);
     assertFalse(html.contains(wrong), html);
-    assertEquals(503, page.status());
+    assertEquals(200, page.status());
+    assertEquals(Duration.ZERO, page.maxAge());
   }
 
   @Test
