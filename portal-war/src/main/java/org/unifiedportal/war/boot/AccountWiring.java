@@ -11,6 +11,7 @@ import org.unifiedportal.core.account.LoggingIn;
 import org.unifiedportal.core.account.SecondFactors;
 import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.account.Staffing;
+import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.WorkStore;
@@ -29,6 +30,12 @@ class AccountWiring {
   @Singleton
   WorkStore work(Database database) {
     return WorkStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  UnfinishedStore unfinished(Database database) {
+    return UnfinishedStore.in(database);
   }
 
   @Produces

@@ -11,12 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.unifiedportal.core.account.Sessions;
+import org.unifiedportal.core.account.Unfinished;
+import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.publication.DueActs;
+import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
@@ -35,6 +38,8 @@ class Clockwork {
   @Inject ReadingFiles reading;
   @Inject Receipts receipts;
   @Inject Sessions sessions;
+  @Inject UnfinishedStore unfinished;
+  @Inject PortalTime time;
   @Inject Database database;
   @Inject Freshness freshness;
 
@@ -48,6 +53,11 @@ class Clockwork {
     every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(reading::run)));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
     every(10, TimeUnit.MINUTES, () -> tick(sessions::sweep));
+    every(60, TimeUnit.MINUTES, () -> tick(this::forgetUnfinished));
+  }
+
+  private void forgetUnfinished() {
+    unfinished.sweep(time.now().minus(Unfinished.KEPT_FOR));
   }
 
   /** Work on the vault's files. */

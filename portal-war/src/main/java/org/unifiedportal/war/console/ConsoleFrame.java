@@ -30,6 +30,11 @@ public record ConsoleFrame(Site site, Visitor visitor, Tab tab, String path, Str
     return visitor instanceof Visitor.Signed signed ? signed.account().name() : "";
   }
 
+  /** The address of the console's own script. */
+  public String script() {
+    return Assets.address("console.js");
+  }
+
   /** The address of the console's own style sheet. */
   public String styles() {
     return Assets.address("console.css");

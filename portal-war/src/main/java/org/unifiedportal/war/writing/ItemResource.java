@@ -31,6 +31,7 @@ public class ItemResource {
   private final Editing editing;
   private final WritingForms forms;
   private final Submission submission;
+  private final Kept kept;
   private final Reception reception;
 
   /** Those who write. */
@@ -40,11 +41,13 @@ public class ItemResource {
       Editing editing,
       WritingForms forms,
       Submission submission,
+      Kept kept,
       Reception reception) {
     this.own = own;
     this.editing = editing;
     this.forms = forms;
     this.submission = submission;
+    this.kept = kept;
     this.reception = reception;
   }
 
@@ -54,8 +57,8 @@ public class ItemResource {
     Visitor.Signed visitor = reception.signed(ask);
     Publication publication = own.get(id, visitor.account());
     String done = NOTICES.contains(ask.parameter("done")) ? ask.parameter("done") : "";
-    return forms.known(
-        publication, new View(visitor, forms.sheet(publication), Complaints.NONE, done));
+    View fresh = new View(visitor, forms.sheet(publication), Complaints.NONE, done);
+    return forms.known(publication, kept.offer(ask, fresh));
   }
 
   /** Does what the button says. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.Form;
@@ -18,6 +19,11 @@ record Sheet(Map<String, String> values) {
   static final Sheet BLANK = new Sheet(Map.of());
 
   private static final int MOST_PIECES = 300;
+
+  /** What a form carries along, and what tells only how it is published. */
+  private static final Set<String> BESIDES =
+      Set.of("agency", "version", "at", "change.weight", "fields.state");
+
   private static final Pattern NAME =
       Pattern.compile(
           "(texts|fields|sections|ceremonial|change|at|agency|version|reason|outcome|moved-to)"
@@ -86,6 +92,18 @@ record Sheet(Map<String, String> values) {
       sheet = sheet.with(language, pieces.stream().filter(one -> !one.text().isBlank()).toList());
     }
     return sheet;
+  }
+
+  /** Whether it says the same, whatever is left empty and whatever version it was made from. */
+  boolean saysSameAs(Sheet other) {
+    return said().equals(other.said());
+  }
+
+  private Map<String, String> said() {
+    Map<String, String> said = new LinkedHashMap<>(withoutEmptyPieces().values());
+    said.keySet().removeIf(BESIDES::contains);
+    said.values().removeIf(String::isBlank);
+    return said;
   }
 
   /** Whether anything was typed in a language's own text. */

@@ -25,12 +25,14 @@ import org.unifiedportal.war.writing.WritingForms.View;
 public class Submission {
   private static final String FOREIGN = "problem.foreign-form";
 
+  private final Kept kept;
   private final Reception reception;
   private final Screens screens;
 
-  /** Takes those who tell who comes. */
+  /** Takes those who tell who comes and keep what is typed. */
   @Inject
-  public Submission(Reception reception, Screens screens) {
+  public Submission(Kept kept, Reception reception, Screens screens) {
+    this.kept = kept;
     this.reception = reception;
     this.screens = screens;
   }
@@ -75,6 +77,7 @@ public class Submission {
     Visitor.Signed visitor = order.visitor();
     try {
       Order.Done done = command.carryOut(new Order(order.button(), sheet, visitor));
+      kept.forget(visitor.account(), ask.path());
       String path = "console/publications/" + done.publication().id() + "?done=" + done.notice();
       return reception.to(ask, path).build();
     } catch (Refused refused) {

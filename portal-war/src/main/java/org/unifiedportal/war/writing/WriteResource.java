@@ -48,6 +48,7 @@ public class WriteResource {
   private final Editing editing;
   private final WritingForms forms;
   private final Submission submission;
+  private final Kept kept;
   private final Reception reception;
   private final Screens screens;
 
@@ -57,11 +58,13 @@ public class WriteResource {
       Editing editing,
       WritingForms forms,
       Submission submission,
+      Kept kept,
       Reception reception,
       Screens screens) {
     this.editing = editing;
     this.forms = forms;
     this.submission = submission;
+    this.kept = kept;
     this.reception = reception;
     this.screens = screens;
   }
@@ -107,7 +110,8 @@ public class WriteResource {
   @Path("{kind}")
   public Response form(@BeanParam Ask ask, @PathParam("kind") String kind) {
     Visitor.Signed visitor = reception.signed(ask);
-    return blank(kind(kind), ask, new View(visitor, Sheet.begun(), Complaints.NONE, ""));
+    View fresh = new View(visitor, Sheet.begun(), Complaints.NONE, "");
+    return blank(kind(kind), ask, kept.offer(ask, fresh));
   }
 
   /** Saves, publishes or schedules what was typed. */
@@ -131,7 +135,8 @@ public class WriteResource {
                 asked.isEmpty() ? ask.parameter("agency") : asked, view.visitor().account())
             .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
     Sheet sheet = view.sheet().with("agency", agency.toString());
-    return forms.blank(kind, new View(view.visitor(), sheet, view.complaints(), view.notice()));
+    return forms.blank(
+        kind, new View(view.visitor(), sheet, view.complaints(), view.notice(), view.kept()));
   }
 
   private static PublicationKind kind(String key) {

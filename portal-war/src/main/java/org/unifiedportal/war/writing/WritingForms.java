@@ -35,6 +35,8 @@ import org.unifiedportal.war.writing.WritingScreen.May;
 /** Shows the form of a publication: a new one's, or of one that is there. */
 @Dependent
 public class WritingForms {
+  private static final int STALE = 412;
+
   private final PublicationStore publications;
   private final AgencyStore agencies;
   private final Reception reception;
@@ -50,8 +52,18 @@ public class WritingForms {
     this.screens = screens;
   }
 
-  /** What a form is shown with: who looks, what was typed, what is wrong, what was just done. */
-  record View(Visitor.Signed visitor, Sheet sheet, Complaints complaints, String notice) {}
+  /**
+   * What a form is shown with: who looks, what was typed, what is wrong, what was just done.
+   *
+   * @param kept since when other text of the person is kept for this form, in words, or empty
+   */
+  record View(
+      Visitor.Signed visitor, Sheet sheet, Complaints complaints, String notice, String kept) {
+    /** The same where nothing unfinished is offered. */
+    View(Visitor.Signed visitor, Sheet sheet, Complaints complaints, String notice) {
+      this(visitor, sheet, complaints, notice, "");
+    }
+  }
 
   /** The form of a new publication. */
   Response blank(PublicationKind kind, View look) {
@@ -88,12 +100,22 @@ public class WritingForms {
             publication.live().map(live -> reader.to(live.path().value())).orElse(""),
             isLive && may.correct() ? reader.to(path + "/withdraw") : "",
             List.of(
-                new Hidden("version", Long.toString(publication.version())),
+                new Hidden("version", version(publication, look)),
                 new Hidden("sections", look.sheet().text("sections"))),
             isGone ? new May(false, false, false, false) : may);
     String title = reader.say("kind." + publication.kind().key());
     return show(
         publication.kind(), look, state, theirs(publication, look), frame(look, path, title));
+  }
+
+  /**
+   * The version the text was made from; the present one only where both versions are shown, so that
+   * nothing somebody else saved is overwritten unseen.
+   */
+  private static String version(Publication publication, View look) {
+    String made = look.sheet().text("version");
+    boolean showsBoth = look.complaints().status() == STALE;
+    return made.isEmpty() || showsBoth ? Long.toString(publication.version()) : made;
   }
 
   /** The sheet of what is there now. */
@@ -129,7 +151,7 @@ public class WritingForms {
 
   /** A stale form shows what somebody else has saved; the typed text stands in the form itself. */
   private List<WritingScreen.Preview> theirs(Publication publication, View look) {
-    return look.complaints().status() == 412
+    return look.complaints().status() == STALE
         ? new Previews(reception.site(), publication.kind()).of(latest(publication).content())
         : List.of();
   }
@@ -163,7 +185,17 @@ public class WritingForms {
             fields.columns(),
             common(fields),
             publishing(fields, state.may()),
-            theirs));
+            theirs,
+            keeping(look, frame)));
+  }
+
+  private static WritingScreen.Keeping keeping(View look, ConsoleFrame frame) {
+    Reader reader = frame.reader();
+    return new WritingScreen.Keeping(
+        look.visitor().account().id().toString(),
+        frame.path(),
+        reader.to("console/unfinished"),
+        look.kept().isEmpty() ? "" : reader.say("keeping.found", look.kept()));
   }
 
   private static List<FormField> common(SheetFields fields) {
@@ -212,7 +244,7 @@ public class WritingForms {
   static Complaints complaints(Refused refused, Visitor.Signed visitor) {
     Complaints complaints = Complaints.of(refused, visitor.reader().language());
     return refused.refusal() instanceof Refusal.Stale
-        ? new Complaints(412, visitor.reader().say("write.stale"), List.of())
+        ? new Complaints(STALE, visitor.reader().say("write.stale"), List.of())
         : complaints;
   }
 

@@ -19,7 +19,8 @@ public record WritingScreen(
     List<Column> columns,
     List<FormField> common,
     List<FormField> publishing,
-    List<Preview> theirs)
+    List<Preview> theirs,
+    Keeping keeping)
     implements Screen {
   /** Copies the lists. */
   public WritingScreen {
@@ -58,6 +59,16 @@ public record WritingScreen(
       return hidden.stream().anyMatch(one -> one.name().equals("version"));
     }
   }
+
+  /**
+   * How the text is kept while it is typed.
+   *
+   * @param person whose text it is, for the copy on the device
+   * @param form the path of the form below the language
+   * @param address where it is sent to be kept
+   * @param found in words that other text is kept for this form, or empty
+   */
+  public record Keeping(String person, String form, String address, String found) {}
 
   /** A value that is carried along. */
   public record Hidden(String name, String value) {}

@@ -34,6 +34,7 @@ final class AccessMatrix {
       GET  console/write               -        303   303  200   200   200   200   200   200   200
       GET  console/write/{kind}        news     303   303  200   403   200   403   200   200   403
       POST console/write/{kind}        news     401   401  422   403   422   403   403   403   403
+      POST console/unfinished          -        401   401  200   200   200   200   200   200   200
       GET  console/publications/{id}   draft    303   303  200   200   200   200   404   404   404
       GET  console/publications/{id}   live     303   303  200   200   200   200   404   404   404
       GET  console/publications/{id}   gone     303   303  200   200   200   200   404   404   404
@@ -98,6 +99,7 @@ final class AccessMatrix {
           "console/documents/{id}",
           "console/documents/upload" ->
           new String[] {"do", "save", "agency", agency};
+      case "console/unfinished" -> new String[] {"form", "console/write/news"};
       case "console/log-in" -> new String[] {"login", "nobody" + System.nanoTime()};
       case "console/people/link", "console/people/dismiss" ->
           new String[] {"account", "00000000-0000-4000-8000-000000000000"};

@@ -24,6 +24,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.TestPeople;
+import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.war.account.InvitationResource;
 import org.unifiedportal.war.account.LogInResource;
@@ -46,8 +47,10 @@ import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
 import org.unifiedportal.war.writing.Editing;
 import org.unifiedportal.war.writing.ItemResource;
+import org.unifiedportal.war.writing.Kept;
 import org.unifiedportal.war.writing.OwnPublications;
 import org.unifiedportal.war.writing.Submission;
+import org.unifiedportal.war.writing.UnfinishedResource;
 import org.unifiedportal.war.writing.WithdrawResource;
 import org.unifiedportal.war.writing.WriteResource;
 import org.unifiedportal.war.writing.WritingForms;
@@ -111,7 +114,8 @@ public final class ConsoleInMemory implements AutoCloseable {
     OwnPublications own = new OwnPublications(portal.publications);
     Editing editing = new Editing(portal.database, desk(), portal.time);
     WritingForms forms = new WritingForms(portal.publications, portal.agencies, reception, screens);
-    Submission submission = new Submission(reception, screens);
+    Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
+    Submission submission = new Submission(kept, reception, screens);
     Object[] writing = {
       new LogInResource(people.loggingIn, reception, screens),
       new LogOutResource(people.sessions, reception, screens),
@@ -121,8 +125,9 @@ public final class ConsoleInMemory implements AutoCloseable {
       new SessionsResource(people.sessions, reception, screens),
       new PeopleResource(people.inviting, people.staffing, staff, reception, screens),
       new WorkResource(work, store, portal.agencies, reception, screens),
-      new WriteResource(editing, forms, submission, reception, screens),
-      new ItemResource(own, editing, forms, submission, reception),
+      new WriteResource(editing, forms, submission, kept, reception, screens),
+      new ItemResource(own, editing, forms, submission, kept, reception),
+      new UnfinishedResource(kept, reception),
       new WithdrawResource(own, desk(), portal.paths, reception, screens)
     };
     return Stream.concat(

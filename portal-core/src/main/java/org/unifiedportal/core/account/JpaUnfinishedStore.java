@@ -1,0 +1,80 @@
+package org.unifiedportal.core.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+
+/** What is unfinished, in a table. */
+final class JpaUnfinishedStore implements UnfinishedStore {
+  private final Database database;
+
+  JpaUnfinishedStore(Database database) {
+    this.database = database;
+  }
+
+  /** Two first keepings at once collide on the row's key, and the loser is carried out again. */
+  @Override
+  public void keep(Unfinished unfinished) {
+    in(entities -> {
+      Optional<JpaUnfinishedRow> known = row(entities, unfinished.account(), unfinished.form());
+      JpaUnfinishedRow row = known.orElseGet(JpaUnfinishedRow::new);
+      row.write(unfinished);
+      if (known.isEmpty()) {
+        entities.persist(row);
+        entities.flush();
+      }
+      return row;
+    });
+  }
+
+  @Override
+  public Optional<Unfinished> find(AccountId account, String form) {
+    return in(entities -> row(entities, account, form).map(JpaUnfinishedRow::toUnfinished));
+  }
+
+  @Override
+  public List<Unfinished> of(AccountId account, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select u from JpaUnfinishedRow u where u.account = :account"
+                    + " order by u.at desc, u.id",
+                JpaUnfinishedRow.class)
+            .setParameter("account", account.toString())
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaUnfinishedRow::toUnfinished)
+            .toList());
+  }
+
+  @Override
+  public void forget(AccountId account, String form) {
+    in(entities -> {
+      row(entities, account, form).ifPresent(entities::remove);
+      return form;
+    });
+  }
+
+  @Override
+  public int sweep(Instant before) {
+    return in(entities ->
+        entities
+            .createQuery("delete from JpaUnfinishedRow u where u.at < :before")
+            .setParameter("before", before)
+            .executeUpdate());
+  }
+
+  private static Optional<JpaUnfinishedRow> row(
+      EntityManager entities, AccountId account, String form) {
+    return Optional.ofNullable(
+        entities.find(JpaUnfinishedRow.class, JpaUnfinishedRow.id(account, form)));
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

@@ -1,0 +1,42 @@
+package org.unifiedportal.core.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+
+/** What is typed and not sent, on each database. */
+abstract class UnfinishedContract {
+  abstract DataSource database();
+
+  @Test
+  void theLastWordsOfEachFormAreKeptUntilTheyAreForgottenOrOld() {
+    try (TestPortal portal = new TestPortal(database())) {
+      UnfinishedStore store = UnfinishedStore.in(portal.database);
+      AccountId aigul = new TestPeople(portal).administrator().id();
+      Instant now = portal.time.now();
+      String endless = "{\"texts.kk.title\":\"" + "ұзақ мәтін ".repeat(5000) + "\"}";
+      store.keep(new Unfinished(aigul, "console/write/news", "{\"a\":\"1\"}", now));
+      store.keep(new Unfinished(aigul, "console/write/problem", "{}", now.plusSeconds(1)));
+      store.keep(new Unfinished(aigul, "console/write/news", endless, now.plusSeconds(2)));
+
+      assertEquals(endless, store.find(aigul, "console/write/news").orElseThrow().typed());
+      assertEquals(
+          List.of("console/write/news", "console/write/problem"),
+          store.of(aigul, 5).stream().map(Unfinished::form).toList());
+      assertEquals(Optional.empty(), store.find(AccountId.random(), "console/write/news"));
+      store.forget(aigul, "console/write/news");
+      store.forget(aigul, "console/write/news");
+      assertEquals(Optional.empty(), store.find(aigul, "console/write/news"));
+      assertEquals(0, store.sweep(now));
+      assertEquals(1, store.sweep(now.plus(Duration.ofDays(1))));
+      assertThrows(IllegalArgumentException.class, () -> new Unfinished(aigul, " ", "{}", now));
+    }
+  }
+}

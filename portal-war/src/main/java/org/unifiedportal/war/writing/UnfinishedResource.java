@@ -1,0 +1,76 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Visitor;
+
+/**
+ * Takes what is being typed, every few seconds, from the script of the form. It answers in words
+ * for the line that tells how the text stands; whoever isn't signed in is told so by the status.
+ */
+@Path("{language: kk|ru|en}/console/unfinished")
+@Dependent
+public class UnfinishedResource {
+  private static final Pattern FORM =
+      Pattern.compile("console/(write/[a-z-]{1,40}|publications/[0-9a-f-]{36})");
+
+  private final Kept kept;
+  private final Reception reception;
+
+  /** Keeps what is typed. */
+  @Inject
+  public UnfinishedResource(Kept kept, Reception reception) {
+    this.kept = kept;
+    this.reception = reception;
+  }
+
+  /** Keeps it, or forgets it where the person doesn't want it any more. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response keep(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
+    Form form = new Form(typed);
+    Optional<Visitor.Signed> visitor =
+        reception.find(ask).filter(signed -> signed.presence().isComplete());
+    if (visitor.isEmpty()) {
+      return words(401, "");
+    }
+    String address = form.text("form");
+    if (!visitor.get().owns(form) || !FORM.matcher(address).matches()) {
+      return words(403, "");
+    }
+    return form.has("forget")
+        ? forget(ask, visitor.get(), address)
+        : keep(visitor.get(), address, Sheet.of(form));
+  }
+
+  private Response keep(Visitor.Signed visitor, String address, Sheet sheet) {
+    var at = kept.keep(visitor.account(), address, sheet);
+    return words(200, visitor.reader().say("keeping.kept", visitor.reader().days().moment(at)));
+  }
+
+  private Response forget(Ask ask, Visitor.Signed visitor, String address) {
+    kept.forget(visitor.account(), address);
+    return reception.to(ask, address).build();
+  }
+
+  private static Response words(int status, String words) {
+    return Response.status(status)
+        .type("text/plain; charset=utf-8")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .entity(words)
+        .build();
+  }
+}

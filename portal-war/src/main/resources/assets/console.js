@@ -1,0 +1,238 @@
+// Helps while one writes: keeps what is typed on the server and on this device, cleans what is
+// pasted, and adds, moves and removes pieces without leaving the page. Without this script the form
+// works by its buttons.
+(() => {
+  const form = document.querySelector("form.writing");
+  if (!form || !window.fetch) return;
+  const line = document.getElementById("keeping");
+  const words = line.dataset;
+  const key = "portal-text " + words.person + " " + words.form;
+  const PAUSE = 2500;
+  let waiting = 0;
+  let dirty = false;
+  let busy = false;
+  let flight = new AbortController();
+
+  const typed = () => new URLSearchParams(new FormData(form));
+  const tell = (text, look) => {
+    line.textContent = text;
+    line.className = "keeping " + look;
+  };
+
+  // On this device: only while it is not known to be safe on the server.
+  const device = {
+    keep: () => {
+      try {
+        localStorage.setItem(key, JSON.stringify({ at: Date.now(), typed: typed().toString() }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    find: () => {
+      try {
+        return JSON.parse(localStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    forget: () => {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // A browser that keeps nothing has nothing to forget.
+      }
+    },
+  };
+
+  const post = (address, body) =>
+    fetch(address, {
+      method: "POST",
+      body,
+      credentials: "same-origin",
+      redirect: "manual",
+      signal: flight.signal,
+    });
+
+  // After signing in again in another tab the forms of this page need the new session's token.
+  const renew = async () => {
+    const page = await fetch(location.href, { credentials: "same-origin" });
+    const html = new DOMParser().parseFromString(await page.text(), "text/html");
+    const token = html.querySelector("form.writing [name=form-token]");
+    if (token) form.elements["form-token"].value = token.value;
+    return Boolean(token);
+  };
+
+  const send = async (again) => {
+    const body = typed();
+    body.set("form", words.form);
+    const answer = await post(words.keep, body);
+    if (answer.ok) return tell(await answer.text(), "safe"), device.forget();
+    if (answer.status === 403 && !again && (await renew())) return send(true);
+    dirty = true;
+    device.keep();
+    tell(answer.status === 401 ? words.out : words.away, "unsafe");
+  };
+
+  const save = async () => {
+    if (busy || !dirty) return;
+    busy = true;
+    dirty = false;
+    try {
+      await send(false);
+    } catch {
+      dirty = true;
+      tell(device.keep() ? words.away : words.lost, "unsafe");
+    }
+    busy = false;
+    if (dirty) later(PAUSE * 2);
+  };
+
+  const later = (pause) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, pause);
+  };
+
+  const changed = () => {
+    if (!dirty) device.keep();
+    dirty = true;
+    later(PAUSE);
+  };
+
+  form.addEventListener("input", changed);
+  window.addEventListener("online", () => later(0));
+  window.addEventListener("pagehide", () => dirty && device.keep());
+  form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    flight.abort();
+    flight = new AbortController();
+    device.keep();
+    sessionStorage.setItem("portal-sent", key);
+  });
+
+  // What was sent and acknowledged need not be kept on this device any more.
+  if (document.querySelector(".done")) {
+    const sent = sessionStorage.getItem("portal-sent");
+    if (sent) localStorage.removeItem(sent);
+    device.forget();
+  }
+  sessionStorage.removeItem("portal-sent");
+
+  // Text that never reached the server is offered back: sent to be shown, nothing is carried out.
+  const found = device.find();
+  const offer = document.getElementById("device-offer");
+  if (found && found.typed !== typed().toString() && document.querySelector(".complaints")) {
+    device.forget();
+  } else if (found && offer) {
+    offer.hidden = false;
+    offer.querySelector("time").textContent = new Date(found.at).toLocaleString();
+    offer.querySelector("[data-do=back]").addEventListener("click", () => {
+      const back = document.createElement("form");
+      back.method = "post";
+      back.action = form.action;
+      const values = new URLSearchParams(found.typed);
+      values.set("form-token", form.elements["form-token"].value);
+      values.set("do", "preview");
+      for (const [name, value] of values) {
+        const field = document.createElement("textarea");
+        field.name = name;
+        field.value = value;
+        back.append(field);
+      }
+      back.hidden = true;
+      document.body.append(back);
+      back.submit();
+    });
+    offer.querySelector("[data-do=drop]").addEventListener("click", () => {
+      device.forget();
+      offer.hidden = true;
+    });
+  }
+
+  // Pieces are added and moved by the server, which renders the form; the page stays where it is.
+  const focusOn = (button, doing) => {
+    const [what, language, on] = doing.split(" ");
+    const blocks = document.getElementById("texts." + language + ".body");
+    const fields = blocks ? [...blocks.querySelectorAll(".block")] : [];
+    const at = { up: Number(on) - 1, down: Number(on) + 1, add: fields.length - 1 }[what];
+    const block = fields[Math.min(Math.max(at ?? Number(on), 0), fields.length - 1)];
+    const target = block && block.querySelector(what === "add" ? "textarea" : "button");
+    (target || blocks?.querySelector(".adds button"))?.focus();
+  };
+
+  form.addEventListener("click", async (event) => {
+    const button = event.target.closest("button[name=do]");
+    if (!button || !/^(up|down|remove|add) /.test(button.value)) return;
+    event.preventDefault();
+    const body = typed();
+    body.set("do", button.value);
+    try {
+      const answer = await post(form.action, body);
+      if (!answer.ok) throw new Error();
+      const html = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const open = [...form.querySelectorAll("details.language")].map((one) => one.open);
+      form.querySelector("#texts").replaceWith(html.querySelector("#texts"));
+      form.querySelectorAll("details.language").forEach((one, at) => (one.open = open[at]));
+      focusOn(button, button.value);
+      changed();
+    } catch {
+      device.keep();
+      tell(words.away, "unsafe");
+    }
+  });
+
+  // Pasting: the words of Word and messengers without their dress.
+  const RICH = ["paragraph", "list", "steps", "important"];
+  const BLOCK = /^(P|DIV|LI|TR|H[1-6]|BLOCKQUOTE|UL|OL|TABLE)$/;
+
+  const mark = (text, sign) => {
+    const parts = /^(\s*)([\s\S]*?)(\s*)$/.exec(text);
+    return parts[2] ? parts[1] + sign + parts[2] + sign + parts[3] : text;
+  };
+
+  const read = (node, rich) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/[\n\r\t ]+/g, " ");
+    if (node.nodeType !== Node.ELEMENT_NODE) return "";
+    if (/^(STYLE|SCRIPT|HEAD|TITLE|TEMPLATE)$/.test(node.tagName)) return "";
+    if (node.tagName === "BR") return "\n";
+    let text = [...node.childNodes].map((one) => read(one, rich)).join("");
+    const thin = /font-weight:\s*(normal|400)/.test(node.getAttribute("style") || "");
+    if (rich && /^(B|STRONG)$/.test(node.tagName) && !thin) text = mark(text, "**");
+    if (rich && /^(I|EM)$/.test(node.tagName)) text = mark(text, "*");
+    const to = node.tagName === "A" && node.getAttribute("href");
+    if (rich && to && /^https?:/.test(to) && text.trim()) text = "[" + text.trim() + "](" + to + ")";
+    if (node.tagName === "P") return text.trim() + "\n\n";
+    return BLOCK.test(node.tagName) ? text.trim() + "\n" : text;
+  };
+
+  const STAMP =
+    /^(\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(:\d{2})?\]?( [–-])? [^:\n]{1,60}: |[^,\n]{1,60}, \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(:\d{2})?\]:?\s*$)/gm;
+
+  const tidy = (text) =>
+    text
+      .replace(/\r\n?/g, "\n")
+      .replace(/[\u00a0\u2007\u202f]/g, " ")
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "")
+      .replace(STAMP, "")
+      .replace(/^[ \t]*([•·●▪◦‣]|[o–—-](?=\s))[ \t]*/gm, "")
+      .replace(/[ \t]+/g, " ")
+      .replace(/ *\n */g, "\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim();
+
+  form.addEventListener("paste", (event) => {
+    const field = event.target;
+    if (field.tagName !== "TEXTAREA" || !event.clipboardData) return;
+    const kind = form.elements[field.name.replace(/\.text$/, ".kind")];
+    const isPiece = /\.body\.\d+\.text$/.test(field.name);
+    const rich = isPiece && RICH.includes(kind && kind.value);
+    const html = event.clipboardData.getData("text/html");
+    const body = html && new DOMParser().parseFromString(html, "text/html").body;
+    let clean = tidy(body ? read(body, rich) : event.clipboardData.getData("text/plain"));
+    if (isPiece && kind.value !== "paragraph") clean = clean.replace(/\n+/g, "\n");
+    if (/\.title$/.test(field.name)) clean = clean.replace(/\s+/g, " ");
+    event.preventDefault();
+    field.setRangeText(clean, field.selectionStart, field.selectionEnd, "end");
+    changed();
+  });
+})();

@@ -1,0 +1,132 @@
+package org.unifiedportal.war.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.WorkFilter;
+import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.war.console.ConsoleBrowser;
+import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.Shown;
+
+class KeepingTest {
+  private static final String NEWS = "console/write/news";
+
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  private final ConsoleBrowser browser = console.browser();
+  private final TestPortal portal = console.portal;
+  private AgencyId agency;
+
+  @BeforeEach
+  void officer() {
+    agency = portal.found("sarybulak").id();
+    Account administrator = console.people.administrator();
+    console.people.person("aigul", administrator, agency, Role.OFFICER);
+    console.people.person("dana", administrator, agency, Role.OFFICER);
+    browser.enterWhole("aigul");
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private Shown keep(String form, String... typed) {
+    browser.get(form);
+    List<String> sent = new ArrayList<>(List.of(typed));
+    sent.addAll(List.of("form", form));
+    return browser.post("console/unfinished", sent.toArray(String[]::new));
+  }
+
+  private Publication only() {
+    return WorkStore.in(portal.database)
+        .own(WorkFilter.of(Set.of(agency)), 1)
+        .getFirst()
+        .publication();
+  }
+
+  @Test
+  void whatMakesNoSenseYetIsKeptToTheLetterAndOfferedBackAndNobodyElseSeesIt() {
+    Shown kept = keep(NEWS, "texts.ru.lead", "Воду дадут в", "agency", agency.toString());
+    assertEquals(200, kept.status());
+    assertTrue(kept.text().startsWith("Мәтін серверде сақталды: бүгін, 12:00"), kept.text());
+
+    Document offered = browser.get(NEWS).page();
+    assertTrue(offered.select(".unfinished").text().contains("бүгін, 12:00"));
+    assertEquals("", offered.getElementById("texts.ru.lead").text());
+    Document opened = browser.get(NEWS + "?unfinished=yes").page();
+    assertEquals("Воду дадут в", opened.getElementById("texts.ru.lead").text());
+
+    ConsoleBrowser other = console.browser();
+    other.enterWhole("dana");
+    assertFalse(other.get(NEWS).text().contains("Воду дадут"));
+    assertFalse(other.get(NEWS + "?unfinished=yes").text().contains("Воду дадут"));
+  }
+
+  @Test
+  void whatWasSentOrIsNotWantedIsForgotten() {
+    keep(NEWS, "texts.ru.lead", "Первое", "agency", agency.toString());
+    Shown forgotten = browser.post("console/unfinished", "form", NEWS, "forget", "yes");
+    assertEquals("/kk/" + NEWS, forgotten.location());
+    assertFalse(browser.get(NEWS + "?unfinished=yes").text().contains("Первое"));
+
+    keep(NEWS, "texts.kk.title", "Екінші", "agency", agency.toString());
+    browser.post(NEWS, "do", "save", "texts.kk.title", "Екінші", "agency", agency.toString());
+    assertEquals("", browser.get(NEWS).page().select("section.unfinished:not([hidden])").text());
+  }
+
+  @Test
+  void keptTextThatWasMadeFromAnOlderVersionOverwritesNothing() {
+    browser.get(NEWS);
+    browser.post(NEWS, "do", "save", "texts.kk.title", "Бастапқы", "agency", agency.toString());
+    String item = "console/publications/" + only().id();
+    keep(item, "texts.kk.title", "Менің нұсқам", "version", "1");
+    browser.post(item, "do", "save", "texts.kk.title", "Оның нұсқасы", "version", "1");
+    keep(item, "texts.kk.title", "Менің нұсқам", "version", "1");
+
+    Document opened = browser.get(item + "?unfinished=yes").page();
+    assertEquals("1", opened.select(".writing input[name=version]").val());
+    Shown stale =
+        browser.post(item, "do", "save", "texts.kk.title", "Менің нұсқам", "version", "1");
+    assertEquals(412, stale.status());
+    assertTrue(stale.page().select(".theirs").text().contains("Оның нұсқасы"));
+    assertEquals("Менің нұсқам", stale.page().getElementById("texts.kk.title").text());
+  }
+
+  @Test
+  void addingAPieceToAnOutdatedFormDoesNotMakeItCurrent() {
+    browser.get(NEWS);
+    browser.post(NEWS, "do", "save", "texts.kk.title", "Бастапқы", "agency", agency.toString());
+    String item = "console/publications/" + only().id();
+    browser.get(item);
+    browser.post(item, "do", "save", "texts.kk.title", "Екінші", "version", "1");
+    Shown added =
+        browser.post(item, "do", "add kk list", "texts.kk.title", "Үшінші", "version", "1");
+    assertEquals("1", added.page().select(".writing input[name=version]").val());
+  }
+
+  @Test
+  void theLineIsToldWhatKeepsTextFromTheServer() {
+    String[] typed = {"form", NEWS, "texts.kk.title", "Т"};
+    assertEquals(401, console.browser().post("console/unfinished", typed).status());
+    assertEquals(
+        403, browser.postFrom("https://portal.example", "0", "console/unfinished", typed).status());
+    assertEquals(403, browser.post("console/unfinished", "form", "https://evil.example").status());
+    portal.clock.advance(Duration.ofMinutes(31));
+    assertEquals(401, browser.post("console/unfinished", typed).status());
+  }
+}
