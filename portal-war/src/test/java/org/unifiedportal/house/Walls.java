@@ -33,7 +33,7 @@ final class Walls {
           List.of("vault", "document"),
           List.of("block"),
           List.of("publication"),
-          List.of("appeal", "press", "road", "consultation", "broadcast"),
+          List.of("advice", "check", "appeal", "press", "road", "consultation", "broadcast"),
           List.of("rating", "migration"));
 
   private final String root;

@@ -23,6 +23,7 @@ public final class Publishing {
   private final PathStore paths;
   private final Journal journal;
   private final PortalTime time;
+  private final SignOffRule signOffs;
 
   /** All parts share the database. */
   public Publishing(
@@ -40,10 +41,12 @@ public final class Publishing {
     this.paths = paths;
     this.journal = journal;
     this.time = time;
+    this.signOffs = SignOffRule.in(database);
   }
 
   /**
-   * Publishes the draft; refuses a stale command, an unready draft and one that is live already.
+   * Publishes the draft; refuses a stale command, an unready draft, one that nobody signed off
+   * where the agency asks for that, and one that is live already.
    */
   public Publication publish(PublishEdition command, Actor actor) {
     return database.transact(() -> {
@@ -51,6 +54,7 @@ public final class Publishing {
       Versioned.refuseIfWithdrawn(current);
       Edition draft = draftOf(current);
       Readiness.refuseIfUnready(current.kind(), draft.content());
+      signOffs.refuseIfMissing(current, draft.content());
       refuseFuture(command);
       Instant now = time.now();
       Publication live = live(current, publishedAt(current, command, now), now);

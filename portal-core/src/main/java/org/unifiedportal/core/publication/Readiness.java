@@ -24,6 +24,7 @@ final class Readiness {
           "issue.required",
           field.key());
     }
+    new HardStops(issues).note(content);
     issues.refuseIfAny();
   }
 

@@ -19,6 +19,7 @@ public final class Scheduling {
   private final ScheduleStore schedules;
   private final Journal journal;
   private final PortalTime time;
+  private final SignOffRule signOffs;
 
   /** All parts share the database. */
   public Scheduling(
@@ -32,6 +33,7 @@ public final class Scheduling {
     this.schedules = schedules;
     this.journal = journal;
     this.time = time;
+    this.signOffs = SignOffRule.in(database);
   }
 
   /**
@@ -120,6 +122,7 @@ public final class Scheduling {
       throw new Refused(new Refusal.Conflict("refusal.no-draft", List.of()));
     }
     Readiness.refuseIfUnready(current.kind(), latest.content());
+    signOffs.refuseIfMissing(current, latest.content());
   }
 
   private void refuseIfNeverShown(Publication current) {

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.journal.ChainCheck;
+import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.Address;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 
 /** What every database must keep of a publication's way from draft to archive. */
@@ -316,5 +320,34 @@ abstract class PublicationStoryContract {
         List.of("AgencyFounded", "DraftStarted", "EditionPublished", "PublicationWithdrawn"),
         portal.journal.after(0, 10).stream().map(entry -> entry.type()).toList());
     assertEquals(new ChainCheck.Whole(4), portal.journal.check());
+  }
+
+  @Test
+  void numbersOfPersonsAndPapersForOfficialUseAreNeverPublished() {
+    Content content =
+        new Content(
+            Map.of(
+                Language.KK,
+                new EditionText(
+                    "Тізім",
+                    "Қызмет бабында пайдалану үшін",
+                    List.of(new Block.Paragraph(RichText.plain("ЖСН 850101300005"))))),
+            Fields.NONE,
+            Set.of(),
+            false);
+    Publication draft = portal.draft(agency, PublicationKind.NEWS, content);
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                portal.publishing.publish(
+                    new PublishEdition(
+                        draft.id(), draft.version(), new Change.First(), Optional.empty()),
+                    TestPortal.OFFICER));
+    assertEquals(
+        List.of(
+            Issue.at("/texts/kk/lead", "issue.stop.restricted"),
+            Issue.at("/texts/kk/body/0", "issue.stop.identity", "85…05")),
+        ((Refusal.Invalid) refused.refusal()).issues());
   }
 }

@@ -12,8 +12,12 @@ import org.unifiedportal.core.account.SecondFactors;
 import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.account.Staffing;
 import org.unifiedportal.core.account.UnfinishedStore;
+import org.unifiedportal.core.check.CheckLinks;
+import org.unifiedportal.core.check.CheckStore;
+import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.time.PortalTime;
 
@@ -36,6 +40,30 @@ class AccountWiring {
   @Singleton
   UnfinishedStore unfinished(Database database) {
     return UnfinishedStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  CheckStore checks(Database database) {
+    return CheckStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  SignOffStore signOffs(Database database) {
+    return SignOffStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  Checking checking(Database database, Journal journal, PortalTime time) {
+    return new Checking(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  CheckLinks checkLinks(Database database, Journal journal, PortalTime time) {
+    return new CheckLinks(database, journal, time);
   }
 
   @Produces

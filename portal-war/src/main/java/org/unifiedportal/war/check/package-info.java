@@ -1,7 +1,8 @@
 /**
- * Compares what must agree: the journal's chain, the rows, the search index and the feeds.
+ * Screens on which a draft is shown to a second pair of eyes: asked for, looked at, remarked on and
+ * signed off.
  *
- * <p>Read {@link org.unifiedportal.war.check.PortalCheck} first.
+ * <p>Read {@link org.unifiedportal.war.check.CheckScreens} first.
  */
 @NullMarked
 package org.unifiedportal.war.check;

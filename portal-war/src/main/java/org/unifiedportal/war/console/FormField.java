@@ -11,6 +11,7 @@ import java.util.List;
  * @param error what is wrong, may be empty
  * @param lang language of what is typed when it isn't the reader's, else empty
  * @param choices of a {@link Look#CHOICE} or {@link Look#BOXES}
+ * @param advice what would make it easier for a reader, may be empty
  */
 public record FormField(
     String name,
@@ -21,7 +22,8 @@ public record FormField(
     String error,
     String lang,
     boolean required,
-    List<Choice> choices) {
+    List<Choice> choices,
+    String advice) {
   /** Copies the choices. */
   public FormField {
     choices = List.copyOf(choices);
@@ -66,49 +68,56 @@ public record FormField(
 
   /** A field that must be filled in. */
   public static FormField must(Look look, String name, String label) {
-    return new FormField(name, label, look, "", "", "", "", true, List.of());
+    return new FormField(name, label, look, "", "", "", "", true, List.of(), "");
   }
 
   /** A field that may stay empty. */
   public static FormField may(Look look, String name, String label) {
-    return new FormField(name, label, look, "", "", "", "", false, List.of());
+    return new FormField(name, label, look, "", "", "", "", false, List.of(), "");
   }
 
   /** The same with what was typed. */
   public FormField with(String typed) {
-    return new FormField(name, label, look, typed, hint, error, lang, required, choices);
+    return new FormField(name, label, look, typed, hint, error, lang, required, choices, advice);
   }
 
   /** The same with a sentence that tells what to write. */
   public FormField hinted(String words) {
-    return new FormField(name, label, look, value, words, error, lang, required, choices);
+    return new FormField(name, label, look, value, words, error, lang, required, choices, advice);
   }
 
   /** The same for words in this language. */
   public FormField in(String tag) {
-    return new FormField(name, label, look, value, hint, error, tag, required, choices);
+    return new FormField(name, label, look, value, hint, error, tag, required, choices, advice);
   }
 
   /** The same with these choices. */
   public FormField of(List<Choice> offered) {
-    return new FormField(name, label, look, value, hint, error, lang, required, offered);
+    return new FormField(name, label, look, value, hint, error, lang, required, offered, advice);
   }
 
   /** The same with what is wrong with it. */
   public FormField held(Complaints complaints) {
     return new FormField(
-        name, label, look, value, hint, complaints.at(name), lang, required, choices);
+        name, label, look, value, hint, complaints.at(name), lang, required, choices, advice);
   }
 
   /** The same with this wrong with it. */
   public FormField wrong(String words) {
-    return new FormField(name, label, look, value, hint, words, lang, required, choices);
+    return new FormField(name, label, look, value, hint, words, lang, required, choices, advice);
   }
 
-  /** What the element is described by: the ids of hint and error, or nothing. */
+  /** The same with advice; none where something is wrong, which goes first. */
+  public FormField advised(String words) {
+    String shown = error.isEmpty() ? words : "";
+    return new FormField(name, label, look, value, hint, error, lang, required, choices, shown);
+  }
+
+  /** What the element is described by: the ids of hint, error and advice, or nothing. */
   public String describedBy() {
     String hints = hint.isEmpty() ? "" : name + "-hint";
     String errors = error.isEmpty() ? "" : name + "-error";
-    return (hints + " " + errors).strip();
+    String advices = advice.isEmpty() ? "" : name + "-advice";
+    return (hints + " " + errors + " " + advices).strip().replace("  ", " ");
   }
 }

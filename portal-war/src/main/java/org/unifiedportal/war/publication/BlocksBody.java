@@ -31,6 +31,10 @@ final class BlocksBody {
     }
     try {
       read.add(BlockJson.read(block));
+      issues.addIf(
+          "image".equals(block.path("kind").asText()) && !block.path("alt").isTextual(),
+          at + "/alt",
+          "issue.stop.alt");
     } catch (JsonProcessingException wrong) {
       note(wrong, at, issues);
     }

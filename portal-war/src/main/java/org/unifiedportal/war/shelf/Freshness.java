@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.AccountEvent;
 import org.unifiedportal.core.agency.TokenIssued;
+import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.ActCancelled;
@@ -32,7 +33,8 @@ public final class Freshness {
                   ActCancelled.class,
                   ActFailed.class,
                   TokenIssued.class),
-              Arrays.stream(AccountEvent.class.getPermittedSubclasses()))
+              Stream.of(AccountEvent.class, CheckEvent.class)
+                  .flatMap(all -> Arrays.stream(all.getPermittedSubclasses())))
           .map(Class::getSimpleName)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -14,8 +14,11 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.check.Check;
+import org.unifiedportal.core.check.CheckStore;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.ScheduledAct;
 import org.unifiedportal.core.publication.WorkAct;
@@ -37,15 +40,21 @@ public class Work {
   private final WorkStore work;
   private final PublicationStore publications;
   private final AgencyStore agencies;
+  private final CheckStore checks;
   private final PortalTime time;
 
   /** Asks these stores at this time. */
   @Inject
   public Work(
-      WorkStore work, PublicationStore publications, AgencyStore agencies, PortalTime time) {
+      WorkStore work,
+      PublicationStore publications,
+      AgencyStore agencies,
+      CheckStore checks,
+      PortalTime time) {
     this.work = work;
     this.publications = publications;
     this.agencies = agencies;
+    this.checks = checks;
     this.time = time;
   }
 
@@ -75,6 +84,7 @@ public class Work {
     List<WorkAct> waiting = work.waiting(own, now.plus(FAR), FEW);
     Function<WorkAct, WorkRow> act = one -> WorkRow.act(one, agencies, reader);
     List<WorkScreen.Group> groups = new ArrayList<>();
+    groups.add(new WorkScreen.Group("", reader.say("check.waiting"), checks(account, reader), ""));
     groups.add(group("late", "work.failed", work.failed(own, now.minus(SOON), FEW), act, reader));
     groups.add(
         drafts("work.mine", work.drafts(all.by(account.name()), FEW + 1), "?mine=yes", reader));
@@ -86,6 +96,22 @@ public class Work {
             "", "work.expiring", only(waiting, ScheduledAct.EXPIRE, now.plus(SOON)), act, reader));
     groups.add(drafts("work.drafts", others(all, account), "", reader));
     return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
+  }
+
+  /** What colleagues asked this person to check, and what is open still. */
+  private List<WorkRow> checks(Account account, Reader reader) {
+    return checks.waitingFor(account.id(), FEW).stream()
+        .filter(check -> check.isOpen(time.now()))
+        .flatMap(check ->
+            publications
+                .findEdition(check.publication(), check.edition())
+                .map(edition -> WorkRow.check(check, kind(check), edition, reader))
+                .stream())
+        .toList();
+  }
+
+  private PublicationKind kind(Check check) {
+    return publications.find(check.publication()).orElseThrow().kind();
   }
 
   private List<WorkLine> others(WorkFilter all, Account account) {

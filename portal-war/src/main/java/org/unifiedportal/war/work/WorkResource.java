@@ -117,6 +117,7 @@ public class WorkResource {
     links.add(link("console/publications", "own.title", reader));
     if (isAdministrator(visitor.account())) {
       links.add(link("console/people", "people.title", reader));
+      links.add(link("console/sign-off", "sign-off.title", reader));
     }
     links.add(link("console/sessions", "sessions.title", reader));
     links.add(link("console/password", "password.title", reader));

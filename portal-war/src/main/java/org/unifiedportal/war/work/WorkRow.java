@@ -1,8 +1,12 @@
 package org.unifiedportal.war.work;
 
+import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.check.Check;
+import org.unifiedportal.core.publication.Edition;
+import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.core.publication.WorkAct;
@@ -51,6 +55,21 @@ public record WorkRow(
             ? ""
             : " · " + ProblemWords.in(reader.language()).say(act.why(), java.util.List.of());
     return row(act.line(), reader, when + why + agency(act.line(), agencies, reader));
+  }
+
+  static WorkRow check(Check check, PublicationKind kind, Edition edition, Reader reader) {
+    Map<Language, EditionText> texts = edition.content().texts();
+    Language shown =
+        texts.containsKey(reader.language()) ? reader.language() : texts.keySet().iterator().next();
+    return new WorkRow(
+        kind.key(),
+        reader.say("kind." + kind.key()),
+        Icon.of(kind).svg(),
+        reader.to("console/checks/" + check.id()),
+        reader.lang(shown),
+        texts.get(shown).title(),
+        reader.say("check.asked", check.askedBy(), reader.days().moment(check.askedAt())),
+        "");
   }
 
   private static String standing(WorkLine line) {

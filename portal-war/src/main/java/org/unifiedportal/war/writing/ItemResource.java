@@ -25,7 +25,7 @@ import org.unifiedportal.war.writing.WritingForms.View;
 @Dependent
 public class ItemResource {
   private static final Set<String> NOTICES =
-      Set.of("saved", "published", "scheduled", "called-off", "corrected", "withdrawn");
+      Set.of("saved", "published", "scheduled", "called-off", "corrected", "withdrawn", "restored");
 
   private final OwnPublications own;
   private final Editing editing;

@@ -29,7 +29,7 @@ public class OwnPublications {
   }
 
   /** A publication of one of the person's agencies; any other is not found. */
-  Publication get(String id, Account account) {
+  public Publication get(String id, Account account) {
     return parsed(id)
         .flatMap(uuid -> publications.find(new PublicationId(uuid)))
         .filter(found -> Access.isAllowed(account, Scope.READ, found.agency()))
@@ -37,7 +37,7 @@ public class OwnPublications {
   }
 
   /** Refuses what the person may not do for the agency. */
-  static void refuseWithout(Scope scope, AgencyId agency, Account account) {
+  public static void refuseWithout(Scope scope, AgencyId agency, Account account) {
     if (!Access.isAllowed(account, scope, agency)) {
       throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
     }

@@ -17,9 +17,9 @@ import org.unifiedportal.war.page.Variant;
 import org.unifiedportal.war.publication.KindFacts;
 
 /** Shows content the way a phone shows it, before anybody else sees it. */
-record Previews(Site site, PublicationKind kind) {
+public record Previews(Site site, PublicationKind kind) {
   /** One for each language there is text in. */
-  List<WritingScreen.Preview> of(Content content) {
+  public List<WritingScreen.Preview> of(Content content) {
     return Stream.of(Language.values())
         .filter(content.texts()::containsKey)
         .map(language -> of(content, language))

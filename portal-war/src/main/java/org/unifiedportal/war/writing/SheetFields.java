@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.unifiedportal.core.advice.Advice;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.FieldType;
@@ -11,6 +12,7 @@ import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.FormField.Look;
@@ -19,7 +21,19 @@ import org.unifiedportal.war.page.Site;
 
 /** Makes the form of a kind from the kind's own facts, filled in from a sheet. */
 record SheetFields(
-    PublicationKind kind, Sheet sheet, Complaints complaints, Reader reader, Site site) {
+    PublicationKind kind,
+    Sheet sheet,
+    Complaints complaints,
+    Complaints advice,
+    Reader reader,
+    Site site) {
+  /** The form of a sheet, with advice on what is written already. */
+  static SheetFields of(PublicationKind kind, Sheet sheet, Complaints complaints, ConsoleFrame in) {
+    Content shown = new SheetContent(kind, in.site().time().zone()).read(sheet, new Issues());
+    Complaints advice = Complaints.of(Advice.on(kind, shown), in.reader().language());
+    return new SheetFields(kind, sheet, complaints, advice, in.reader(), in.site());
+  }
+
   /** A column for each language, Kazakh first. */
   List<WritingScreen.Column> columns() {
     Content shown = new SheetContent(kind, site.time().zone()).read(sheet, new Issues());
@@ -62,7 +76,9 @@ record SheetFields(
             Look.WORDS,
             name + "." + language.tag(),
             "field." + spec.key());
-    return language == Language.KK ? field.wrong(complaints.at(name)) : field;
+    return language == Language.KK && field.error().isEmpty()
+        ? field.wrong(complaints.at(name))
+        : field;
   }
 
   private List<WritingScreen.Block> blocks(Language language) {
@@ -79,7 +95,8 @@ record SheetFields(
             .hinted(reader.say("piece." + piece.kind() + ".hint"))
             .with(piece.text())
             .in(language.tag())
-            .wrong(complaints.under(base));
+            .wrong(complaints.under(base))
+            .advised(advice.under(base));
     String kept =
         piece.kind().equals(Piece.KEPT)
             ? piece.block().map(block -> Previews.body(List.of(block), reader)).orElse("")
@@ -153,6 +170,6 @@ record SheetFields(
         required
             ? FormField.must(look, name, reader.say(words))
             : FormField.may(look, name, reader.say(words));
-    return field.with(sheet.text(name)).held(complaints);
+    return field.with(sheet.text(name)).held(complaints).advised(advice.at(name));
   }
 }

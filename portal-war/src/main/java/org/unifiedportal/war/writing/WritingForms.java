@@ -77,6 +77,7 @@ public class WritingForms {
             reader.say("write.new") + " · " + name(agency, reader),
             "",
             "",
+            "",
             List.of(
                 new Hidden("agency", agency.toString()),
                 new Hidden("sections", look.sheet().text("sections"))),
@@ -98,6 +99,7 @@ public class WritingForms {
             look.notice().isEmpty() ? "" : reader.say("done." + look.notice()),
             standing(publication, reader),
             publication.live().map(live -> reader.to(live.path().value())).orElse(""),
+            reader.to(path + "/versions"),
             isLive && may.correct() ? reader.to(path + "/withdraw") : "",
             List.of(
                 new Hidden("version", version(publication, look)),
@@ -172,9 +174,7 @@ public class WritingForms {
       WritingScreen.State state,
       List<WritingScreen.Preview> theirs,
       ConsoleFrame frame) {
-    SheetFields fields =
-        new SheetFields(
-            kind, look.sheet(), look.complaints(), look.visitor().reader(), reception.site());
+    SheetFields fields = SheetFields.of(kind, look.sheet(), look.complaints(), frame);
     return screens.show(
         look.complaints().status(),
         "writing",

@@ -37,6 +37,7 @@ public record WritingScreen(
    * @param notice what has just been done, or empty
    * @param standing in words
    * @param live the public address, or empty
+   * @param versions the address of its versions, or empty
    * @param withdraw the address where it is withdrawn, or empty
    * @param hidden names and values that are carried along
    * @param may what the person may do
@@ -46,12 +47,18 @@ public record WritingScreen(
       String notice,
       String standing,
       String live,
+      String versions,
       String withdraw,
       List<Hidden> hidden,
       May may) {
     /** Copies the hidden fields. */
     public State {
       hidden = List.copyOf(hidden);
+    }
+
+    /** The address where a check is asked for; of use where there are versions. */
+    public String check() {
+      return versions.replaceFirst("/versions$", "/check");
     }
 
     /** Whether it is there already, live or not. */

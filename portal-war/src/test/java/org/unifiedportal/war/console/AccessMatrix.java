@@ -46,6 +46,20 @@ final class AccessMatrix {
       POST console/publications/{id}   gone     401   401  422   403   422   403   404   404   404
       POST console/publications/{id}   foreign  401   401  404   404   404   404   422   404   404
       POST console/publications/{id}   theirs   401   401  404   404   404   404   422   404   404
+      GET  console/check               -        410   410  410   410   410   410   410   410   410
+      POST console/check               -        410   410  410   410   410   410   410   410   410
+      GET  console/checks/{id}         nothing  303   303  404   404   404   404   404   404   404
+      POST console/checks/{id}         nothing  303   303  404   404   404   404   404   404   404
+      GET  console/sign-off            -        303   303  404   404   404   200   404   404   200
+      POST console/sign-off            -        303   303  404   404   404   303   404   404   303
+      GET  console/publications/{id}/check draft   303 303 200 200 200 200 404 404 404
+      GET  console/publications/{id}/check theirs  303 303 404 404 404 404 200 404 404
+      POST console/publications/{id}/check draft   303 303 412 403 412 403 404 404 404
+      POST console/publications/{id}/check theirs  303 303 404 404 404 404 412 404 404
+      GET  console/publications/{id}/versions draft   303 303 200 200 200 200 404 404 404
+      GET  console/publications/{id}/versions theirs  303 303 404 404 404 404 200 404 404
+      POST console/publications/{id}/versions draft   303 303 404 403 404 403 404 404 404
+      POST console/publications/{id}/versions theirs  303 303 404 404 404 404 404 404 404
       GET  console/publications/{id}/withdraw live    303 303 403 403 200 403 404 404 404
       GET  console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
       POST console/publications/{id}/withdraw live    303 303 403 403 422 403 404 404 404
@@ -80,7 +94,7 @@ final class AccessMatrix {
   /** Where the form of a change stands. */
   static String form(String path) {
     return switch (path) {
-      case "console/log-in", "console/invitation" -> "console/log-in";
+      case "console/log-in", "console/invitation", "console/check" -> "console/log-in";
       case "console/second-factor" -> "console/second-factor";
       default -> "console";
     };

@@ -25,6 +25,10 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.TestPeople;
 import org.unifiedportal.core.account.UnfinishedStore;
+import org.unifiedportal.core.check.CheckLinks;
+import org.unifiedportal.core.check.CheckStore;
+import org.unifiedportal.core.check.Checking;
+import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.war.account.InvitationResource;
 import org.unifiedportal.war.account.LogInResource;
@@ -34,6 +38,11 @@ import org.unifiedportal.war.account.People;
 import org.unifiedportal.war.account.PeopleResource;
 import org.unifiedportal.war.account.SecondFactorResource;
 import org.unifiedportal.war.account.SessionsResource;
+import org.unifiedportal.war.check.AskResource;
+import org.unifiedportal.war.check.CheckLinkResource;
+import org.unifiedportal.war.check.CheckScreens;
+import org.unifiedportal.war.check.ChecksResource;
+import org.unifiedportal.war.check.SignOffResource;
 import org.unifiedportal.war.http.FailureMapper;
 import org.unifiedportal.war.http.JsonBodyWriter;
 import org.unifiedportal.war.http.RefusedMapper;
@@ -51,6 +60,7 @@ import org.unifiedportal.war.writing.Kept;
 import org.unifiedportal.war.writing.OwnPublications;
 import org.unifiedportal.war.writing.Submission;
 import org.unifiedportal.war.writing.UnfinishedResource;
+import org.unifiedportal.war.writing.VersionsResource;
 import org.unifiedportal.war.writing.WithdrawResource;
 import org.unifiedportal.war.writing.WriteResource;
 import org.unifiedportal.war.writing.WritingForms;
@@ -109,7 +119,12 @@ public final class ConsoleInMemory implements AutoCloseable {
     Reception reception = new Reception(people.sessions, site, () -> "192.0.2.1", BASE);
     Screens screens = new Screens(reception);
     WorkStore store = WorkStore.in(portal.database);
-    Work work = new Work(store, portal.publications, portal.agencies, portal.time);
+    CheckStore checks = CheckStore.in(portal.database);
+    Checking checking = new Checking(portal.database, portal.journal, portal.time);
+    CheckLinks links = new CheckLinks(portal.database, portal.journal, portal.time);
+    CheckScreens checked =
+        new CheckScreens(checks, checking, portal.publications, portal.time, reception, screens);
+    Work work = new Work(store, portal.publications, portal.agencies, checks, portal.time);
     People staff = new People(people.accounts, portal.agencies, reception);
     OwnPublications own = new OwnPublications(portal.publications);
     Editing editing = new Editing(portal.database, desk(), portal.time);
@@ -128,6 +143,13 @@ public final class ConsoleInMemory implements AutoCloseable {
       new WriteResource(editing, forms, submission, kept, reception, screens),
       new ItemResource(own, editing, forms, submission, kept, reception),
       new UnfinishedResource(kept, reception),
+      new ChecksResource(checks, checked, reception),
+      new CheckLinkResource(links, checked, reception, screens),
+      new AskResource(
+          own, portal.publications, people.accounts, checking, checked, reception, screens),
+      new SignOffResource(
+          portal.agencies, SignOffStore.in(portal.database), checking, reception, screens),
+      new VersionsResource(own, portal.publications, desk(), reception, screens),
       new WithdrawResource(own, desk(), portal.paths, reception, screens)
     };
     return Stream.concat(

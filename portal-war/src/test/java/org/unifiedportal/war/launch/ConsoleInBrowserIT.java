@@ -157,6 +157,8 @@ class ConsoleInBrowserIT {
             "/console/sessions",
             "/console/password",
             item,
+            item + "/versions?from=1&to=1",
+            item + "/check",
             item + "/withdraw")
         .toList();
   }
@@ -207,6 +209,7 @@ class ConsoleInBrowserIT {
       people.waitForURL("**/kk/console");
       look(people, "/kk/console/people", 390, complaints);
       look(people, "/ru/console/people", 1280, complaints);
+      look(people, "/ru/console/sign-off", 390, complaints);
     }
     assertEquals(List.of(), complaints);
   }
@@ -255,6 +258,21 @@ class ConsoleInBrowserIT {
       plain.locator(".done").waitFor();
       assertEquals(
           "Новый врач принимает с понедельника", plain.inputValue("[name='texts.ru.title']"));
+    }
+  }
+
+  @Test
+  @Order(7)
+  void theScriptKeepsCleansAndMovesWhatIsTyped() throws Exception {
+    try (BrowserContext desk = demo.desk(true)) {
+      Page writing = desk.newPage();
+      demo.signIn(writing, "officer");
+      HelpingScript script = new HelpingScript(demo, desk, writing);
+      script.keepsOnTheServer();
+      script.keepsOnTheDevice();
+      script.addsAndMovesWithoutLeaving();
+      script.cleansWhatIsPasted();
+      assertEquals(List.of(), BrowserDemo.violations(writing));
     }
   }
 }

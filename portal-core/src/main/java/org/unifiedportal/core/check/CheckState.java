@@ -1,0 +1,28 @@
+package org.unifiedportal.core.check;
+
+import java.util.Arrays;
+
+/** How far a check has come; the words stand in the message files under {@code check.<key>}. */
+public enum CheckState {
+  /** Waits for the checker. */
+  OPEN("open"),
+  /** The checker answers for the text. */
+  SIGNED("signed"),
+  /** The checker wants something changed. */
+  RETURNED("returned");
+
+  private final String key;
+
+  CheckState(String key) {
+    this.key = key;
+  }
+
+  /** The stable name in data and messages. */
+  public String key() {
+    return key;
+  }
+
+  static CheckState of(String key) {
+    return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst().orElseThrow();
+  }
+}

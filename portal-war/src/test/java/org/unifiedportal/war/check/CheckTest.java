@@ -1,0 +1,140 @@
+package org.unifiedportal.war.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.war.console.ConsoleBrowser;
+import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.Shown;
+
+/** A second pair of eyes, by forms without script. */
+class CheckTest {
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  private final TestPortal portal = console.portal;
+  private final ConsoleBrowser aigul = console.browser();
+  private Account saule;
+  private Publication draft;
+  private String item;
+
+  @BeforeEach
+  void people() {
+    AgencyId agency = portal.found("sarybulak").id();
+    Account administrator = console.people.administrator();
+    console.people.person("aigul", administrator, agency, Role.PUBLISHER);
+    console.people.person("marat", administrator, agency, Role.AGENCY_ADMINISTRATOR);
+    saule = console.people.person("saule", administrator, agency, Role.CHECKER);
+    draft =
+        portal.draft(
+            agency,
+            PublicationKind.NEWS,
+            TestPortal.content(PublicationKind.NEWS, "Су 12 шақырымда", "Вода на 21 км"));
+    item = "console/publications/" + draft.id();
+    aigul.enterWhole("aigul");
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private Document asked(String... typed) {
+    aigul.get(item + "/check");
+    Shown shown = aigul.post(item + "/check", typed);
+    assertEquals(200, shown.status(), shown.text());
+    return shown.page();
+  }
+
+  @Test
+  void aSpecialistWithoutAnAccountCorrectsANumberByLinkAndCode() {
+    Document asked =
+        asked("version", "" + draft.version(), "name", "Ерлан Сапаров, су арнасының инженері");
+    String link = asked.select("code").text().replaceFirst("https://portal.example/kk/", "");
+    ConsoleBrowser erlan = console.browser();
+    Shown door = erlan.get(link);
+    assertEquals(200, door.status());
+    assertFalse(door.text().contains("12 шақырымда"), "nothing is shown before the code");
+    String secret = link.substring(link.indexOf('=') + 1);
+    Shown wrong = erlan.post("console/check", "code", secret, "key", "12");
+    assertEquals(422, wrong.status());
+    assertTrue(wrong.page().getElementById("key-error").text().startsWith("Код дұрыс емес"));
+
+    String key = asked.select(".figures").text();
+    Shown opened = erlan.post("console/check", "code", secret, "key", key);
+    assertTrue(opened.text().contains("Су 12 шақырымда"), opened.text());
+    Shown remarked =
+        erlan.post(
+            "console/check",
+            "code",
+            secret,
+            "do",
+            "remark",
+            "pointer",
+            "/texts/ru/title",
+            "words",
+            "21 емес, 12");
+    assertTrue(remarked.page().select(".remarks").text().contains("Русский · Тақырып"));
+    erlan.post("console/check", "code", secret, "do", "return", "words", "Орысшасын түзетіңіз");
+
+    String said = aigul.get(item + "/check").page().select(".rows").text();
+    assertTrue(said.contains("түзетуге қайтарылды") && said.contains("21 емес, 12"), said);
+    ConsoleBrowser stranger = console.browser();
+    Shown reused = stranger.get(link);
+    assertEquals(410, reused.status());
+    assertFalse(reused.text().contains("12 шақырымда"));
+    stranger.get("console/log-in");
+    assertEquals(410, stranger.post("console/check", "code", secret, "key", key).status());
+  }
+
+  @Test
+  void aColleagueFindsTheCheckInTheWorkListAndTheAgencyPublishesOnlyWhatWasSignedOff() {
+    ConsoleBrowser marat = console.browser();
+    marat.enterWhole("marat");
+    Document rule = marat.get("console/sign-off").page();
+    marat.post(
+        "console/sign-off", "agency", rule.select("input[name=agency]").val(), "required", "yes");
+    assertTrue(marat.get("console/sign-off").text().contains("Тек расталған"));
+    Shown early = publish();
+    assertEquals(409, early.status());
+    assertTrue(early.text().contains("тексерілмеген мәтінді жарияламайды"), early.text());
+
+    asked("version", "" + draft.version(), "checker", saule.id().toString());
+    ConsoleBrowser checker = console.browser();
+    checker.enterWhole("saule");
+    Document work = checker.get("console").page();
+    assertTrue(work.text().contains("Сіздің тексеруіңізді күтеді"));
+    String check = work.select("a[href*=/console/checks/]").attr("href").replace("/kk/", "");
+    assertEquals(404, aigul.get(check).status());
+    checker.get(check);
+    assertTrue(checker.post(check, "do", "sign").text().contains("тексерілді, растады"));
+    assertFalse(checker.get("console").text().contains("Сіздің тексеруіңізді күтеді"));
+    assertEquals(303, publish().status());
+  }
+
+  private Shown publish() {
+    Document form = aigul.get(item).page();
+    List<String> typed = new ArrayList<>();
+    form.select(".writing [name]:not(button)")
+        .forEach(field -> {
+          boolean isUnchecked = field.attr("type").equals("checkbox") && !field.hasAttr("checked");
+          if (!isUnchecked && !field.attr("name").equals("form-token")) {
+            String value = field.tagName().equals("textarea") ? field.wholeText() : field.val();
+            typed.addAll(List.of(field.attr("name"), value));
+          }
+        });
+    typed.addAll(List.of("do", "publish"));
+    return aigul.post(item, typed.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,91 @@
+package org.unifiedportal.war.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Map;
+
+/** What the console's script does for somebody who writes, step by step in a real browser. */
+record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
+  private static final String LEAD = "[name='texts.kk.lead']";
+  private static final String PASTE =
+      """
+      (field, clip) => {
+        const data = new DataTransfer();
+        Object.entries(clip).forEach(([type, words]) => data.setData(type, words));
+        field.dispatchEvent(
+          new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+      }
+      """;
+
+  private void open(String query) {
+    page.navigate(demo.base() + "/kk/console/write/news" + query);
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+  }
+
+  /** What is typed is on the server seconds later, and offered back. */
+  void keepsOnTheServer() {
+    open("");
+    page.fill(LEAD, "Су 18:00-де беріледі");
+    page.locator(".keeping.safe").waitFor();
+    assertTrue(page.locator("#keeping").textContent().startsWith("Мәтін серверде сақталды"));
+    open("");
+    page.locator("section.unfinished:not([hidden]) a").first().click();
+    page.waitForURL("**unfinished=yes");
+    assertEquals("Су 18:00-де беріледі", page.inputValue(LEAD));
+  }
+
+  /** What is typed while the portal is away stays on the device and is offered back. */
+  void keepsOnTheDevice() {
+    context.setOffline(true);
+    page.fill(LEAD, "Байланыссыз жазылған");
+    page.locator(".keeping.unsafe").waitFor();
+    assertTrue(page.locator("#keeping").textContent().contains("осы құрылғыда"));
+    page.navigate("about:blank");
+    context.setOffline(false);
+    open("");
+    page.locator("#device-offer [data-do=back]").click();
+    page.waitForFunction(
+        "document.querySelector(\"" + LEAD + "\").value.startsWith('Байланыссыз')");
+  }
+
+  /** Pieces are added and moved while the page stays. */
+  void addsAndMovesWithoutLeaving() {
+    open("");
+    page.evaluate("window.stays = true");
+    page.locator("[value='add kk list']").click();
+    page.locator("[name='texts.kk.body.1.text']").fill("бірінші");
+    page.locator("[value='up kk 1']").click();
+    page.waitForFunction(
+        "document.querySelector(\"[name='texts.kk.body.0.text']\").value === 'бірінші'");
+    assertEquals(true, page.evaluate("window.stays"));
+    assertEquals("list", page.inputValue("[name='texts.kk.body.0.kind']"));
+  }
+
+  /** Words of Word and of messengers lose their dress. */
+  void cleansWhatIsPasted() {
+    open("");
+    String field = "[name='texts.kk.body.0.text']";
+    page.locator(field)
+        .evaluate(
+            PASTE,
+            Map.of(
+                "text/html",
+                "<html><head><style>p{color:red}</style></head><body><p class=MsoNormal><b>Су</b>"
+                    + "&nbsp;18:00-де <a href='https://example.org/a'>беріледі</a><o:p></o:p></p>"
+                    + "<p>Екінші</p><script>alert(1)</script></body></html>",
+                "text/plain",
+                "x"));
+    assertEquals(
+        "**Су** 18:00-де [беріледі](https://example.org/a)\n\nЕкінші", page.inputValue(field));
+    page.fill(LEAD, "");
+    page.locator(LEAD)
+        .evaluate(
+            PASTE,
+            Map.of("text/plain", "[22.11.2026, 10:14:05] Айгүл: Су\u200b беріледі\u00a0бүгін"));
+    assertEquals("Су беріледі бүгін", page.inputValue(LEAD));
+  }
+}
