@@ -68,6 +68,9 @@ public final class TestDocuments {
   public FileText finds =
       new FileText(Reading.READ, OptionalInt.of(3), "Ауыз су тарифі", "{\"number\": \"118\"}");
 
+  /** Whether the reader can run at all. */
+  public boolean readerRuns = true;
+
   /** Documents on the portal's database. */
   public TestDocuments(TestPortal portal, Path folder) {
     vault = Vault.in(folder);
@@ -89,7 +92,20 @@ public final class TestDocuments {
             portal.database, store, files, vault, bytes -> says, portal.journal, portal.time);
     reading =
         new ReadingFiles(
-            portal.database, store, files, vault, (format, bytes, size) -> finds, portal.journal);
+            portal.database,
+            store,
+            files,
+            vault,
+            (format, bytes, size) -> reads(),
+            portal.journal,
+            portal.time);
+  }
+
+  private FileText reads() throws IOException {
+    if (!readerRuns) {
+      throw new IOException("the reading process does not start");
+    }
+    return finds;
   }
 
   /** An act with all it must have. */

@@ -3,6 +3,7 @@ package org.unifiedportal.core.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.vault.FileHash;
@@ -29,6 +30,12 @@ public interface DocumentStore {
 
   /** Live documents newest first, at most {@code limit}. */
   List<Document> list(DocumentFilter filter, int limit);
+
+  /** Live documents of these agencies, of all when none is named, the last changed first. */
+  List<Document> changed(Set<AgencyId> agencies, int limit);
+
+  /** Documents of these agencies, of all when none is named, taken back since, the last first. */
+  List<Document> withdrawn(Set<AgencyId> agencies, Instant since, int limit);
 
   /** How many live documents the filter finds; the filter's place is ignored. */
   long count(DocumentFilter filter);

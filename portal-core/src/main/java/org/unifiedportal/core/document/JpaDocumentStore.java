@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
@@ -108,6 +109,16 @@ final class JpaDocumentStore implements DocumentStore {
   @Override
   public List<Document> list(DocumentFilter filter, int limit) {
     return in(entities -> JpaDocumentQuery.list(entities, filter, limit));
+  }
+
+  @Override
+  public List<Document> changed(Set<AgencyId> agencies, int limit) {
+    return in(entities -> JpaDocumentNews.changed(entities, agencies, limit));
+  }
+
+  @Override
+  public List<Document> withdrawn(Set<AgencyId> agencies, Instant since, int limit) {
+    return in(entities -> JpaDocumentNews.withdrawn(entities, agencies, since, limit));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.unifiedportal.core.vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,13 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,14 +22,13 @@ import java.util.stream.Stream;
  * incoming}.
  */
 final class FolderVault implements Vault {
-  private static final int BUFFER = 64 << 10;
   private static final int FOLDERS = 256;
 
-  private final Path incoming;
+  private final Incoming incoming;
   private final Path kept;
 
   FolderVault(Path folder) {
-    this.incoming = folder.resolve("incoming");
+    this.incoming = new Incoming(folder.resolve("incoming"));
     this.kept = folder.resolve("kept");
     try {
       makeFolders(folder.toAbsolutePath());
@@ -48,7 +43,7 @@ final class FolderVault implements Vault {
     while (!Files.isDirectory(known)) {
       known = known.getParent();
     }
-    Files.createDirectories(incoming);
+    Files.createDirectories(incoming.folder());
     for (int first = 0; first < FOLDERS; first++) {
       Files.createDirectories(kept.resolve(HexFormat.of().toHexDigits((byte) first)));
     }
@@ -60,35 +55,7 @@ final class FolderVault implements Vault {
 
   @Override
   public Arrival receive(InputStream bytes) throws IOException {
-    Path file = incoming.resolve(UUID.randomUUID() + ".part");
-    try {
-      return write(bytes, file);
-    } catch (IOException | RuntimeException | Error cut) {
-      Files.deleteIfExists(file);
-      throw cut;
-    }
-  }
-
-  private static Arrival write(InputStream bytes, Path file) throws IOException {
-    MessageDigest digest = sha256();
-    long size = 0;
-    byte[] buffer = new byte[BUFFER];
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-        digest.update(buffer, 0, read);
-        writeAll(channel, ByteBuffer.wrap(buffer, 0, read));
-        size += read;
-      }
-      channel.force(true);
-    }
-    return new Arrival(file, size, FileHash.of(digest.digest()));
-  }
-
-  private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
+    return incoming.receive(bytes);
   }
 
   @Override
@@ -128,13 +95,7 @@ final class FolderVault implements Vault {
 
   @Override
   public int sweep() throws IOException {
-    try (Stream<Path> files = Files.list(incoming)) {
-      List<Path> left = files.toList();
-      for (Path file : left) {
-        Files.deleteIfExists(file);
-      }
-      return left.size();
-    }
+    return incoming.sweep();
   }
 
   @Override
@@ -166,13 +127,5 @@ final class FolderVault implements Vault {
 
   private static String name(Path file) {
     return file.getFileName().toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

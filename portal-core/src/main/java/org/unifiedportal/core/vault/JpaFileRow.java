@@ -22,6 +22,7 @@ class JpaFileRow {
   String reading;
   String verdict;
   @Nullable String threat;
+  String flaws;
 
   @Column(name = "received_at")
   Instant receivedAt;
@@ -36,6 +37,7 @@ class JpaFileRow {
     row.format = facts.format().key();
     row.reading = facts.reading().key();
     row.verdict = Verdict.PENDING.key();
+    row.flaws = Flaw.line(facts.flaws());
     row.receivedAt = receivedAt;
     return row;
   }
@@ -47,7 +49,8 @@ class JpaFileRow {
             FileFormat.find(format).orElseThrow(),
             size,
             pages == null ? OptionalInt.empty() : OptionalInt.of(pages),
-            Reading.of(reading));
+            Reading.of(reading),
+            Flaw.ofLine(flaws));
     return new KeptFile(facts, Verdict.of(verdict), threat == null ? "" : threat, receivedAt);
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
 
-/** Files in two tables. */
+/** Files in three tables. */
 final class JpaFileStore implements FileStore {
   private final Database database;
 
@@ -100,6 +100,8 @@ final class JpaFileStore implements FileStore {
       JpaFileRow row = get(entities, hash);
       row.reading = text.reading().key();
       row.pages = text.pages().isPresent() ? text.pages().getAsInt() : null;
+      row.flaws = Flaw.line(text.inside().flaws());
+      JpaLeafWriting.replace(entities, hash, text.inside().leaves());
       JpaTextRow kept = entities.find(JpaTextRow.class, hash.value());
       JpaTextRow written = kept == null ? new JpaTextRow() : kept;
       written.hash = hash.value();
@@ -126,6 +128,16 @@ final class JpaFileStore implements FileStore {
             .getResultStream()
             .findFirst()
             .orElse(""));
+  }
+
+  @Override
+  public List<Leaf.Head> leaves(FileHash hash) {
+    return in(entities -> JpaLeafWriting.heads(entities, hash));
+  }
+
+  @Override
+  public Optional<Leaf> leaf(FileHash hash, int place) {
+    return in(entities -> JpaLeafWriting.find(entities, hash, place));
   }
 
   private static FileText text(JpaFileRow file, JpaTextRow row) {

@@ -27,11 +27,7 @@ import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFormat;
-import org.unifiedportal.core.vault.FileHash;
-import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Judgement;
-import org.unifiedportal.core.vault.KeptFile;
-import org.unifiedportal.core.vault.Reading;
 
 /** What every database must keep of a document's way from upload to tombstone. */
 abstract class DocumentStoryContract {
@@ -209,33 +205,6 @@ abstract class DocumentStoryContract {
     assertInstanceOf(Downloads.Found.Ready.class, newest(stuck));
     assertInstanceOf(Downloads.Found.Ready.class, newest(other));
     assertTrue(documents.judging.waitingSince().isEmpty());
-  }
-
-  @Test
-  void theTextOfACleanFileIsReadOnceAndItsFactsAreKept() throws IOException {
-    Document live = documents.publish(agency, "қаулы");
-    assertEquals(1, documents.reading.run());
-    assertEquals(0, documents.reading.run());
-
-    FileHash hash = ready(newest(live)).file().hash();
-    KeptFile read = documents.files.find(hash).orElseThrow();
-    assertEquals(3, read.facts().pages().orElseThrow());
-    assertTrue(read.facts().hasText());
-    assertEquals(documents.finds, documents.files.findText(hash).orElseThrow());
-    assertEquals("{\"number\": \"118\"}", documents.files.hints(hash));
-    assertEquals("FileRead", portal.journal.after(portal.journal.head() - 1, 1).getFirst().type());
-  }
-
-  @Test
-  void aFileThatCantBeReadStaysSafeWithItsReason() throws IOException {
-    documents.finds = FileText.without(Reading.PASSWORD);
-    Document live = documents.publish(agency, "құпия");
-    documents.reading.run();
-
-    Downloads.Found.Ready ready = ready(newest(live));
-    assertEquals(Reading.PASSWORD, ready.kept().facts().reading());
-    assertEquals("құпия", documents.read(ready.file().hash()));
-    assertEquals(0, documents.reading.run());
   }
 
   @Test

@@ -15,7 +15,8 @@ import java.util.Base64;
  */
 public record FeedDocument(byte[] bytes, String tag, Instant modified) {
 
-  static FeedDocument of(byte[] bytes, Instant modified) {
+  /** These bytes, changed last at this moment. */
+  public static FeedDocument of(byte[] bytes, Instant modified) {
     return new FeedDocument(bytes, "\"" + hash(bytes) + "\"", modified);
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Makes words safe for every format. Readers disagree on whether a title is text or HTML, so what
  * looks like a tag or an entity is written with look-alikes that mean nothing to either.
  */
-final class FeedText {
+public final class FeedText {
   private static final Pattern TAG = Pattern.compile("<([/!?a-zA-Z][^<>]*)>");
   private static final Pattern OPENING = Pattern.compile("<(?=[/!?a-zA-Z])");
   private static final Pattern ENTITY =
@@ -20,7 +20,7 @@ final class FeedText {
   /**
    * One line of plain words: no control, direction or invisible characters, nothing like markup.
    */
-  static String line(String words) {
+  public static String line(String words) {
     String visible = kept(words.replaceAll("\\s+", " "), FeedText::isVisible);
     String tagless = TAG.matcher(visible).replaceAll("‹$1›");
     String open = OPENING.matcher(tagless).replaceAll("‹");
@@ -28,7 +28,7 @@ final class FeedText {
   }
 
   /** A title is never blank. */
-  static String title(String words) {
+  public static String title(String words) {
     String line = line(words);
     return line.isEmpty() ? "…" : line;
   }
@@ -39,7 +39,7 @@ final class FeedText {
   }
 
   /** Plain words inside HTML. */
-  static String escaped(String words) {
+  public static String escaped(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 

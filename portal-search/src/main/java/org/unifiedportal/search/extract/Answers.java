@@ -4,13 +4,20 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Flaw;
+import org.unifiedportal.core.vault.Leaf;
 import org.unifiedportal.core.vault.Reading;
 
 /** What was read, on its way from one process to the other. */
 final class Answers {
   private static final int LONGEST_BYTES = 4 * FileText.LONGEST + 16;
+  private static final int MOST_LEAVES = 1000;
 
   private Answers() {}
 
@@ -19,6 +26,7 @@ final class Answers {
     out.writeInt(text.pages().orElse(-1));
     words(out, text.text());
     words(out, text.hints());
+    inside(out, text.inside());
     out.flush();
   }
 
@@ -27,8 +35,31 @@ final class Answers {
     int pages = in.readInt();
     String text = words(in);
     String hints = words(in);
-    return new FileText(
-        reading, pages < 0 ? OptionalInt.empty() : OptionalInt.of(pages), text, hints);
+    OptionalInt counted = pages < 0 ? OptionalInt.empty() : OptionalInt.of(pages);
+    return new FileText(reading, counted, text, hints, inside(in));
+  }
+
+  private static void inside(DataOutputStream out, FileInside inside) throws IOException {
+    out.writeUTF(Flaw.line(inside.flaws()));
+    out.writeInt(inside.leaves().size());
+    for (Leaf leaf : inside.leaves()) {
+      out.writeUTF(leaf.kind().name());
+      out.writeUTF(leaf.name());
+      words(out, leaf.body());
+    }
+  }
+
+  private static FileInside inside(DataInputStream in) throws IOException {
+    Set<Flaw> flaws = Flaw.ofLine(in.readUTF());
+    int count = in.readInt();
+    if (count < 0 || count > MOST_LEAVES) {
+      throw new IOException("not an answer: " + count);
+    }
+    List<Leaf> leaves = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      leaves.add(new Leaf(Leaf.Kind.valueOf(in.readUTF()), in.readUTF(), words(in)));
+    }
+    return new FileInside(leaves, flaws);
   }
 
   private static void words(DataOutputStream out, String words) throws IOException {

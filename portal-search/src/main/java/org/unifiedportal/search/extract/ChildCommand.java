@@ -23,7 +23,7 @@ import org.unifiedportal.core.vault.FileFormat;
  * How the reading process is started: little memory, names of hosts unknown, and where the system
  * can do it (Linux with {@code unshare}) no network at all.
  */
-record ChildCommand(Path folder, ExtractLimits limits) {
+record ChildCommand(Path folder, ExtractLimits limits, Path java) {
   /** One class of each library that the process needs; their places make its class path. */
   private static final List<Class<?>> WITNESSES =
       List.of(
@@ -36,6 +36,8 @@ record ChildCommand(Path folder, ExtractLimits limits) {
           com.fasterxml.jackson.databind.node.JsonNodeFactory.class,
           com.fasterxml.jackson.core.JsonFactory.class,
           com.fasterxml.jackson.annotation.JsonValue.class,
+          com.fasterxml.jackson.datatype.jsr310.JavaTimeModule.class,
+          com.fasterxml.jackson.datatype.jdk8.Jdk8Module.class,
           org.jspecify.annotations.Nullable.class,
           Jsoup.class);
 
@@ -45,7 +47,7 @@ record ChildCommand(Path folder, ExtractLimits limits) {
   Process start() throws IOException {
     Files.createDirectories(folder);
     List<String> command = new ArrayList<>(CAN_UNSHARE ? WITHOUT_NETWORK : List.of());
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java.toString());
     command.addAll(options());
     command.add(ExtractChild.class.getName());
     command.add(folder.toString());

@@ -17,6 +17,9 @@ import org.unifiedportal.core.vault.FileText;
  * its input.
  */
 public final class ExtractChild {
+  /** Its first word: from here on a death is the fault of a file. */
+  static final int READY = 'R';
+
   private final DataInputStream in;
   private final DataOutputStream out;
   private final Path file;
@@ -44,6 +47,8 @@ public final class ExtractChild {
   }
 
   private void run() throws IOException {
+    out.write(READY);
+    out.flush();
     try {
       while (true) {
         FileFormat format = FileFormat.find(in.readUTF()).orElseThrow();

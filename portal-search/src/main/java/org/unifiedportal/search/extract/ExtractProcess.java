@@ -22,14 +22,22 @@ import org.unifiedportal.core.vault.Reading;
  * when it dies, and ended when it takes too long. One file at a time.
  */
 public final class ExtractProcess implements FileReader, AutoCloseable {
+  private static final int START_SECONDS = 60;
+
   private final Path folder;
   private final ExtractLimits limits;
+  private final Path java;
   private @Nullable Process child;
 
   /** Its files lie below this folder for as long as they are read. */
   public ExtractProcess(Path folder, ExtractLimits limits) {
+    this(folder, limits, Path.of(System.getProperty("java.home"), "bin", "java"));
+  }
+
+  ExtractProcess(Path folder, ExtractLimits limits, Path java) {
     this.folder = folder;
     this.limits = limits;
+    this.java = java;
   }
 
   @Override
@@ -62,9 +70,35 @@ public final class ExtractProcess implements FileReader, AutoCloseable {
     if (known != null && known.isAlive()) {
       return known;
     }
-    Process started = new ChildCommand(folder, limits).start();
+    Process started = new ChildCommand(folder, limits, java).start();
     child = started;
+    refuseUnready(started);
     return started;
+  }
+
+  /** No Java, no memory, no room for a process: that is not the fault of the file, which waits. */
+  private void refuseUnready(Process started) throws IOException {
+    CompletableFuture<Integer> first =
+        CompletableFuture.supplyAsync(() -> firstWord(started), Thread::startVirtualThread);
+    try {
+      if (first.get(START_SECONDS, TimeUnit.SECONDS) == ExtractChild.READY) {
+        return;
+      }
+    } catch (TimeoutException | ExecutionException silent) {
+      // Told below.
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    end();
+    throw new IOException("the reading process does not start");
+  }
+
+  private static int firstWord(Process started) {
+    try {
+      return started.getInputStream().read();
+    } catch (IOException died) {
+      return -1;
+    }
   }
 
   private static FileText ask(Process running, FileFormat format, InputStream bytes, long size) {

@@ -2,9 +2,10 @@ package org.unifiedportal.search.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Reading;
 
@@ -21,7 +22,7 @@ final class Extraction {
 
   FileText read(FileFormat format, Path file) {
     try {
-      return judged(text(format, file), format);
+      return judged(contents(format, file), format);
     } catch (Unreadable unreadable) {
       return FileText.without(unreadable.reading());
     } catch (IOException | RuntimeException damaged) {
@@ -31,20 +32,24 @@ final class Extraction {
     }
   }
 
-  private PlainText text(FileFormat format, Path file) throws IOException {
+  private Contents contents(FileFormat format, Path file) throws IOException {
     return switch (format) {
       case PDF -> new PdfText(limits).read(file);
-      case DOCX, XLSX, PPTX -> new OoxmlText(limits).read(format, file);
-      case ODT, ODS, ODP -> new OdfText(limits).read(format, file);
+      case DOCX -> DocxText.read(file, limits);
+      case XLSX -> XlsxText.read(file, limits);
+      case PPTX -> PptxText.read(file, limits);
+      case ODT, ODP -> OdtText.read(file, limits);
+      case ODS -> OdsText.read(file, limits);
       case RTF -> RtfText.read(file, limits);
-      case CSV, TXT -> new PlainText(Letters.read(file, limits), OptionalInt.empty(), "");
+      case CSV -> CsvText.read(file, limits);
+      case TXT -> PlainLines.read(file, limits);
       case HTML -> HtmlText.read(file, limits);
       case DOC, XLS, PPT, JPEG, PNG -> throw new Unreadable(Reading.NOT_READ);
     };
   }
 
-  private FileText judged(PlainText found, FileFormat format) {
-    String text = tidy(found.text());
+  private FileText judged(Contents found, FileFormat format) {
+    String text = tidy(found.outline().text());
     long letters =
         text.codePoints().filter(Character::isLetterOrDigit).limit(LEAST_LETTERS).count();
     boolean empty = letters < (format == FileFormat.PDF ? LEAST_LETTERS : 1);
@@ -53,13 +58,13 @@ final class Extraction {
         empty ? Reading.NO_TEXT : Reading.READ,
         found.pages(),
         empty ? "" : cut,
-        empty ? "" : FirstPage.hints(found.title(), cut));
+        empty ? "" : FirstPage.hints(found.title(), cut),
+        new FileInside(empty ? List.of() : Leaves.of(found.outline()), found.flaws()));
   }
 
   /** Control characters can't be stored, and runs of blanks say nothing. */
   private static String tidy(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ")
-        .replaceAll("\\p{Cs}", "")
+    return Words.clean(text)
         .replaceAll("[ \\t\\u00a0]+", " ")
         .replaceAll(" ?\\n ?", "\n")
         .replaceAll("\\n{3,}", "\n\n")

@@ -16,24 +16,34 @@ final class Letters {
 
   private Letters() {}
 
-  static String read(Path file, ExtractLimits limits) throws IOException {
+  /**
+   * A text and how its letters are written.
+   *
+   * @param encoding as IANA names it
+   */
+  record Decoded(String text, String encoding) {}
+
+  static Decoded read(Path file, ExtractLimits limits) throws IOException {
     byte[] bytes;
     try (InputStream stream = Files.newInputStream(file)) {
       bytes = stream.readNBytes(limits.characters() * LONGEST_LETTER);
     }
-    String text = decode(bytes);
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+    Decoded decoded = decode(bytes);
+    return decoded.text().startsWith("\ufeff")
+        ? new Decoded(decoded.text().substring(1), decoded.encoding())
+        : decoded;
   }
 
-  private static String decode(byte[] bytes) {
+  private static Decoded decode(byte[] bytes) {
     if (bytes.length > 1
         && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-      return new String(bytes, StandardCharsets.UTF_16);
+      return new Decoded(new String(bytes, StandardCharsets.UTF_16), "utf-16");
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new Decoded(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), "utf-8");
     } catch (CharacterCodingException old) {
-      return new String(bytes, OLD_CYRILLIC);
+      return new Decoded(new String(bytes, OLD_CYRILLIC), "windows-1251");
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.unifiedportal.core.vault.Reading;
 
 /**
@@ -25,19 +24,21 @@ final class PdfText {
     this.limits = limits;
   }
 
-  PlainText read(Path file) throws IOException {
+  Contents read(Path file) throws IOException {
     refuseCut(file);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       int pages = document.getNumberOfPages();
       if (pages == 0) {
         throw new Unreadable(Reading.DAMAGED);
       }
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      stripper.setEndPage(Math.min(pages, limits.pages()));
+      Outline outline = new Outline(limits);
+      new PdfParagraphs(outline).read(document, Math.min(pages, limits.pages()));
       String title = document.getDocumentInformation().getTitle();
-      return new PlainText(
-          stripper.getText(document), OptionalInt.of(pages), Objects.requireNonNullElse(title, ""));
+      return new Contents(
+          outline,
+          OptionalInt.of(pages),
+          Objects.requireNonNullElse(title, ""),
+          PdfFlaws.of(document, limits));
     } catch (InvalidPasswordException locked) {
       throw new Unreadable(Reading.PASSWORD);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -32,13 +31,15 @@ final class RtfText {
           "xmlnstbl");
 
   private final String source;
-  private final ExtractLimits limits;
-  private final StringBuilder text = new StringBuilder();
+  private final Outline outline;
   private final Deque<Group> outer = new ArrayDeque<>();
   private Group group = new Group(false, 1);
   private Charset codePage = Charset.forName("windows-1251");
   private int at;
   private int toSkip;
+  private int level;
+  private boolean inRow;
+  private boolean inCell;
 
   /**
    * What holds inside a pair of braces.
@@ -49,16 +50,16 @@ final class RtfText {
 
   private RtfText(String source, ExtractLimits limits) {
     this.source = source;
-    this.limits = limits;
+    this.outline = new Outline(limits);
   }
 
-  static PlainText read(Path file, ExtractLimits limits) throws IOException {
+  static Contents read(Path file, ExtractLimits limits) throws IOException {
     String source = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    return new PlainText(new RtfText(source, limits).read(), OptionalInt.empty(), "");
+    return Contents.of(new RtfText(source, limits).read());
   }
 
-  private String read() {
-    while (at < source.length() && text.length() < limits.characters()) {
+  private Outline read() {
+    while (at < source.length()) {
       char letter = source.charAt(at++);
       switch (letter) {
         case '{' -> outer.push(group);
@@ -70,7 +71,9 @@ final class RtfText {
         default -> say(Character.toString(letter));
       }
     }
-    return text.toString();
+    end();
+    endTable();
+    return outline;
   }
 
   private void control() {
@@ -133,8 +136,14 @@ final class RtfText {
       return;
     }
     switch (word) {
-      case "par", "line", "row", "sect", "page" -> say("\n");
-      case "tab", "cell" -> say("\t");
+      case "par", "sect", "page" -> end();
+      case "line" -> say("\n");
+      case "tab" -> say("\t");
+      case "pard" -> level = 0;
+      case "outlinelevel" -> level = number + 1;
+      case "trowd" -> openRow();
+      case "cell" -> closeCell();
+      case "row" -> closeRow();
       case "emdash", "endash" -> say("–");
       case "lquote", "rquote" -> say("’");
       case "ldblquote", "rdblquote" -> say("\"");
@@ -145,6 +154,52 @@ final class RtfText {
       default -> {
         // Looks, not words.
       }
+    }
+  }
+
+  private void end() {
+    if (!inRow) {
+      endTable();
+    }
+    enterCell();
+    boolean heading = level > 0 && level < 10;
+    outline.end(heading ? new Outline.Shape.Heading(level) : Outline.Shape.PLAIN);
+  }
+
+  /** What a row looks like may be said twice; rows that follow one another are of one table. */
+  private void openRow() {
+    if (!inRow) {
+      outline.end(Outline.Shape.PLAIN);
+      if (!outline.isInTable()) {
+        outline.openTable();
+      }
+      outline.openRow(false);
+      inRow = true;
+    }
+  }
+
+  private void enterCell() {
+    if (inRow && !inCell) {
+      outline.openCell(1, 1);
+      inCell = true;
+    }
+  }
+
+  private void closeCell() {
+    enterCell();
+    outline.closeCell();
+    inCell = false;
+  }
+
+  private void closeRow() {
+    outline.closeRow();
+    inRow = false;
+    inCell = false;
+  }
+
+  private void endTable() {
+    if (outline.isInTable()) {
+      outline.closeTable();
     }
   }
 
@@ -162,7 +217,8 @@ final class RtfText {
     if (toSkip > 0) {
       toSkip--;
     } else if (!group.silent()) {
-      text.append(words);
+      enterCell();
+      outline.say(words);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
@@ -17,7 +16,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.LegalState;
-import org.unifiedportal.core.document.Relation;
+import org.unifiedportal.core.document.ShownState;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
@@ -43,6 +42,7 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
     DocumentEdition edition =
         papers.documents().findEdition(document.id(), live.edition()).orElseThrow();
     Set<Language> languages = document.languages(edition);
+    Optional<LegalState> state = state(document);
     Entry.Head head =
         new Entry.Head(
             new PublicationId(document.id().value()),
@@ -51,27 +51,27 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
             languages,
             document.card().requisites().number().orElse(""),
             document.card().sections(),
-            standing(document));
-    Map<Facet, String> same = facets(document, live, edition, head.standing());
+            standing(state));
+    Map<Facet, String> same = facets(document, live, edition, state);
     return languages.stream()
         .map(language ->
             new Entry(head, in(language, same), words(document.card(), edition, language)))
         .toList();
   }
 
-  /** Only the word of its own agency takes weight from an act. */
-  private Standing standing(Document document) {
-    boolean declared =
-        document.card().legal().state().filter(LegalState.REPEALED::equals).isPresent();
-    boolean repealed =
-        papers.documents().linksTo(document.id()).stream()
-            .filter(link -> link.relation() == Relation.REPEALS)
-            .anyMatch(link -> isOf(document.agency(), link.to()));
-    return declared || repealed ? Standing.REPEALED : Standing.PLAIN;
+  /** What its own agency or a body above it did to an act is stronger than its card. */
+  private Optional<LegalState> state(Document document) {
+    return papers
+        .agencies()
+        .map(agencies -> new ShownState(agencies, papers.documents()))
+        .map(shown -> shown.of(document, papers.documents().linksTo(document.id())))
+        .orElseGet(() -> document.card().legal().state());
   }
 
-  private boolean isOf(AgencyId agency, DocumentId other) {
-    return papers.documents().find(other).filter(it -> it.agency().equals(agency)).isPresent();
+  private static Standing standing(Optional<LegalState> state) {
+    return state.filter(LegalState.REPEALED::equals).isPresent()
+        ? Standing.REPEALED
+        : Standing.PLAIN;
   }
 
   private static Map<Facet, String> in(Language language, Map<Facet, String> same) {
@@ -81,7 +81,10 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
   }
 
   private Map<Facet, String> facets(
-      Document document, DocumentStanding.Live live, DocumentEdition edition, Standing standing) {
+      Document document,
+      DocumentStanding.Live live,
+      DocumentEdition edition,
+      Optional<LegalState> state) {
     int year = sources.time().day(live.publishedAt()).getYear();
     Map<Facet, String> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.AGENCY, sources.agencies().apply(document.agency()).value());
@@ -89,15 +92,8 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
     facets.put(Facet.YEAR, "%04d".formatted(year));
     clean(edition).findFirst().ifPresent(file -> facets.put(Facet.FORMAT, file.format().key()));
     document.card().coverage().topic().ifPresent(it -> facets.put(Facet.TOPIC, it.key()));
-    state(document, standing).ifPresent(it -> facets.put(Facet.STATE, it.key()));
+    state.ifPresent(it -> facets.put(Facet.STATE, it.key()));
     return facets;
-  }
-
-  /** An act that another one repealed says so, whatever its card still says. */
-  private static Optional<LegalState> state(Document document, Standing standing) {
-    return standing == Standing.REPEALED
-        ? Optional.of(LegalState.REPEALED)
-        : document.card().legal().state();
   }
 
   /** The files citizens can have, in the order of their languages. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.document.DocumentId;
@@ -33,8 +34,22 @@ public record Sources(
     Optional<Papers> papers) {
   private static final int PAGE = 200;
 
-  /** The catalogue of documents to download. */
-  public record Papers(DocumentStore documents, FileStore files) {}
+  /**
+   * The catalogue of documents to download.
+   *
+   * @param agencies tell whose word changes the state of an act; without them its card alone does
+   */
+  public record Papers(DocumentStore documents, FileStore files, Optional<AgencyStore> agencies) {
+    /** The catalogue of an application that knows no bodies above others. */
+    public Papers(DocumentStore documents, FileStore files) {
+      this(documents, files, Optional.empty());
+    }
+
+    /** The catalogue of agencies that stand below one another. */
+    public Papers(DocumentStore documents, FileStore files, AgencyStore agencies) {
+      this(documents, files, Optional.of(agencies));
+    }
+  }
 
   /** The truth of an application that offers no documents to download. */
   public Sources(

@@ -2,6 +2,7 @@ package org.unifiedportal.search.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -42,7 +43,7 @@ class ExtractProcessTest {
   void wordsComeOutOfEveryPlainFormat() throws IOException {
     assertEquals("Сәлем, әлем", text(FileFormat.TXT, MadeFiles.utf8("\ufeffСәлем, әлем")));
     assertEquals(
-        "Аудан;500,0",
+        "Аудан 500,0",
         text(FileFormat.CSV, "Аудан;500,0\r\n".getBytes(Charset.forName("windows-1251"))));
     assertEquals(
         "Тариф\n98 теңге",
@@ -93,6 +94,23 @@ class ExtractProcessTest {
 
     assertEquals("екінші", text(FileFormat.TXT, MadeFiles.utf8("екінші")));
     assertNotEquals(first, process.child());
+  }
+
+  @Test
+  void aProcessThatDoesNotStartLeavesTheFileWaiting() throws IOException {
+    byte[] file = MadeFiles.utf8("мәтін");
+    for (ExtractProcess broken :
+        List.of(
+            new ExtractProcess(folder, ExtractLimits.DEFAULT, folder.resolve("no-such-java")),
+            new ExtractProcess(folder, new ExtractLimits(20, 500_000_000, 5, 1000)))) {
+      try (broken) {
+        IOException said =
+            assertThrows(
+                IOException.class,
+                () -> broken.read(FileFormat.TXT, new ByteArrayInputStream(file), file.length));
+        assertTrue(said.getMessage().length() > 10, said.getMessage());
+      }
+    }
   }
 
   @Test

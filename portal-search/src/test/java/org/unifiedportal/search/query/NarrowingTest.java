@@ -49,7 +49,7 @@ class NarrowingTest {
                 core.journal,
                 id -> core.agencies.find(id).orElseThrow().slug(),
                 core.time)
-            .with(new Sources.Papers(papers.store, papers.files));
+            .with(new Sources.Papers(papers.store, papers.files, core.agencies));
     index = SearchIndex.open(folder.resolve("index"), sources);
     index.rebuild().join();
     search = new Search(index, core.time, Duration.ofSeconds(20));

@@ -50,7 +50,7 @@ class Clockwork {
     every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(judging::run)));
-    every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(reading::run)));
+    every(300, TimeUnit.MILLISECONDS, () -> tick(reading::run));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
     every(10, TimeUnit.MINUTES, () -> tick(sessions::sweep));
     every(60, TimeUnit.MINUTES, () -> tick(this::forgetUnfinished));

@@ -158,8 +158,9 @@ class DocumentWiring {
       FileStore files,
       Vault vault,
       ExtractProcess extracting,
-      Journal journal) {
-    return new ReadingFiles(database, documents, files, vault, extracting, journal);
+      Journal journal,
+      PortalTime time) {
+    return new ReadingFiles(database, documents, files, vault, extracting, journal, time);
   }
 
   @Produces

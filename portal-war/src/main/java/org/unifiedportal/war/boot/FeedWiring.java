@@ -7,14 +7,18 @@ import static org.unifiedportal.core.text.Language.RU;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.feed.format.FeedSite;
 import org.unifiedportal.feed.format.Feeds;
+import org.unifiedportal.war.feed.DocumentFeeds;
 import org.unifiedportal.war.feed.FeedContent;
+import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Words;
 import org.unifiedportal.war.settings.Settings;
 
@@ -35,5 +39,12 @@ class FeedWiring {
   @Singleton
   Feeds feeds(Database database, FeedSite site, PortalTime time, PublicationStore publications) {
     return new Feeds(database, site, time, new FeedContent(publications, site, time));
+  }
+
+  @Produces
+  @Singleton
+  DocumentFeeds documentFeeds(
+      AgencyStore agencies, Papers papers, Journal journal, FeedSite site, PortalTime time) {
+    return new DocumentFeeds(agencies, papers, journal, site, time);
   }
 }

@@ -109,7 +109,8 @@ public final class OpenPortal implements AutoCloseable {
                 journal,
                 id -> agencies().find(id).map(Agency::slug).orElseThrow(),
                 time)
-            .with(new Sources.Papers(DocumentStore.in(database), FileStore.in(database)));
+            .with(
+                new Sources.Papers(DocumentStore.in(database), FileStore.in(database), agencies()));
     try (SearchIndex opened = SearchIndex.open(index, sources)) {
       opened.rebuild().join();
       return opened.health().entries();

@@ -39,7 +39,8 @@ class ReadWiring {
     Function<AgencyId, Slug> slugs = id -> agencies.find(id).map(Agency::slug).orElseThrow();
     return SearchIndex.open(
         settings.home().resolve("index"),
-        new Sources(publications, journal, slugs, time).with(new Sources.Papers(documents, files)));
+        new Sources(publications, journal, slugs, time)
+            .with(new Sources.Papers(documents, files, agencies)));
   }
 
   void close(@Disposes SearchIndex index) {

@@ -20,10 +20,12 @@ import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.Period;
 import org.unifiedportal.core.document.Topic;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.war.page.Papers;
+import org.unifiedportal.war.page.Words;
 
 /**
  * A document as DCAT-AP 3.0.1 has it: the document is a dataset, each of its clean files a
@@ -32,21 +34,49 @@ import org.unifiedportal.war.page.Papers;
  * @param base the portal's address, without a slash at the end
  */
 record Dcat(String base, Papers papers) {
+  /** The shapes want this one with {@code https}, unlike everything else of SPDX. */
+  private static final String SHA_256 = "https://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 
-  Node catalogue(Agency agency, List<Document> documents) {
+  /** The catalogue of an agency, who publishes it, and its home page. */
+  List<Node> catalogue(Agency agency, List<Document> documents) {
     Node catalogue =
         Node.of(base + "/catalogue/" + agency.slug(), DCAT + "Catalog")
             .words(DCT + "title", agency.name())
             .words(DCT + "description", agency.profile().about())
             .link(DCT + "publisher", address(agency))
             .link(FOAF + "homepage", home(agency))
+            .link(DCAT + "themeTaxonomy", AUTHORITY + "data-theme")
             .link(DCT + "language", language(Language.KK))
             .link(DCT + "language", language(Language.RU));
     documents.forEach(document -> catalogue.link(DCAT + "dataset", address(document)));
-    return catalogue;
+    return List.of(catalogue, publisher(agency), Node.of(home(agency), FOAF + "Document"));
   }
 
-  Node publisher(Agency agency) {
+  /** The catalogue of the portal with those of its agencies; who keeps the portal publishes it. */
+  List<Node> portal(List<Agency> agencies, List<Document> documents) {
+    Node portal =
+        Node.of(base + "/catalogue", DCAT + "Catalog")
+            .words(DCT + "title", said("portal.name"))
+            .words(DCT + "description", said("files.title"))
+            .link(FOAF + "homepage", base + "/kk/")
+            .link(DCAT + "themeTaxonomy", AUTHORITY + "data-theme")
+            .link(DCT + "language", language(Language.KK))
+            .link(DCT + "language", language(Language.RU))
+            .link(DCT + "publisher", base + "/catalogue#publisher");
+    agencies.forEach(agency -> portal.link(DCAT + "catalog", base + "/catalogue/" + agency.slug()));
+    documents.forEach(document -> portal.link(DCAT + "dataset", address(document)));
+    return List.of(
+        portal,
+        Node.of(base + "/catalogue#publisher", FOAF + "Agent")
+            .words(FOAF + "name", said("portal.name")),
+        Node.of(base + "/kk/", FOAF + "Document"));
+  }
+
+  private static LocalText said(String key) {
+    return LocalText.of(Words.in(Language.KK).say(key), Words.in(Language.RU).say(key));
+  }
+
+  private Node publisher(Agency agency) {
     return Node.of(address(agency), FOAF + "Agent").words(FOAF + "name", agency.name());
   }
 
@@ -111,16 +141,18 @@ record Dcat(String base, Papers papers) {
 
   private static Node checksum(FileFacts facts) {
     return Node.inner(SPDX + "Checksum")
-        .link(SPDX + "algorithm", SPDX + "checksumAlgorithm_sha256")
+        .link(SPDX + "algorithm", SHA_256)
         .plain(SPDX + "checksumValue", facts.hash().value(), XSD + "hexBinary");
   }
 
   /**
    * What the EU's lists and others are, said beside our statements so that nobody must fetch it.
    */
-  List<Node> known(Agency agency, List<Document> documents) {
+  List<Node> known(List<Document> documents) {
     List<Node> known = new ArrayList<>();
-    known.add(Node.of(home(agency), FOAF + "Document"));
+    known.add(
+        Node.of(AUTHORITY + "data-theme", SKOS + "ConceptScheme")
+            .add(DCT + "title", new Value.Words("Data theme", "en")));
     for (Language language : Language.values()) {
       known.add(listed(language(language), DCT + "LinguisticSystem", "language"));
     }
@@ -134,7 +166,7 @@ record Dcat(String base, Papers papers) {
       known.add(Node.of(media(format), DCT + "MediaType"));
     }
     known.add(listed(AUTHORITY + "access-right/PUBLIC", DCT + "RightsStatement", "access-right"));
-    known.add(Node.of(SPDX + "checksumAlgorithm_sha256", SPDX + "ChecksumAlgorithm"));
+    known.add(Node.of(SHA_256, SPDX + "ChecksumAlgorithm"));
     documents.stream()
         .map(document -> document.card().licence().address())
         .distinct()

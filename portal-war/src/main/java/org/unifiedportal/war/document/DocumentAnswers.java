@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.CardReadiness;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.FileAdvice;
+import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.war.caller.AgencySlugs;
 import org.unifiedportal.war.settings.Settings;
@@ -53,7 +57,17 @@ class DocumentAnswers {
         files(latest, file -> addresses.newest(document.id(), file)),
         suggested(latest),
         CardReadiness.missing(document.card()).stream().map(AdviceAnswer::of).toList(),
-        CardReadiness.advice(document.card()).stream().map(AdviceAnswer::of).toList());
+        advice(document.card(), latest));
+  }
+
+  private List<AdviceAnswer> advice(Card card, DocumentEdition edition) {
+    List<FileFacts> facts =
+        edition.files().stream()
+            .map(file -> files.find(file.hash()).orElseThrow().facts())
+            .toList();
+    return Stream.concat(CardReadiness.advice(card).stream(), FileAdvice.of(facts).stream())
+        .map(AdviceAnswer::of)
+        .toList();
   }
 
   private SuggestedAnswer suggested(DocumentEdition edition) {

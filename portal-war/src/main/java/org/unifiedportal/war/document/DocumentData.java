@@ -7,6 +7,7 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileFacts;
@@ -20,7 +21,7 @@ record DocumentData(Papers papers, String base, Language language) {
     boolean act = document.card().kind().isLegalAct();
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     data.put("@context", "https://schema.org");
-    data.put("@type", act ? "Legislation" : "DigitalDocument");
+    data.put("@type", act ? "Legislation" : isData(document) ? "Dataset" : "DigitalDocument");
     data.put("@id", base + "/d/" + document.id());
     data.put("name", document.card().title().shown(language).words());
     document
@@ -35,15 +36,21 @@ record DocumentData(Papers papers, String base, Language language) {
         .put("@type", "GovernmentOrganization")
         .put("name", agency.name().shown(language).words())
         .put("url", base + "/" + language.tag() + "/" + agency.slug());
-    ArrayNode encodings = data.putArray("encoding");
-    edition.files().forEach(file -> encode(encodings.addObject(), document, file));
+    ArrayNode encodings = data.putArray(isData(document) ? "distribution" : "encoding");
+    edition.files().stream()
+        .filter(file -> papers.files().find(file.hash()).orElseThrow().isClean())
+        .forEach(file -> encode(encodings.addObject(), document, file));
     return data.toString().replace("<", "\\u003c");
+  }
+
+  private static boolean isData(Document document) {
+    return document.card().kind() == DocumentKind.DATA;
   }
 
   private void encode(ObjectNode media, Document document, DocumentFile file) {
     FileFacts facts = papers.files().find(file.hash()).orElseThrow().facts();
     media
-        .put("@type", "MediaObject")
+        .put("@type", isData(document) ? "DataDownload" : "MediaObject")
         .put("contentUrl", base + DocumentAddresses.newestPath(document.id(), file))
         .put("encodingFormat", file.format().mediaType())
         .put("contentSize", Long.toString(facts.size()))

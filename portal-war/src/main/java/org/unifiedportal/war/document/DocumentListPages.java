@@ -14,6 +14,7 @@ import org.unifiedportal.war.page.PageMaker;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Stores;
+import org.unifiedportal.war.publication.Feeds;
 import org.unifiedportal.war.publication.ListPage;
 
 /** The list of an agency's documents, {@code agency/files}, newest first, page by page. */
@@ -63,7 +64,8 @@ public final class DocumentListPages implements PageMaker {
     String title = reader.say("files.title");
     Frame.Head head =
         Frame.Head.of(request.path(), title)
-            .describedAs(reader.shown(agency.name()).words() + ": " + title);
+            .describedAs(reader.shown(agency.name()).words() + ": " + title)
+            .withFeeds(Feeds.ofDocuments(agency, reader));
     return new ListPage(
         stores.framing().inside(request, agency, head, List.of()),
         title,

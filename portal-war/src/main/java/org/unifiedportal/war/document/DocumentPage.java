@@ -35,8 +35,25 @@ public record DocumentPage(
    *
    * @param words such as «DOCX · 56 КБ · 3 бет»
    * @param language the language of the file, in itself
+   * @param twin where it is read as a page, or why it isn't
+   * @param flaws what makes it hard to read for some, possibly nothing
    */
-  public record FileLink(String link, String words, String language, String tag, String sha256) {}
+  public record FileLink(
+      String link,
+      String words,
+      String language,
+      String tag,
+      String sha256,
+      Twin twin,
+      List<String> flaws) {}
+
+  /**
+   * A file as a page.
+   *
+   * @param link empty when there is no such page
+   * @param why says in that case the reason; empty as long as it isn't known
+   */
+  public record Twin(String link, String why) {}
 
   /** A line of the passport. */
   public record Fact(String name, String value) {}

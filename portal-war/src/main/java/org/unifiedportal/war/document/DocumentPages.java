@@ -22,6 +22,7 @@ import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.page.TimeHtml;
+import org.unifiedportal.war.publication.Feeds;
 
 /** Answers the addresses of documents: the page, or why there is none any more. */
 public final class DocumentPages implements PageMaker {
@@ -95,6 +96,7 @@ public final class DocumentPages implements PageMaker {
         Frame.Head.of(request.path(), title)
             .describedAs(description(document, agency, reader))
             .withData(data)
+            .withFeeds(Feeds.ofDocuments(agency, reader))
             .updated(reader.days().day(live.updatedAt()));
     return stores.framing().inside(request, agency, head, steps(agency, reader));
   }
@@ -113,7 +115,7 @@ public final class DocumentPages implements PageMaker {
     return List.of(new Frame.Crumb(list, reader.say("files.title")));
   }
 
-  private Answer gone(PageRequest request, DocumentStanding.Withdrawn gone, Agency agency) {
+  Answer gone(PageRequest request, DocumentStanding.Withdrawn gone, Agency agency) {
     Reader reader = stores.site().reader(request);
     String title = reader.say("error.410.title");
     Frame.Head head =

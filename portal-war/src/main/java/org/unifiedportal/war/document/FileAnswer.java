@@ -2,9 +2,11 @@ package org.unifiedportal.war.document;
 
 import java.net.URI;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Verdict;
@@ -14,6 +16,7 @@ import org.unifiedportal.core.vault.Verdict;
  *
  * @param bytes its size
  * @param reading whether its text was read, or why not
+ * @param flaws what makes a PDF hard to read for some
  * @param verdict only a clean file is given out
  * @param address where it is downloaded once it is clean and its document live
  */
@@ -25,6 +28,7 @@ record FileAnswer(
     OptionalInt pages,
     String sha256,
     Reading reading,
+    Set<Flaw> flaws,
     Verdict verdict,
     URI address) {
 
@@ -37,6 +41,7 @@ record FileAnswer(
         kept.facts().pages(),
         file.hash().value(),
         kept.facts().reading(),
+        kept.facts().flaws(),
         kept.verdict(),
         address);
   }

@@ -7,6 +7,7 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.war.page.FileSize;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Reader;
@@ -32,7 +33,20 @@ public record FileLinks(Papers papers, Reader reader) {
         words(kept(file).facts(), reader),
         file.language().ownName(),
         file.language().tag(),
-        file.hash().value());
+        file.hash().value(),
+        twin(kept(file).facts(), address),
+        kept(file).facts().flaws().stream()
+            .sorted()
+            .map(flaw -> reader.say("flaw." + flaw.key()))
+            .toList());
+  }
+
+  private DocumentPage.Twin twin(FileFacts facts, String address) {
+    boolean shown = facts.reading() == Reading.READ && address.startsWith("/");
+    boolean said = facts.reading() == Reading.READ || facts.reading() == Reading.WAITING;
+    return new DocumentPage.Twin(
+        shown ? reader.to(address.substring(1)) : "",
+        said ? "" : reader.say("reading." + facts.reading().key()));
   }
 
   KeptFile kept(DocumentFile file) {

@@ -35,6 +35,12 @@ public final class Feeds {
     return links(agency.slug().value(), kind.key(), title, reader);
   }
 
+  /** The feeds of what an agency offers for download. */
+  public static List<FeedLink> ofDocuments(Agency agency, Reader reader) {
+    String title = name(agency, reader) + ": " + reader.say("files.title");
+    return links(agency.slug().value(), "files", title, reader);
+  }
+
   private static boolean hasOwnFeed(PublicationKind kind) {
     return EntryKind.of(kind).filter(told -> told.key().equals(kind.key())).isPresent();
   }

@@ -15,6 +15,7 @@ import org.unifiedportal.war.publication.Feeds;
 /** The page that lists all feeds. */
 public final class FeedsPages implements PageMaker {
   private static final String ALL = "all";
+  private static final String FILES = "files";
 
   private final Stores stores;
 
@@ -59,6 +60,7 @@ public final class FeedsPages implements PageMaker {
         rows.add(row(agency, kind.key(), reader.say("kinds." + kind.key()), reader));
       }
     }
+    rows.add(row(agency, FILES, reader.say("files.title"), reader));
     return rows;
   }
 

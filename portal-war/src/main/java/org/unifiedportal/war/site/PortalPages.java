@@ -6,6 +6,7 @@ import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.agency.AgencyHomes;
 import org.unifiedportal.war.document.DocumentListPages;
 import org.unifiedportal.war.document.DocumentPages;
+import org.unifiedportal.war.document.TwinPages;
 import org.unifiedportal.war.page.PageMaker;
 import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Pages;
@@ -38,6 +39,7 @@ public final class PortalPages {
             new ListPages(stores),
             new DocumentListPages(stores),
             new DocumentPages(stores),
+            new TwinPages(stores),
             new PublicationPages(stores));
     return new Pages(makers, new UnknownPages(stores));
   }

@@ -34,7 +34,7 @@ class CatalogueTest {
     FileHash hash =
         documents().store.findEdition(live.id(), 1).orElseThrow().files().getFirst().hash();
 
-    String turtle = said(resource().turtle("sarybulak").getEntity());
+    String turtle = said(resource().catalogue("sarybulak", "ttl").getEntity());
 
     String address = "https://portal.example/d/" + live.id();
     assertTrue(turtle.contains("<" + address + ">"), turtle);
@@ -47,7 +47,8 @@ class CatalogueTest {
   void theSameIsSaidInJson() throws IOException {
     Document live = publish("Су тарифі туралы");
 
-    JsonNode json = StrictJson.read((byte[]) resource().json("sarybulak").getEntity());
+    JsonNode json =
+        StrictJson.read((byte[]) resource().catalogue("sarybulak", "jsonld").getEntity());
 
     JsonNode dataset = null;
     for (JsonNode node : json) {
@@ -60,7 +61,8 @@ class CatalogueTest {
 
   @Test
   void anUnknownAgencyHasNoCatalogue() {
-    org.junit.jupiter.api.Assertions.assertThrows(Refused.class, () -> resource().turtle("nobody"));
+    org.junit.jupiter.api.Assertions.assertThrows(
+        Refused.class, () -> resource().catalogue("nobody", "ttl"));
   }
 
   private Document publish(String title) throws IOException {

@@ -52,7 +52,9 @@ class PortalCheckTest {
         new Sources(portal.publications, portal.journal, id -> new Slug("sarybulak"), portal.time)
             .with(
                 new Sources.Papers(
-                    DocumentStore.in(portal.database), FileStore.in(portal.database)));
+                    DocumentStore.in(portal.database),
+                    FileStore.in(portal.database),
+                    portal.agencies));
     try (SearchIndex index = SearchIndex.open(folder, sources)) {
       index.rebuild().join();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,12 +22,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.page.Words;
 
 /** Real office files sent to the packaged portal: card, checksum, phrase or the honest reason. */
 class DocumentsOnServerIT {
@@ -88,12 +93,51 @@ class DocumentsOnServerIT {
     if (!hash.equals(file.at("/files/0/sha256").asText())) {
       wrong.add(name + " has another checksum on its card");
     }
+    checkTwin(name, file, phrase, wrong);
     if (reading.equals("read") && !name.startsWith("2014-irrigation-subsidies.kk")) {
       String path = file.at("/standing/addresses/kk").asText().replaceAll(".*/kk/", "");
       if (!isFound(phrase, path)) {
         wrong.add(name + " is not found by: " + phrase);
       }
     }
+  }
+
+  /** What is inside is read as a page of a phone, or the page says why it isn't. */
+  private static void checkTwin(String name, JsonNode file, String phrase, List<String> wrong)
+      throws Exception {
+    String path = URI.create(file.at("/files/0/address").asText()).getPath();
+    StringBuilder read = new StringBuilder();
+    String next = "/ru" + path;
+    while (!next.isEmpty()) {
+      String page = new String(get(next), StandardCharsets.UTF_8);
+      if (zipped(page) + zipped(styles()) > 30_000) {
+        wrong.add(name + " is too heavy as a page: " + zipped(page));
+      }
+      read.append(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "));
+      Matcher link = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(page);
+      next = link.find() ? link.group(1).replace("&amp;", "&") : "";
+    }
+    boolean scattered = name.startsWith("2014-irrigation-subsidies.kk");
+    boolean shown = expected(name).equals("read") && !scattered;
+    if (shown && !read.toString().contains(phrase.replace("\"", "&quot;"))) {
+      wrong.add(name + " as a page lacks: " + phrase);
+    }
+    String why = Words.in(Language.RU).say("twin." + expected(name));
+    if (!expected(name).equals("read") && !read.toString().contains(why)) {
+      wrong.add(name + " doesn't say why it is no page");
+    }
+  }
+
+  private static int zipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+
+  private static String styles() throws IOException {
+    return Files.readString(Path.of("src/main/resources/assets/portal.css"));
   }
 
   private static String expected(String name) {

@@ -14,8 +14,10 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ class PagesInBrowserIT {
   private Browser browser;
   private String base;
   private String problem;
+  private List<String> files;
 
   @BeforeAll
   void start() throws Exception {
@@ -59,6 +62,7 @@ class PagesInBrowserIT {
     portal = PortalProcess.demo(folder, folder.resolve("home"), port).awaitReady();
     base = "http://localhost:" + port;
     problem = first(PortalProcess.get(port, "/kk/sarybulak/problems").body(), "problems");
+    files = files(port);
     Map<String, String> env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
     browser =
@@ -81,8 +85,38 @@ class PagesInBrowserIT {
     return address.group(1);
   }
 
+  /** A document, its file as a page, and a table as a page, as soon as the files were read. */
+  private static List<String> files(int port) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    List<String> found = List.of();
+    while (found.size() < 3 && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(200);
+      found = readable(port, PortalProcess.get(port, "/kk/sarybulak/files").body());
+    }
+    assertEquals(3, found.size(), "a text and a table of the demo are read");
+    return found;
+  }
+
+  private static List<String> readable(int port, String list) throws Exception {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher pages = Pattern.compile("href=\"/kk(/sarybulak/files/[^\"]+)\"").matcher(list);
+    while (pages.find()) {
+      String page = PortalProcess.get(port, "/kk" + pages.group(1)).body();
+      Matcher twin = Pattern.compile("href=\"/kk(/d/[0-9a-f-]+/kk/(docx|csv))\"").matcher(page);
+      if (twin.find()) {
+        found.putIfAbsent("document", pages.group(1));
+        found.putIfAbsent(twin.group(2), twin.group(1));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   /** The addresses below a language, one for each template. */
   Stream<String> templates() {
+    return Stream.concat(files.stream(), fixed());
+  }
+
+  private Stream<String> fixed() {
     return Stream.of(
         "/",
         "/sarybulak",

@@ -35,7 +35,9 @@ public final class MadeUpIndex implements AutoCloseable {
                       portal.time)
                   .with(
                       new Sources.Papers(
-                          DocumentStore.in(portal.database), FileStore.in(portal.database))));
+                          DocumentStore.in(portal.database),
+                          FileStore.in(portal.database),
+                          portal.agencies)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

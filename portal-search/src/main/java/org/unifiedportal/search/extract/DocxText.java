@@ -1,0 +1,91 @@
+package org.unifiedportal.search.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads DOCX (ECMA-376, part 1, 17): headings, lists, tables, then notes, heads and feet. */
+final class DocxText {
+  private final Outline outline;
+  private final DocxTables tables;
+  private final DocxLists lists = new DocxLists();
+  private final DocxStyles styles = new DocxStyles();
+  private DocxParagraph paragraph = new DocxParagraph();
+  private boolean speaking;
+
+  private DocxText(ExtractLimits limits) {
+    this.outline = new Outline(limits);
+    this.tables = new DocxTables(outline);
+  }
+
+  static Contents read(Path file, ExtractLimits limits) throws IOException {
+    return new DocxText(limits).read(file);
+  }
+
+  private Contents read(Path file) throws IOException {
+    try (Packed packed = Packed.open(file)) {
+      packed.read("word/styles.xml", styles::take);
+      packed.read("word/numbering.xml", lists::take);
+      packed.read("word/document.xml", this::take);
+      readAll(packed, "word/(footnotes|endnotes)\\d*\\.xml");
+      outline.hush();
+      readAll(packed, "word/(header|footer)\\d*\\.xml");
+      String title = packed.words("docProps/core.xml", "title").orElse("");
+      return Contents.of(outline, pages(packed), title);
+    }
+  }
+
+  private void readAll(Packed packed, String form) throws IOException {
+    for (String part : packed.parts(form)) {
+      packed.read(part, this::take);
+    }
+  }
+
+  private static OptionalInt pages(Packed packed) throws IOException {
+    return packed
+        .words("docProps/app.xml", "Pages")
+        .filter(said -> said.matches("[1-9]\\d{0,5}"))
+        .map(said -> OptionalInt.of(Integer.parseInt(said)))
+        .orElse(OptionalInt.empty());
+  }
+
+  private void take(XMLStreamReader xml) {
+    switch (xml.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> begin(xml);
+      case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+      case XMLStreamConstants.CHARACTERS -> {
+        if (speaking) {
+          outline.say(xml.getText());
+        }
+      }
+      default -> {
+        // Comments and the like say nothing.
+      }
+    }
+  }
+
+  private void begin(XMLStreamReader xml) {
+    tables.begin(xml);
+    switch (xml.getLocalName()) {
+      case "t" -> speaking = true;
+      case "tab" -> outline.say("\t");
+      case "br", "cr" -> outline.say("\n");
+      case "noBreakHyphen" -> outline.say("-");
+      case "p" -> paragraph = new DocxParagraph();
+      case "pStyle", "ilvl", "numId", "outlineLvl" -> paragraph.note(xml);
+      default -> {
+        // Looks, not words.
+      }
+    }
+  }
+
+  private void end(String element) {
+    switch (element) {
+      case "t" -> speaking = false;
+      case "p" -> outline.end(paragraph.shape(styles, lists));
+      default -> tables.end(element);
+    }
+  }
+}

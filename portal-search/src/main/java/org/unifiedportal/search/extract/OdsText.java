@@ -1,0 +1,100 @@
+package org.unifiedportal.search.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads ODS (ISO/IEC 26300) sheet by sheet; what is said once for many cells is said for each. */
+final class OdsText {
+  private static final int MOST_REPEATED = 100;
+
+  private final Outline outline;
+  private final StringBuilder words = new StringBuilder();
+  private SheetDraft sheet = new SheetDraft();
+  private String name = "";
+  private int sheets;
+  private int column;
+  private int repeated;
+  private int depth;
+
+  private OdsText(ExtractLimits limits) {
+    this.outline = new Outline(limits);
+  }
+
+  static Contents read(Path file, ExtractLimits limits) throws IOException {
+    return new OdsText(limits).read(file);
+  }
+
+  private Contents read(Path file) throws IOException {
+    try (Packed packed = Packed.open(file)) {
+      OdfPack.refuseLocked(packed);
+      packed.read("content.xml", this::take);
+      return Contents.of(outline, OptionalInt.of(sheets), OdfPack.title(packed));
+    }
+  }
+
+  private void take(XMLStreamReader xml) {
+    switch (xml.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> begin(xml);
+      case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+      case XMLStreamConstants.CHARACTERS -> {
+        if (depth > 0) {
+          words.append(xml.getText());
+        }
+      }
+      default -> {
+        // Comments and the like say nothing.
+      }
+    }
+  }
+
+  private void begin(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "table" -> {
+        sheet = new SheetDraft();
+        name = Xml.attribute(xml, "name");
+        sheets++;
+      }
+      case "table-row" -> column = 0;
+      case "table-cell", "covered-table-cell" -> {
+        words.setLength(0);
+        repeated = Math.max(1, Xml.number(Xml.attribute(xml, "number-columns-repeated")));
+      }
+      case "p" -> {
+        depth++;
+        words.append(words.isEmpty() ? "" : "\n");
+      }
+      case "s" -> words.append(' ');
+      default -> {
+        // What stands around the words.
+      }
+    }
+  }
+
+  private void end(String element) {
+    switch (element) {
+      case "p" -> depth--;
+      case "table-cell", "covered-table-cell" -> endCell();
+      case "table-row" -> sheet.endRow();
+      case "table" -> endSheet();
+      default -> {
+        // What stands around the words.
+      }
+    }
+  }
+
+  private void endCell() {
+    for (int i = 0; i < Math.min(repeated, MOST_REPEATED); i++) {
+      sheet.cell(column + i, words.toString());
+    }
+    column += repeated;
+  }
+
+  private void endSheet() {
+    if (!sheet.isEmpty()) {
+      outline.sheet(name, sheet.finish());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.unifiedportal.search.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.unifiedportal.core.vault.Sheet;
+
+/**
+ * A sheet while it is read. What stands alone in a row above the table is a note; the first row of
+ * several words names the columns; empty rows and columns at the edges are left out.
+ */
+final class SheetDraft {
+  private static final int WIDEST = 50;
+  private static final int LONGEST = 5_000;
+  private static final int LONGEST_CELL = 500;
+  private static final int CHARACTERS = 400_000;
+  private static final int MOST_NOTES = 10;
+
+  private final List<List<String>> rows = new ArrayList<>();
+  private List<String> row = new ArrayList<>();
+  private int characters;
+  private boolean cut;
+
+  /** A cell in this column, from 0; columns come in order. */
+  void cell(int column, String words) {
+    String tidy = Words.tidy(words);
+    if (tidy.isEmpty()) {
+      return;
+    }
+    if (column >= WIDEST || isFull()) {
+      cut = true;
+      return;
+    }
+    while (row.size() < column) {
+      row.add("");
+    }
+    cut |= tidy.length() > LONGEST_CELL;
+    String kept = tidy.substring(0, Math.min(tidy.length(), LONGEST_CELL));
+    characters += kept.length();
+    row.add(kept);
+  }
+
+  void endRow() {
+    if (!row.isEmpty()) {
+      rows.add(row);
+      row = new ArrayList<>();
+    }
+  }
+
+  private boolean isFull() {
+    return rows.size() >= LONGEST || characters > CHARACTERS;
+  }
+
+  /** Whether nothing stands in it. */
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  Sheet finish() {
+    endRow();
+    int table = 0;
+    while (table < Math.min(MOST_NOTES, rows.size() - 2) && isNote(rows.get(table))) {
+      table++;
+    }
+    List<String> notes =
+        rows.subList(0, table).stream().map(one -> String.join(" ", one).strip()).toList();
+    List<List<String>> body = rows.subList(table, rows.size());
+    int from = body.stream().mapToInt(SheetDraft::first).min().orElse(0);
+    int to = body.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> even = body.stream().map(one -> even(one, from, to)).toList();
+    return finish(notes, even, to - from);
+  }
+
+  private Sheet finish(List<String> notes, List<List<String>> body, int width) {
+    if (body.size() < 2 || !isHead(body.getFirst())) {
+      return new Sheet(notes, Collections.nCopies(width, ""), body, !cut);
+    }
+    List<String> head = body.getFirst();
+    boolean second = body.size() > 2 && isBelow(head, body.get(1));
+    List<List<String>> rows = body.subList(second ? 2 : 1, body.size());
+    return new Sheet(notes, second ? joined(head, body.get(1)) : head, rows, !cut);
+  }
+
+  /** Whether this row names what a joined cell of the head stands over. */
+  private static boolean isBelow(List<String> head, List<String> row) {
+    boolean gap = head.contains("");
+    boolean fills = true;
+    boolean leaves = false;
+    for (int i = 0; i < head.size(); i++) {
+      fills &= !head.get(i).isEmpty() || !row.get(i).isEmpty();
+      leaves |= !head.get(i).isEmpty() && row.get(i).isEmpty();
+    }
+    return gap && fills && leaves;
+  }
+
+  private static List<String> joined(List<String> head, List<String> row) {
+    List<String> joined = new ArrayList<>();
+    String over = "";
+    for (int i = 0; i < head.size(); i++) {
+      over = head.get(i).isEmpty() ? over : head.get(i);
+      joined.add(row.get(i).isEmpty() ? over : over + ": " + row.get(i));
+    }
+    return joined;
+  }
+
+  private static boolean isNote(List<String> row) {
+    return row.stream().filter(cell -> !cell.isEmpty()).count() == 1;
+  }
+
+  /** Words in most of its cells, a number in none. */
+  private static boolean isHead(List<String> row) {
+    long named = row.stream().filter(cell -> !cell.isEmpty()).count();
+    return named > 1
+        && row.stream().noneMatch(cell -> cell.matches("[-+]?[\\d .,\\u00a0]*\\d ?%?"));
+  }
+
+  private static int first(List<String> row) {
+    int first = 0;
+    while (first < row.size() && row.get(first).isEmpty()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static List<String> even(List<String> row, int from, int to) {
+    List<String> even = new ArrayList<>(row.subList(Math.min(from, row.size()), row.size()));
+    while (even.size() < to - from) {
+      even.add("");
+    }
+    return even;
+  }
+}

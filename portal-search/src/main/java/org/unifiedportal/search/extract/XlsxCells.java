@@ -1,0 +1,87 @@
+package org.unifiedportal.search.extract;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the cells of a sheet, each in the column it names. */
+final class XlsxCells {
+  private final List<String> shared;
+  private final XlsxDays days;
+  private final SheetDraft sheet;
+  private final StringBuilder value = new StringBuilder();
+  private String type = "";
+  private int style;
+  private int column = -1;
+  private boolean speaking;
+
+  XlsxCells(List<String> shared, XlsxDays days, SheetDraft sheet) {
+    this.shared = shared;
+    this.days = days;
+    this.sheet = sheet;
+  }
+
+  void take(XMLStreamReader xml) {
+    switch (xml.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> begin(xml);
+      case XMLStreamConstants.CHARACTERS -> {
+        if (speaking) {
+          value.append(xml.getText());
+        }
+      }
+      case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+      default -> {
+        // Comments and the like say nothing.
+      }
+    }
+  }
+
+  private void begin(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "row" -> column = -1;
+      case "c" -> {
+        type = Xml.attribute(xml, "t");
+        style = Xml.number(Xml.attribute(xml, "s"));
+        column = column(Xml.attribute(xml, "r"), column + 1);
+        value.setLength(0);
+      }
+      default -> speaking = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
+    }
+  }
+
+  /** The column of a place such as «AB12», from 0. */
+  private static int column(String place, int next) {
+    int column = 0;
+    for (int i = 0; i < place.length() && i < 3; i++) {
+      char letter = place.charAt(i);
+      if (letter < 'A' || letter > 'Z') {
+        break;
+      }
+      column = column * 26 + letter - 'A' + 1;
+    }
+    return column == 0 ? next : column - 1;
+  }
+
+  private void end(String element) {
+    speaking = false;
+    if (element.equals("c")) {
+      sheet.cell(column, words(value.toString()));
+    } else if (element.equals("row")) {
+      sheet.endRow();
+    }
+  }
+
+  private String words(String said) {
+    return switch (type) {
+      case "s" -> named(said);
+      case "b" -> said.equals("1") ? "✓" : "";
+      case "", "n" -> days.words(style, said);
+      default -> said;
+    };
+  }
+
+  private String named(String number) {
+    boolean known = number.matches("\\d{1,9}") && Integer.parseInt(number) < shared.size();
+    return known ? shared.get(Integer.parseInt(number)) : "";
+  }
+}

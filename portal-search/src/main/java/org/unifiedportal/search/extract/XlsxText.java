@@ -1,0 +1,86 @@
+package org.unifiedportal.search.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XLSX (ECMA-376, part 1, 18) sheet by sheet, in the order the workbook shows them. */
+final class XlsxText {
+  private static final int MOST = 40;
+
+  private final Outline outline;
+  private final List<String> shared = new ArrayList<>();
+  private final XlsxDays days = new XlsxDays();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  private XlsxText(ExtractLimits limits) {
+    this.outline = new Outline(limits);
+  }
+
+  static Contents read(Path file, ExtractLimits limits) throws IOException {
+    return new XlsxText(limits).read(file);
+  }
+
+  private Contents read(Path file) throws IOException {
+    try (Packed packed = Packed.open(file)) {
+      packed.read("xl/sharedStrings.xml", new SharedStrings(shared)::take);
+      packed.read("xl/styles.xml", days::take);
+      packed.read("xl/workbook.xml", this::name);
+      packed.read("xl/_rels/workbook.xml.rels", this::place);
+      List<String> sheets = packed.parts("xl/worksheets/sheet\\d+\\.xml");
+      for (Map.Entry<String, String> sheet : ordered(sheets).entrySet()) {
+        SheetDraft draft = new SheetDraft();
+        packed.read(sheet.getKey(), new XlsxCells(shared, days, draft)::take);
+        add(sheet.getValue(), draft);
+      }
+      String title = packed.words("docProps/core.xml", "title").orElse("");
+      return Contents.of(outline, OptionalInt.of(sheets.size()), title);
+    }
+  }
+
+  private void add(String name, SheetDraft draft) {
+    if (!draft.isEmpty() && outline.sheets().size() < MOST) {
+      outline.sheet(name, draft.finish());
+    }
+  }
+
+  private void name(XMLStreamReader xml) {
+    if (isStart(xml, "sheet")) {
+      names.put(Xml.attribute(xml, "id"), Xml.attribute(xml, "name"));
+    } else if (isStart(xml, "workbookPr")) {
+      days.from1904(Xml.attribute(xml, "date1904").matches("1|true"));
+    }
+  }
+
+  private void place(XMLStreamReader xml) {
+    if (isStart(xml, "Relationship")) {
+      String target = Xml.attribute(xml, "Target").replaceFirst("^/?(xl/)?", "xl/");
+      parts.put(Xml.attribute(xml, "Id"), target);
+    }
+  }
+
+  private static boolean isStart(XMLStreamReader xml, String element) {
+    return xml.getEventType() == XMLStreamConstants.START_ELEMENT
+        && xml.getLocalName().equals(element);
+  }
+
+  /** Parts with their names as the workbook orders them; those it forgot come last. */
+  private Map<String, String> ordered(List<String> sheets) {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    names.forEach((id, name) -> {
+      String part = parts.getOrDefault(id, "");
+      if (sheets.contains(part)) {
+        ordered.put(part, name);
+      }
+    });
+    sheets.forEach(sheet -> ordered.putIfAbsent(sheet, ""));
+    return ordered;
+  }
+}

@@ -1,0 +1,105 @@
+package org.unifiedportal.war.document;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.Leaf;
+import org.unifiedportal.core.vault.Sheet;
+import org.unifiedportal.war.page.Papers;
+
+/**
+ * The tables of a document as a Frictionless Data Package 2.0: where each stands, its checksum, and
+ * what its columns hold.
+ *
+ * @param base the portal's address, without a slash at the end
+ */
+record DataPackage(Papers papers, String base) {
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
+
+  /** The package of a live document; empty when none of its clean files is a table. */
+  Optional<ObjectNode> of(Document document, Agency agency) {
+    DocumentStanding.Live live = document.live().orElseThrow();
+    DocumentEdition edition =
+        papers.documents().findEdition(document.id(), live.edition()).orElseThrow();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    String path = live.path().value();
+    json.put("$schema", PROFILE + "datapackage.json")
+        .put("name", path.substring(path.lastIndexOf('/') + 1))
+        .put("id", base + "/d/" + document.id())
+        .put("title", document.card().title().shown(Language.KK).words())
+        .put("homepage", base + "/kk/" + path)
+        .put("version", Integer.toString(live.edition()))
+        .put("created", live.publishedAt().toString());
+    json.putArray("licenses").addObject().put("path", document.card().licence().address());
+    ObjectNode publisher = json.putArray("contributors").addObject();
+    publisher
+        .put("title", agency.name().shown(Language.KK).words())
+        .put("path", base + "/kk/" + agency.slug())
+        .putArray("roles")
+        .add("publisher");
+    ArrayNode resources = json.putArray("resources");
+    edition.files().forEach(file -> add(resources, edition, file));
+    return resources.isEmpty() ? Optional.empty() : Optional.of(json);
+  }
+
+  private void add(ArrayNode resources, DocumentEdition edition, DocumentFile file) {
+    KeptFile kept = papers.files().find(file.hash()).orElseThrow();
+    List<Leaf.Head> leaves = kept.isClean() ? papers.files().leaves(file.hash()) : List.of();
+    for (Leaf.Head head : leaves) {
+      if (head.kind() == Leaf.Kind.SHEET) {
+        Leaf leaf = papers.files().leaf(file.hash(), head.place()).orElseThrow();
+        ObjectNode resource = resources.addObject();
+        describe(resource, edition, file, kept.facts());
+        if (head.place() > 1) {
+          resource.put("name", resource.get("name").asText() + "-" + head.place());
+        }
+        describe(resource, leaf.name(), Sheet.of(leaf.body()));
+      }
+    }
+  }
+
+  private void describe(
+      ObjectNode resource, DocumentEdition edition, DocumentFile file, FileFacts facts) {
+    String address = DocumentAddresses.editionPath(edition.document(), edition.number(), file);
+    resource
+        .put("name", file.language().tag() + "-" + file.format().key())
+        .put("type", "table")
+        .put("path", base + address)
+        .put("format", file.format().key())
+        .put("mediatype", file.format().mediaType())
+        .put("bytes", facts.size())
+        .put("hash", "sha256:" + facts.hash().value());
+  }
+
+  private static void describe(ObjectNode resource, String name, Sheet sheet) {
+    ObjectNode dialect = resource.putObject("dialect");
+    if (!sheet.written().encoding().isEmpty()) {
+      resource.put("encoding", sheet.written().encoding());
+      dialect.put("delimiter", sheet.written().sign());
+    } else if (!name.isEmpty()) {
+      dialect.put("sheetName", name);
+    }
+    boolean named = sheet.head().stream().anyMatch(words -> !words.isEmpty());
+    dialect.put("header", named);
+    if (named) {
+      dialect.putArray("headerRows").add(sheet.notes().size() + 1);
+    }
+    ObjectNode schema = resource.putObject("schema");
+    schema.put("$schema", PROFILE + "tableschema.json");
+    ArrayNode fields = schema.putArray("fields");
+    for (int column = 0; column < sheet.head().size(); column++) {
+      ColumnType.of(sheet, column).write(fields.addObject());
+    }
+    schema.putArray("missingValues").add("");
+  }
+}

@@ -1,0 +1,146 @@
+package org.unifiedportal.war.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.feed.format.Feed;
+import org.unifiedportal.feed.format.FeedItem;
+import org.unifiedportal.feed.format.FeedSite;
+import org.unifiedportal.feed.format.FeedText;
+import org.unifiedportal.feed.format.FeedWords;
+import org.unifiedportal.war.page.Papers;
+import org.unifiedportal.war.page.Words;
+
+/** Puts a feed of documents together: the last changed first, what was taken back as tombstones. */
+record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTime time) {
+  private static final int ENTRIES = 50;
+  private static final int WITHDRAWN = 200;
+  private static final Duration TOLD_FOR = Duration.ofDays(91);
+  private static final Instant BEFORE_THE_FIRST = Instant.parse("2026-01-01T00:00:00Z");
+  private static final String SCHEME = "tag:unifiedportal.org,2026:";
+
+  /** The feed of an agency, or of all. */
+  Feed of(Language language, Optional<Agency> agency) {
+    Set<AgencyId> own = agency.map(Agency::id).map(Set::of).orElse(Set.of());
+    List<FeedItem> items = items(papers.documents().changed(own, ENTRIES), language);
+    Instant since = time.now().minus(TOLD_FOR).truncatedTo(ChronoUnit.DAYS);
+    List<Feed.Deleted> deleted =
+        papers.documents().withdrawn(own, since, WITHDRAWN).stream()
+            .map(document -> deleted(document, language))
+            .toList();
+    String segment = agency.map(it -> it.slug().value()).orElse("all");
+    Feed.Author author = agency.map(it -> author(it, language)).orElseGet(() -> portal(language));
+    return new Feed(
+        address(language, segment),
+        language,
+        author.name() + ": " + Words.in(language).say("files.title"),
+        FeedWords.subtitle(language),
+        address(language, segment),
+        "",
+        agency.isPresent() ? author.page() + "/files" : author.page(),
+        twins(language, segment),
+        author,
+        updated(items, deleted),
+        items,
+        deleted);
+  }
+
+  private String address(Language language, String segment) {
+    return site.absolute("/" + language.tag() + "/feeds/" + segment + "/files");
+  }
+
+  private Map<Language, String> twins(Language language, String segment) {
+    Map<Language, String> twins = new EnumMap<>(Language.class);
+    Stream.of(Language.values())
+        .filter(other -> other != language)
+        .forEach(other -> twins.put(other, address(other, segment)));
+    return twins;
+  }
+
+  private Feed.Author portal(Language language) {
+    return new Feed.Author(
+        FeedText.title(site.name().shown(language).words()),
+        site.absolute("/" + language.tag() + "/"));
+  }
+
+  private Feed.Author author(Agency agency, Language language) {
+    return new Feed.Author(
+        FeedText.title(agency.name().shown(language).words()),
+        site.absolute("/" + language.tag() + "/" + agency.slug()));
+  }
+
+  private static Instant updated(List<FeedItem> items, List<Feed.Deleted> deleted) {
+    return Stream.concat(
+            items.stream().map(FeedItem::updated), deleted.stream().map(Feed.Deleted::when))
+        .max(Instant::compareTo)
+        .orElse(BEFORE_THE_FIRST);
+  }
+
+  /** Two entries never share the moment of their change: readers sort by it. */
+  private List<FeedItem> items(List<Document> documents, Language language) {
+    List<FeedItem> items = new ArrayList<>();
+    Instant before = Instant.MAX;
+    for (Document document : documents) {
+      Instant updated = document.live().map(DocumentStanding.Live::updatedAt).orElseThrow();
+      Instant own = updated.isBefore(before) ? updated : before.minus(1, ChronoUnit.MICROS);
+      items.add(item(document, language, own));
+      before = own;
+    }
+    return items;
+  }
+
+  private FeedItem item(Document document, Language language, Instant updated) {
+    DocumentStanding.Live live = document.live().orElseThrow();
+    DocumentEntry entry = new DocumentEntry(papers, site, language, document);
+    Agency agency = agencies.find(document.agency()).orElseThrow();
+    return new FeedItem(
+        id(document.id(), language),
+        document.card().title().shown(language).language(),
+        FeedText.title(document.card().title().shown(language).words()),
+        FeedText.line(entry.summary(time)),
+        entry.html(),
+        site.absolute("/" + language.tag() + "/" + live.path()),
+        pages(live, language),
+        author(agency, language),
+        live.publishedAt(),
+        updated,
+        List.of(
+            new FeedItem.Label(
+                SCHEME + "paper", "paper", document.card().kind().key(), entry.paper())));
+  }
+
+  private Map<Language, String> pages(DocumentStanding.Live live, Language language) {
+    Map<Language, String> pages = new EnumMap<>(Language.class);
+    Stream.of(Language.values())
+        .filter(other -> other != language)
+        .forEach(other -> pages.put(other, site.absolute("/" + other.tag() + "/" + live.path())));
+    return pages;
+  }
+
+  private static String id(DocumentId document, Language language) {
+    return SCHEME + "document:" + document + ":" + language.tag();
+  }
+
+  private static Feed.Deleted deleted(Document document, Language language) {
+    DocumentStanding.Withdrawn gone = (DocumentStanding.Withdrawn) document.standing();
+    boolean told = gone.tombstone().cause() != Tombstone.Cause.NEVER_EXISTED;
+    String reason = told ? gone.tombstone().reason().shown(language).words() : "";
+    return new Feed.Deleted(id(document.id(), language), gone.withdrawnAt(), FeedText.line(reason));
+  }
+}
