@@ -42,8 +42,7 @@ public final class Search {
   private final PortalTime time;
   private final Duration limit;
   private final LongSupplier stopwatch;
-  private final Synonyms synonyms;
-  private final BestBets bets;
+  private final Guidance guidance;
 
   /** Searches this index; the time is only asked for how old news is. */
   public Search(Searchable index, PortalTime time) {
@@ -52,7 +51,7 @@ public final class Search {
 
   /** Searches this index and answers after this time with what it has. */
   public Search(Searchable index, PortalTime time, Duration limit) {
-    this(index, time, limit, System::nanoTime, Synonyms.builtIn(), BestBets.NONE);
+    this(index, time, limit, System::nanoTime, Guidance.BUILT_IN);
   }
 
   private Search(
@@ -60,28 +59,31 @@ public final class Search {
       PortalTime time,
       Duration limit,
       LongSupplier stopwatch,
-      Synonyms synonyms,
-      BestBets bets) {
+      Guidance guidance) {
     this.index = index;
     this.time = time;
     this.limit = limit;
     this.stopwatch = stopwatch;
-    this.synonyms = synonyms;
-    this.bets = bets;
+    this.guidance = guidance;
   }
 
-  /** The same with these synonyms instead of the built-in ones. */
+  /** The same with these synonyms and nothing set first. */
   public Search with(Synonyms others) {
-    return new Search(index, time, limit, stopwatch, others, bets);
+    return with(Guidance.of(others, BestBets.NONE));
   }
 
-  /** The same with what editors set first. */
+  /** The same with the built-in synonyms and what editors set first. */
   public Search with(BestBets set) {
-    return new Search(index, time, limit, stopwatch, synonyms, set);
+    return with(Guidance.of(Synonyms.builtIn(), set));
+  }
+
+  /** The same with what editors have set. */
+  public Search with(Guidance set) {
+    return new Search(index, time, limit, stopwatch, set);
   }
 
   Search timedBy(LongSupplier other) {
-    return new Search(index, time, limit, other, synonyms, bets);
+    return new Search(index, time, limit, other, guidance);
   }
 
   /** Finds what is asked; never refuses a text. */
@@ -129,7 +131,7 @@ public final class Search {
       throws IOException {
     Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader());
     Understood understood = new Understanding(vocabulary).read(request.text());
-    Wording wording = new Wording(understood, vocabulary, synonyms, bets.of(request.text()));
+    Wording wording = wording(understood, vocabulary, request);
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     Gathering gathering = gather(wording.strict(), request, searcher);
     if (isTooLittle(gathering, understood, request.order())) {
@@ -148,6 +150,14 @@ public final class Search {
     List<Hit> hits = hits(Gathering.page(best, request.window()), reading);
     Total total = new Total(gathering.total(), !searcher.timedOut());
     return new Results(total, hits, gathering.facets(), remarks, understood.shown());
+  }
+
+  private Wording wording(Understood understood, Vocabulary vocabulary, SearchRequest request) {
+    return new Wording(
+        understood,
+        vocabulary,
+        guidance.synonyms(request.filters()),
+        guidance.first(request.text(), request.filters()));
   }
 
   /**

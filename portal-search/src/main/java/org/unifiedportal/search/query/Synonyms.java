@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,24 @@ public final class Synonyms {
   /** One way to say it: the words in lower case, as analysis repairs them. */
   record Expression(Language language, List<String> words) {}
 
+  /** Expressions as they are written that mean the same, by language. */
+  public record Said(Map<Language, List<String>> byLanguage) {
+    /** Copies the map. */
+    public Said {
+      byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** The expressions of a language, possibly none. */
+    public List<String> in(Language language) {
+      return byLanguage.getOrDefault(language, List.of());
+    }
+  }
+
+  /** What the list that comes with the portal says. */
+  public static List<Said> builtInMeanings() {
+    return BuiltIn.SAID;
+  }
+
   /** The list that comes with the portal. */
   public static Synonyms builtIn() {
     return BuiltIn.LIST;
@@ -51,12 +70,20 @@ public final class Synonyms {
    * @throws IllegalArgumentException naming the first line that has other than three languages
    */
   public static Synonyms parse(Stream<String> lines) {
-    return new Synonyms(
-        lines
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-            .map(Synonyms::meaning)
-            .toList());
+    return saying(said(lines));
+  }
+
+  /** What was said; a language or expression without any letter or figure says nothing. */
+  public static Synonyms saying(List<Said> meanings) {
+    return new Synonyms(meanings.stream().map(Synonyms::expressions).toList());
+  }
+
+  private static List<Said> said(Stream<String> lines) {
+    return lines
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .map(Synonyms::said)
+        .toList();
   }
 
   /** These and those. */
@@ -106,14 +133,27 @@ public final class Synonyms {
     return key;
   }
 
-  private static List<Expression> meaning(String line) {
+  private static Said said(String line) {
     String[] sides = line.split("\\|", -1);
     if (sides.length != Language.values().length) {
       throw new IllegalArgumentException("a line of synonyms needs three languages: " + line);
     }
+    Map<Language, List<String>> said = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      said.put(
+          language,
+          Stream.of(sides[language.ordinal()].split(";"))
+              .map(String::strip)
+              .filter(expression -> !expression.isEmpty())
+              .toList());
+    }
+    return new Said(said);
+  }
+
+  private static List<Expression> expressions(Said said) {
     List<Expression> meaning = new ArrayList<>();
     for (Language language : Language.values()) {
-      for (String expression : sides[language.ordinal()].split(";")) {
+      for (String expression : said.in(language)) {
         List<String> words = Terms.of(Form.RAW, expression);
         if (!words.isEmpty()) {
           meaning.add(new Expression(language, words));
@@ -125,13 +165,14 @@ public final class Synonyms {
 
   /** Read once, when first asked for. */
   private static final class BuiltIn {
-    private static final Synonyms LIST = read();
+    private static final List<Said> SAID = read();
+    private static final Synonyms LIST = saying(SAID);
 
-    private static Synonyms read() {
+    private static List<Said> read() {
       try (InputStream list = Synonyms.class.getResourceAsStream("synonyms.txt");
           BufferedReader lines =
               new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-        return parse(lines.lines());
+        return said(lines.lines());
       } catch (IOException broken) {
         throw new UncheckedIOException("the list of synonyms can't be read", broken);
       }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.unifiedportal.core.account.Unfinished;
 import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.ReadingFiles;
+import org.unifiedportal.core.inquiry.InquiryStore;
+import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
@@ -24,7 +27,8 @@ import org.unifiedportal.war.shelf.Freshness;
 
 /**
  * Does what is due: verdicts and texts of uploads at once, schedules and a look at the database
- * every second, old receipts every hour, sessions that are over every ten minutes.
+ * every second, old receipts every hour, sessions that are over every ten minutes, counted
+ * questions every half minute and at the stop.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -39,6 +43,8 @@ class Clockwork {
   @Inject Receipts receipts;
   @Inject Sessions sessions;
   @Inject UnfinishedStore unfinished;
+  @Inject InquiryTally tally;
+  @Inject InquiryStore inquiries;
   @Inject PortalTime time;
   @Inject Database database;
   @Inject Freshness freshness;
@@ -54,10 +60,18 @@ class Clockwork {
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
     every(10, TimeUnit.MINUTES, () -> tick(sessions::sweep));
     every(60, TimeUnit.MINUTES, () -> tick(this::forgetUnfinished));
+    every(30, TimeUnit.SECONDS, () -> tick(tally::write));
+    every(6 * 60, TimeUnit.MINUTES, () -> tick(this::forgetInquiries));
   }
 
   private void forgetUnfinished() {
     unfinished.sweep(time.now().minus(Unfinished.KEPT_FOR));
+  }
+
+  private void forgetInquiries() {
+    LocalDate today = time.today();
+    inquiries.sweep(
+        today.minusDays(InquiryStore.KEPT_DAYS), today.minusDays(InquiryStore.SELDOM_DAYS));
   }
 
   /** Work on the vault's files. */
@@ -88,8 +102,10 @@ class Clockwork {
     }
   }
 
+  /** What was counted since the last tick is written before the database is closed. */
   @PreDestroy
   void stop() {
     executor.shutdown();
+    tick(tally::write);
   }
 }

@@ -17,10 +17,10 @@ final class OwnSynonyms {
   static Synonyms of(Path home) {
     Path file = home.resolve(FILE);
     if (!Files.exists(file)) {
-      return Synonyms.builtIn();
+      return Synonyms.NONE;
     }
     try (Stream<String> lines = Files.lines(file)) {
-      return Synonyms.builtIn().and(Synonyms.parse(lines));
+      return Synonyms.parse(lines);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " can't be read", unreadable);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
@@ -68,10 +69,16 @@ class PageWiring {
   @Singleton
   @Typed(CachedPages.class)
   CachedPages cachedPages(
-      Stores stores, Search search, SearchIndex index, Freshness freshness, PortalTime time) {
+      Stores stores,
+      Search search,
+      SearchIndex index,
+      InquiryTally tally,
+      Freshness freshness,
+      PortalTime time) {
     Filling filling =
         () -> index.health().rebuilding() || index.projection().cursor() < freshness.newest();
-    return new CachedPages(PortalPages.over(stores, search, filling), freshness, time, MEMORY);
+    return new CachedPages(
+        PortalPages.over(stores, search, filling, tally::asked), freshness, time, MEMORY);
   }
 
   @Produces

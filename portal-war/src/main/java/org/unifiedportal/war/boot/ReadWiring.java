@@ -22,6 +22,7 @@ import org.unifiedportal.search.index.Sources;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.search.query.Suggesting;
 import org.unifiedportal.war.settings.Settings;
+import org.unifiedportal.war.tuning.LiveTuning;
 
 /** Builds the read sides that follow the journal: the search index and the feed entries. */
 @ApplicationScoped
@@ -55,8 +56,8 @@ class ReadWiring {
 
   @Produces
   @Singleton
-  Search search(SearchIndex index, PortalTime time, Settings settings) {
-    return new Search(index, time).with(OwnSynonyms.of(settings.home()));
+  Search search(SearchIndex index, PortalTime time, LiveTuning tuning) {
+    return new Search(index, time).with(tuning);
   }
 
   @Produces

@@ -9,6 +9,7 @@ import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.war.http.Csv;
 
 /** Cards as CSV (RFC 4180), a row for each file, safe to open in a spreadsheet. */
 final class CardsTable {
@@ -38,18 +39,12 @@ final class CardsTable {
                 pages,
                 facts.hash().value(),
                 DocumentAddresses.newestPath(piece.document().id(), piece.file()))
-            .map(CardsTable::cell)
+            .map(Csv::cell)
             .collect(Collectors.joining(","))
         + "\r\n";
   }
 
   private static String said(Optional<LocalText> words) {
     return words.map(said -> said.shown(Language.KK).words()).orElse("");
-  }
-
-  /** What a spreadsheet would carry out is made words by an apostrophe. */
-  static String cell(String words) {
-    String safe = words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -87,6 +87,13 @@ record Asked(String typed, Map<Facet, String> chosen, String section, Order orde
     return new Asked(typed, other, section, order, 1);
   }
 
+  /** Whether it is a new question, and not one that is leafed through, narrowed or ordered. */
+  boolean isFresh() {
+    return page == 1
+        && order == Order.RELEVANCE
+        && Set.of(Facet.AGENCY).containsAll(chosen.keySet());
+  }
+
   /** The same in every section. */
   Asked everywhere() {
     return new Asked(typed, chosen, "", order, 1);

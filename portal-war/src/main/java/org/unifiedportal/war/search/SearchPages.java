@@ -16,12 +16,17 @@ public final class SearchPages implements PageMaker {
   private final Stores stores;
   private final Search search;
   private final Filling filling;
+  private final SearchListener listener;
 
-  /** Finds by this search; the stores say which agencies there are. */
-  public SearchPages(Stores stores, Search search, Filling filling) {
+  /**
+   * Finds by this search, which is still being filled or not; the stores say which agencies there
+   * are.
+   */
+  public SearchPages(Stores stores, Search search, Filling filling, SearchListener listener) {
     this.stores = stores;
     this.search = search;
     this.filling = filling;
+    this.listener = listener;
   }
 
   @Override
@@ -41,6 +46,9 @@ public final class SearchPages implements PageMaker {
     boolean filled = !filling.goesOn();
     Results results = search.find(asked.request(request.language()));
     Silence silence = Silence.of(results, filled);
+    if (silence.status() == 200 && asked.isFresh()) {
+      listener.asked(request.language(), asked.typed(), !results.hits().isEmpty());
+    }
     ResultsShowing showing = new ResultsShowing(stores, search, request, asked);
     return new Answer.Shown(silence.status(), PATH, showing.of(results, silence));
   }

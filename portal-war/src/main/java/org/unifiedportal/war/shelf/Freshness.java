@@ -16,6 +16,7 @@ import org.unifiedportal.core.publication.ActFailed;
 import org.unifiedportal.core.publication.ActScheduled;
 import org.unifiedportal.core.publication.DraftReplaced;
 import org.unifiedportal.core.publication.DraftStarted;
+import org.unifiedportal.core.tuning.TuningEvent;
 
 /**
  * What is known of the database without asking it: its newest change, and whether it answers.
@@ -33,7 +34,7 @@ public final class Freshness {
                   ActCancelled.class,
                   ActFailed.class,
                   TokenIssued.class),
-              Stream.of(AccountEvent.class, CheckEvent.class)
+              Stream.of(AccountEvent.class, CheckEvent.class, TuningEvent.class)
                   .flatMap(all -> Arrays.stream(all.getPermittedSubclasses())))
           .map(Class::getSimpleName)
           .collect(Collectors.toUnmodifiableSet());

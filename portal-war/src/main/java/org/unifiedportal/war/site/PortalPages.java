@@ -14,6 +14,7 @@ import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.publication.ListPages;
 import org.unifiedportal.war.publication.PublicationPages;
 import org.unifiedportal.war.search.Filling;
+import org.unifiedportal.war.search.SearchListener;
 import org.unifiedportal.war.search.SearchPages;
 
 /** The table of all pages: who answers which address, in the order they are asked. */
@@ -25,15 +26,21 @@ public final class PortalPages {
     return over(stores, search, Filling.NEVER);
   }
 
-  /** All pages of a portal over these stores. */
+  /** All pages of a portal over these stores; nobody counts. */
   public static PageSource over(Stores stores, Search search, Filling filling) {
+    return over(stores, search, filling, SearchListener.NOBODY);
+  }
+
+  /** All pages of a portal over these stores. */
+  public static PageSource over(
+      Stores stores, Search search, Filling filling, SearchListener listener) {
     List<PageMaker> makers =
         List.of(
             new ChoicePages(stores),
             new PortalHomes(stores),
             new TextPages(stores),
             new FeedsPages(stores),
-            new SearchPages(stores, search, filling),
+            new SearchPages(stores, search, filling, listener),
             new AgencyHomes(stores),
             new SectionPages(stores, RequiredSections.ofLaw()),
             new ListPages(stores),

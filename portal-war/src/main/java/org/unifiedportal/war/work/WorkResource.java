@@ -24,6 +24,7 @@ import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.inquiry.InquiriesResource;
 import org.unifiedportal.war.page.Reader;
 
 /** The rooms of the console that only show. */
@@ -115,7 +116,12 @@ public class WorkResource {
     Reader reader = visitor.reader();
     List<MoreScreen.Link> links = new ArrayList<>();
     links.add(link("console/publications", "own.title", reader));
+    if (InquiriesResource.isFor(visitor.account())) {
+      links.add(link("console/search", "inquiry.title", reader));
+    }
     if (isAdministrator(visitor.account())) {
+      links.add(link("console/search/synonyms", "synonyms.title", reader));
+      links.add(link("console/search/bets", "bets.title", reader));
       links.add(link("console/people", "people.title", reader));
       links.add(link("console/sign-off", "sign-off.title", reader));
     }

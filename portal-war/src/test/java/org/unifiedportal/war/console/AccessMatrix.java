@@ -31,6 +31,14 @@ final class AccessMatrix {
       POST console/people              -        303   303  404   404   404   422   404   404   422
       POST console/people/link         -        303   303  404   404   404   404   404   404   404
       POST console/people/dismiss      -        303   303  404   404   404   404   404   404   404
+      GET  console/search              -        303   303  404   404   200   200   404   404   200
+      GET  console/search/table.csv    -        303   303  404   404   200   200   404   404   200
+      GET  console/search/synonyms     -        303   303  404   404   404   200   404   404   200
+      GET  console/search/synonyms/{id} nothing 303   303  404   404   404   404   404   404   404
+      POST console/search/synonyms/{id} nothing 303   303  404   404   404   404   404   404   404
+      GET  console/search/bets         -        303   303  404   404   404   200   404   404   200
+      GET  console/search/bets/{id}    nothing  303   303  404   404   404   404   404   404   404
+      POST console/search/bets/{id}    nothing  303   303  404   404   404   404   404   404   404
       GET  console/write               -        303   303  200   200   200   200   200   200   200
       GET  console/write/{kind}        news     303   303  200   403   200   403   200   200   403
       POST console/write/{kind}        news     401   401  422   403   422   403   403   403   403

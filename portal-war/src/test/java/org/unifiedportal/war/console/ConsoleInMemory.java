@@ -28,8 +28,16 @@ import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.check.CheckLinks;
 import org.unifiedportal.core.check.CheckStore;
 import org.unifiedportal.core.check.Checking;
+import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.inquiry.InquiryStore;
+import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.core.tuning.Tuning;
+import org.unifiedportal.core.tuning.TuningStore;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.search.query.Search;
+import org.unifiedportal.search.query.Synonyms;
 import org.unifiedportal.war.account.InvitationResource;
 import org.unifiedportal.war.account.LogInResource;
 import org.unifiedportal.war.account.LogOutResource;
@@ -48,10 +56,18 @@ import org.unifiedportal.war.http.JsonBodyWriter;
 import org.unifiedportal.war.http.RefusedMapper;
 import org.unifiedportal.war.http.RequestRefusedMapper;
 import org.unifiedportal.war.http.WebFailureMapper;
+import org.unifiedportal.war.inquiry.InquiriesResource;
+import org.unifiedportal.war.page.MadeUpIndex;
+import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
+import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.publication.Desk;
 import org.unifiedportal.war.publication.MadeBeforehand;
 import org.unifiedportal.war.register.RegisterResources;
+import org.unifiedportal.war.tuning.BetsResource;
+import org.unifiedportal.war.tuning.LiveTuning;
+import org.unifiedportal.war.tuning.SynonymsResource;
+import org.unifiedportal.war.tuning.TuningDesk;
 import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
 import org.unifiedportal.war.writing.Editing;
@@ -73,6 +89,9 @@ public final class ConsoleInMemory implements AutoCloseable {
   public final TestPortal portal;
   public final TestPeople people;
   public final TestDocuments documents;
+  public final Search search;
+  private final MadeUpIndex index;
+  private final LiveTuning tuning;
   private final ApplicationHandler engine;
 
   /** A console over this portal. */
@@ -80,6 +99,9 @@ public final class ConsoleInMemory implements AutoCloseable {
     this.portal = portal;
     this.people = new TestPeople(portal);
     this.documents = new TestDocuments(portal, folder());
+    this.index = new MadeUpIndex(portal);
+    this.tuning = new LiveTuning(tuningStore(), portal.agencies, portal.journal, Synonyms.NONE);
+    this.search = index.search.with(tuning);
     this.engine = new ApplicationHandler(application());
   }
 
@@ -114,6 +136,26 @@ public final class ConsoleInMemory implements AutoCloseable {
         });
   }
 
+  private TuningStore tuningStore() {
+    return TuningStore.in(portal.database, portal.time);
+  }
+
+  /** Lets the search know all that is new, as the relays do. */
+  public void follow() {
+    index.follow();
+    List<JournalEntry> news = portal.journal.after(tuning.cursor(), 1000);
+    if (!news.isEmpty()) {
+      tuning.apply(news);
+    }
+  }
+
+  private TuningDesk tuningDesk(Site site) {
+    Papers papers = new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database));
+    Stores stores = new Stores(site, portal.agencies, portal.publications, portal.paths, papers);
+    Tuning changes = new Tuning(portal.database, tuningStore(), portal.journal);
+    return new TuningDesk(tuningStore(), changes, tuning, search, stores);
+  }
+
   private Object[] resources() {
     Site site = new Site(BASE.toString(), portal.time);
     Reception reception = new Reception(people.sessions, site, () -> "192.0.2.1", BASE);
@@ -139,6 +181,9 @@ public final class ConsoleInMemory implements AutoCloseable {
       new PasswordResource(people.changingPasswords, reception, screens),
       new SessionsResource(people.sessions, reception, screens),
       new PeopleResource(people.inviting, people.staffing, staff, reception, screens),
+      new InquiriesResource(InquiryStore.in(portal.database), reception, screens),
+      new SynonymsResource(tuningDesk(site), reception, screens),
+      new BetsResource(tuningDesk(site), reception, screens),
       new WorkResource(work, store, portal.agencies, reception, screens),
       new WriteResource(editing, forms, submission, kept, reception, screens),
       new ItemResource(own, editing, forms, submission, kept, reception),
@@ -200,6 +245,7 @@ public final class ConsoleInMemory implements AutoCloseable {
 
   @Override
   public void close() {
+    index.close();
     portal.close();
   }
 }

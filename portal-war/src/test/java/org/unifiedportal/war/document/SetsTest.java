@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.war.http.Csv;
 import org.unifiedportal.war.publication.ApiInMemory;
 import org.unifiedportal.war.publication.Reply;
 
@@ -63,9 +64,9 @@ class SetsTest {
 
   @Test
   void aCellNeverBecomesAFormula() {
-    assertEquals("'=1+1", CardsTable.cell("=1+1"));
-    assertEquals("\"'@a,b\"", CardsTable.cell("@a,b"));
-    assertEquals("\"«Су\"\" арнасы\"", CardsTable.cell("«Су\" арнасы"));
+    assertEquals("'=1+1", Csv.cell("=1+1"));
+    assertEquals("\"'@a,b\"", Csv.cell("@a,b"));
+    assertEquals("\"«Су\"\" арнасы\"", Csv.cell("«Су\" арнасы"));
   }
 
   private void unpack(Reply reply) throws IOException {

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.glassfish.hk2.api.Context;
 import org.glassfish.hk2.api.TypeLiteral;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
@@ -24,6 +26,10 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.inquiry.InquiryFilter;
+import org.unifiedportal.core.inquiry.InquiryStore;
+import org.unifiedportal.core.inquiry.InquiryTally;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.feed.format.FeedSite;
 import org.unifiedportal.war.api.Contract;
@@ -41,6 +47,8 @@ final class SearchInMemory implements AutoCloseable {
 
   final MadeUpOblast oblast = new MadeUpOblast();
   final Document act;
+  private final InquiryStore inquiries = InquiryStore.in(oblast.portal.database);
+  private final InquiryTally tally = new InquiryTally(inquiries, oblast.portal.time);
   private final ApplicationHandler engine;
 
   SearchInMemory() {
@@ -50,6 +58,7 @@ final class SearchInMemory implements AutoCloseable {
             new ResourceConfig()
                 .register(SearchResource.class)
                 .register(FoundFeedResource.class)
+                .register(FollowedResource.class)
                 .register(cdi(made()))
                 .register(new RequestRefusedMapper(null))
                 .register(new WebFailureMapper(null))
@@ -72,7 +81,8 @@ final class SearchInMemory implements AutoCloseable {
     FeedSite site = new FeedSite(URI.create(BASE), LocalText.of("Портал", "Портал"));
     return new MadeBeforehand(
         new SearchResource(oblast.index.search, oblast.stores),
-        new FoundFeedResource(oblast.index.search, oblast.stores, site));
+        new FoundFeedResource(oblast.index.search, oblast.stores, site),
+        new FollowedResource(tally, oblast.stores.site()));
   }
 
   private static AbstractBinder cdi(MadeBeforehand made) {
@@ -89,11 +99,29 @@ final class SearchInMemory implements AutoCloseable {
   }
 
   Reply get(String address, Map<String, String> headers) {
+    return send("GET", address, headers);
+  }
+
+  Reply post(String address, Map<String, String> headers) {
+    return send("POST", address, headers);
+  }
+
+  /** How many results were opened, as far as it was told. */
+  long followed() {
+    IntStream.range(0, 3).forEach(any -> tally.asked(Language.KK, "су құбыры", true));
+    tally.write();
+    LocalDate today = oblast.portal.time.today();
+    return inquiries.most(new InquiryFilter(today, Optional.empty(), 10)).stream()
+        .mapToLong(one -> one.count().followed())
+        .sum();
+  }
+
+  private Reply send(String method, String address, Map<String, String> headers) {
     ContainerRequest request =
         new ContainerRequest(
             URI.create(BASE + "/"),
             URI.create(BASE + address),
-            "GET",
+            method,
             null,
             new MapPropertiesDelegate(),
             engine.getConfiguration());

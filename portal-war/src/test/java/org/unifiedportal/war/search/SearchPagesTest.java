@@ -94,9 +94,9 @@ class SearchPagesTest {
   void theOrderIsChosenWithoutAScript() {
     String html = html("q", "су");
     assertTrue(html.contains("sort=newest\" rel=\"nofollow\">Жаңасы алдымен"), html);
-    assertTrue(html.contains("aria-current=\"true\">Сұрауға сайы алдымен"), html);
+    assertTrue(html.contains("aria-current=\"true\">Сұрауға сәйкесі алдымен"), html);
     assertTrue(html("q", "су", "sort", "oldest").contains("aria-current=\"true\">Ескісі алдымен"));
-    assertFalse(html("q", "").contains("Сұрауға сайы"), html("q", ""));
+    assertFalse(html("q", "").contains("Сұрауға сәйкесі"), html("q", ""));
   }
 
   @Test

@@ -1,0 +1,11 @@
+package org.unifiedportal.core.tuning;
+
+import javax.sql.DataSource;
+import org.unifiedportal.core.TestDatabases;
+
+class TuningOnPostgresTest extends TuningContract {
+  @Override
+  DataSource source() {
+    return TestDatabases.postgres();
+  }
+}
