@@ -111,7 +111,7 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
     Agency agency = agencies.find(document.agency()).orElseThrow();
     return new FeedItem(
         id(document.id(), language),
-        document.card().title().shown(language).language(),
+        language,
         FeedText.title(document.card().title().shown(language).words()),
         FeedText.line(entry.summary(time)),
         entry.html(),
