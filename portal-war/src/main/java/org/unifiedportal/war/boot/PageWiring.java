@@ -36,6 +36,9 @@ class PageWiring {
   /** How many bytes of rendered pages stay in memory. */
   private static final long MEMORY = 32L << 20;
 
+  /** So many entries behind is the pace of every day, not an index that is being filled. */
+  private static final int FEW = 20;
+
   @Produces
   @Singleton
   Site site(Settings settings, PortalTime time) {
@@ -76,7 +79,7 @@ class PageWiring {
       Freshness freshness,
       PortalTime time) {
     Filling filling =
-        () -> index.health().rebuilding() || index.projection().cursor() < freshness.newest();
+        () -> index.health().rebuilding() || index.projection().cursor() + FEW < freshness.newest();
     return new CachedPages(
         PortalPages.over(stores, search, filling, tally::asked), freshness, time, MEMORY);
   }
