@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.site.Stock;
 import org.unifiedportal.core.vault.FileHash;
 
 /** Keeps documents and their editions. Writing methods need a transaction around them. */
@@ -39,6 +40,12 @@ public interface DocumentStore {
 
   /** How many live documents the filter finds; the filter's place is ignored. */
   long count(DocumentFilter filter);
+
+  /**
+   * What each live document of an agency holds for the required sections, in the languages of its
+   * files.
+   */
+  List<Stock> stocks(AgencyId agency);
 
   /** The documents of an agency in any standing, newest change first, for its officers. */
   List<Document> listOwn(AgencyId agency, Optional<DocumentId> after, int limit);

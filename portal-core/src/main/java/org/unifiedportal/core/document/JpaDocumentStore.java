@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
+import org.unifiedportal.core.site.Stock;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileHash;
 
 /** Documents and editions in tables. */
@@ -18,6 +20,12 @@ final class JpaDocumentStore implements DocumentStore {
   private static final String HOLDING =
       "select d from JpaDocumentRow d where d.standing <> 'withdrawn' and exists"
           + " (select f from JpaEditionFileRow f where f.document = d.id and f.hash = :hash)";
+
+  private static final String STOCKS =
+      "select distinct s.section, f.language, d.id, d.updatedAt"
+          + " from JpaDocumentRow d, JpaDocumentSectionRow s, JpaEditionFileRow f"
+          + " where d.agency = :agency and d.standing = 'live' and s.document = d.id"
+          + " and f.document = d.id and f.edition = d.liveEdition";
 
   private final Database database;
 
@@ -124,6 +132,18 @@ final class JpaDocumentStore implements DocumentStore {
   @Override
   public long count(DocumentFilter filter) {
     return in(entities -> JpaDocumentQuery.count(entities, filter));
+  }
+
+  @Override
+  public List<Stock> stocks(AgencyId agency) {
+    return in(entities ->
+        entities
+            .createQuery(STOCKS, Object[].class)
+            .setParameter("agency", agency.toString())
+            .getResultStream()
+            .map(row ->
+                new Stock((String) row[0], Language.of((String) row[1]), 1, (Instant) row[3]))
+            .toList());
   }
 
   @Override

@@ -14,13 +14,21 @@ import org.unifiedportal.core.text.Slug;
  * @param explains what stands here, in one plain sentence
  * @param kinds keys of the kinds of publications that fit, at least one
  * @param days working days to post, from getting the information
+ * @param renew calendar days after the last change within which it counts as fresh: one where the
+ *     law says daily, else the portal's own measure
  */
 public record RequiredSection(
-    String key, Duty duty, LocalText title, LocalText explains, Set<String> kinds, int days) {
+    String key,
+    Duty duty,
+    LocalText title,
+    LocalText explains,
+    Set<String> kinds,
+    int days,
+    int renew) {
   /** Copies the kinds and refuses none. */
   public RequiredSection {
     kinds = Set.copyOf(kinds);
-    if (kinds.isEmpty() || days < 1) {
+    if (kinds.isEmpty() || days < 1 || renew < 1) {
       throw new IllegalArgumentException("a section needs kinds and days: " + key);
     }
   }

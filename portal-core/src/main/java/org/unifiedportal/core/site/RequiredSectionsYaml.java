@@ -18,6 +18,9 @@ final class RequiredSectionsYaml {
   /** Working days to post what is not news: article 16, point 13. */
   private static final int USUAL_DAYS = 3;
 
+  /** Calendar days for which a section counts as fresh: the portal's own measure. */
+  private static final int USUAL_RENEW = 365;
+
   private RequiredSectionsYaml() {}
 
   static RequiredSections read(String resource) {
@@ -45,7 +48,8 @@ final class RequiredSectionsYaml {
       LocalText title,
       LocalText explains,
       Set<String> kinds,
-      @Nullable Integer days) {
+      @Nullable Integer days,
+      @Nullable Integer renew) {
     RequiredSection in(Law law) {
       LocalDate from = validFrom == null ? law.validFrom() : validFrom;
       return new RequiredSection(
@@ -54,7 +58,8 @@ final class RequiredSectionsYaml {
           title,
           explains,
           kinds,
-          days == null ? USUAL_DAYS : days);
+          days == null ? USUAL_DAYS : days,
+          renew == null ? USUAL_RENEW : renew);
     }
   }
 }

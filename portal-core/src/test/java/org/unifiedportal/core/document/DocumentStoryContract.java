@@ -82,6 +82,21 @@ abstract class DocumentStoryContract {
   }
 
   @Test
+  void aSectionHoldsADocumentInTheLanguagesOfItsFilesOnce() throws IOException {
+    assertEquals(List.of(), documents.store.stocks(agency));
+    Document live = documents.publish(agency, "Су тарифі туралы");
+    documents.publish(agency, "Жылу тарифі туралы");
+    documents.replace(live, Language.RU, "О тарифе на воду");
+
+    assertEquals(
+        List.of("rules.adopted kk 1", "rules.adopted kk 1", "rules.adopted ru 1"),
+        documents.store.stocks(agency).stream()
+            .map(stock -> stock.section() + " " + stock.language().tag() + " " + stock.count())
+            .sorted()
+            .toList());
+  }
+
+  @Test
   void aLegalActWithoutNumberDateAndBodyIsStoppedAndEverythingElseIsAdvised() throws IOException {
     Card bare =
         new Card(

@@ -16,6 +16,7 @@ import org.unifiedportal.war.publication.PublicationPages;
 import org.unifiedportal.war.search.Filling;
 import org.unifiedportal.war.search.SearchListener;
 import org.unifiedportal.war.search.SearchPages;
+import org.unifiedportal.war.section.SectionPages;
 
 /** The table of all pages: who answers which address, in the order they are asked. */
 public final class PortalPages {

@@ -1,6 +1,6 @@
 /**
- * The pages of the portal itself: language choice, home, menu, help, required sections, errors; and
- * the table of all pages.
+ * The pages of the portal itself: language choice, home, menu, help, errors; and the table of all
+ * pages.
  *
  * <p>Read {@link org.unifiedportal.war.site.PortalPages} first.
  */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.Judgement;
-import org.unifiedportal.war.http.Csv;
 import org.unifiedportal.war.publication.ApiInMemory;
 import org.unifiedportal.war.publication.Reply;
 
@@ -60,13 +59,6 @@ class SetsTest {
     String other = api.call("GET", "/sets/sarybulak.csv?section=work.plan").send().text();
     assertEquals(1, other.lines().count(), other);
     assertEquals(404, api.call("GET", "/sets/nobody.zip").send().status());
-  }
-
-  @Test
-  void aCellNeverBecomesAFormula() {
-    assertEquals("'=1+1", Csv.cell("=1+1"));
-    assertEquals("\"'@a,b\"", Csv.cell("@a,b"));
-    assertEquals("\"«Су\"\" арнасы\"", Csv.cell("«Су\" арнасы"));
   }
 
   private void unpack(Reply reply) throws IOException {

@@ -1,4 +1,4 @@
-package org.unifiedportal.war.site;
+package org.unifiedportal.war.section;
 
 import java.util.List;
 import org.unifiedportal.war.page.Frame;
@@ -22,5 +22,19 @@ public record SectionPage(
     String duty,
     String empty,
     List<Card> cards,
-    String next)
-    implements PageModel {}
+    String next,
+    Files files)
+    implements PageModel {
+
+  /** Whether nothing at all stands here. */
+  public boolean isEmpty() {
+    return cards.isEmpty() && files.cards().isEmpty();
+  }
+
+  /**
+   * The newest downloads of the section.
+   *
+   * @param zip address of all of them in one
+   */
+  public record Files(List<Card> cards, String zip) {}
+}

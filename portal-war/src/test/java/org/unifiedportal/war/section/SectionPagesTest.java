@@ -1,4 +1,4 @@
-package org.unifiedportal.war.site;
+package org.unifiedportal.war.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +16,7 @@ import org.unifiedportal.war.page.MadeUpOblast;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.site.PortalPages;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SectionPagesTest {
@@ -45,9 +46,10 @@ class SectionPagesTest {
   @Test
   void theMenuSaysHonestlyWhatIsFilledAndWhatIsEmpty() {
     String html = html(Language.RU, "sarybulak/sections");
-    assertTrue(html.contains("пока пусто") && html.contains("1 публикация, обновлено: "), html);
+    assertTrue(html.contains("пока пусто") && html.contains("1 материал, обновлено: "), html);
+    assertTrue(html.contains("на казахском: актуально · на русском: "), html);
     String quiet = html(Language.KK, "kokterek/sections");
-    assertTrue(quiet.contains("Толтырылған бөлімдер: 0"), quiet);
+    assertTrue(quiet.contains("қазақша: 68 бөлімнің 0 толтырылды"), quiet);
   }
 
   @Test
@@ -66,6 +68,11 @@ class SectionPagesTest {
     assertTrue(
         html(Language.KK, "sarybulak/sections/rules-adopted")
             .contains("Аудандық бюджетті бекіту туралы"));
+  }
+
+  @Test
+  void theMenuStaysLightThoughTheLawAsksForMuch() {
+    assertTrue(page(Language.KK, "sarybulak/sections").body().length <= 30 * 1024);
   }
 
   @Test

@@ -1,0 +1,82 @@
+package org.unifiedportal.war.section;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.site.Completeness;
+import org.unifiedportal.core.site.RequiredSections;
+import org.unifiedportal.war.http.Csv;
+import org.unifiedportal.war.page.Reader;
+
+/**
+ * The report of an agency's completeness, in the structure of the law, for whoever inspects it.
+ *
+ * @param reader in whose language it is written
+ */
+record SectionReport(Agency agency, RequiredSections law, Completeness all, Reader reader) {
+
+  String title() {
+    return reader.say("sections.report.title");
+  }
+
+  /** Whose it is, of which day, on what ground, and how much each language fills. */
+  List<String> head() {
+    SectionWords words = new SectionWords(reader);
+    Stream<String> facts =
+        Stream.of(
+            reader.shown(agency.name()).words(),
+            reader.say("sections.report.day", reader.days().fullDate(all.day())),
+            reader.say("sections.report.ground"));
+    return Stream.concat(
+            facts, Completeness.DUTY.stream().map(language -> words.filled(all, language)))
+        .toList();
+  }
+
+  /** The heads of the columns. */
+  List<String> columns() {
+    return Stream.concat(
+            Stream.of(reader.say("sections.report.clause"), reader.say("sections.report.section")),
+            Completeness.DUTY.stream().map(new SectionWords(reader)::name))
+        .toList();
+  }
+
+  /** The clause, the name, and the state in each language with its day. */
+  List<String> row(Completeness.Line line) {
+    return Stream.concat(
+            Stream.of(line.section().duty().clause(), reader.shown(line.section().title()).words()),
+            Completeness.DUTY.stream().map(language -> said(line.in(language))))
+        .toList();
+  }
+
+  private String said(Completeness.Cell cell) {
+    String state = new SectionWords(reader).state(cell.state());
+    return cell.newest().map(day -> state + ", " + reader.days().fullDate(day)).orElse(state);
+  }
+
+  /** The report as CSV (RFC 4180) in UTF-8, a row for each section and language. */
+  String table() {
+    String head =
+        Csv.row(Stream.of("clause", "section", "title", "language", "state", "count", "updated"));
+    return Csv.UTF_8_MARK
+        + head
+        + all.lines().stream().flatMap(this::cells).collect(Collectors.joining());
+  }
+
+  private Stream<String> cells(Completeness.Line line) {
+    return Completeness.DUTY.stream()
+        .map(language -> {
+          Completeness.Cell cell = line.in(language);
+          return Csv.row(
+              Stream.of(
+                  line.section().duty().clause(),
+                  line.section().key(),
+                  reader.shown(line.section().title()).words(),
+                  language.tag(),
+                  new SectionWords(reader).state(cell.state()),
+                  Integer.toString(cell.count()),
+                  cell.newest().map(LocalDate::toString).orElse("")));
+        });
+  }
+}

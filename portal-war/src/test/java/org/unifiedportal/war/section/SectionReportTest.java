@@ -1,0 +1,95 @@
+package org.unifiedportal.war.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.RequiredSection;
+import org.unifiedportal.core.site.RequiredSections;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.page.MadeUpOblast;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SectionReportTest {
+  private MadeUpOblast oblast;
+  private SectionReportResource resource;
+
+  @BeforeAll
+  void found() {
+    oblast = new MadeUpOblast();
+    resource = new SectionReportResource(oblast.stores, oblast.portal.time);
+  }
+
+  @AfterAll
+  void close() {
+    oblast.close();
+  }
+
+  @Test
+  void theTableHasARowForEachSectionInEachLanguageOfTheDuty() {
+    List<String> rows = text(resource.table("ru", "sarybulak")).lines().toList();
+
+    assertEquals(1 + 2 * RequiredSections.ofLaw().all().size(), rows.size());
+    assertEquals("\ufeffclause,section,title,language,state,count,updated", rows.getFirst());
+    assertTrue(
+        rows.stream()
+            .anyMatch(row -> row.contains(",budget.audit,") && row.endsWith(",ru,нет,0,")));
+    assertTrue(
+        rows.stream()
+            .anyMatch(row -> row.matches(".*,rules\\.adopted,.*,kk,[^,]+,1,2026-11-\\d\\d")),
+        rows::toString);
+  }
+
+  @Test
+  void thePaperNamesTheAgencyTheLawAndEverySectionInKazakh() throws IOException {
+    Response answer = resource.paper("kk", "sarybulak");
+    assertEquals(
+        "attachment; filename=\"sarybulak-sections.pdf\"",
+        answer.getHeaderString(HttpHeaders.CONTENT_DISPOSITION));
+    try (PDDocument paper = Loader.loadPDF((byte[]) answer.getEntity())) {
+      String words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+      assertTrue(words.contains("Сарыбұлақ ауданы") && words.contains("401-V"), words);
+      assertTrue(words.contains("Жай-күйі: 2026 жылғы 24 қараша"), words);
+      for (RequiredSection section : RequiredSections.ofLaw().all()) {
+        String lastWord = section.title().shown(Language.KK).words().replaceAll(".* ", "");
+        assertTrue(words.contains(lastWord), section.key());
+      }
+      assertTrue(!words.contains("?"), words);
+      assertEquals("kk", paper.getDocumentCatalog().getLanguage());
+      assertTrue(paper.getNumberOfPages() > 1, "one sheet is too few for all sections");
+    }
+  }
+
+  @Test
+  void aSignWithoutALetterInTheFontDoesNotStopThePaper() throws IOException {
+    try (PDDocument file = new PDDocument()) {
+      try (Sheets sheets = Sheets.of(file)) {
+        sheets.line("Сарыбұлақ 🙂", 10);
+      }
+      assertEquals("Сарыбұлақ ?", new PDFTextStripper().getText(file).strip());
+    }
+  }
+
+  @Test
+  void anUnknownAgencyHasNoReport() {
+    assertThrows(Refused.class, () -> resource.table("kk", "nobody"));
+    assertThrows(Refused.class, () -> resource.paper("kk", "-"));
+  }
+
+  private static String text(Response answer) {
+    return new String((byte[]) answer.getEntity(), StandardCharsets.UTF_8);
+  }
+}
