@@ -9,7 +9,7 @@ import org.unifiedportal.war.page.Reader;
 
 /** Makes a table of a stretch of a sheet. */
 record SheetShowing(Reader reader, Leaf leaf, Sheet sheet, SheetPart part) {
-  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_NAME = 400;
   private static final int LETTERS = 26;
 
   /** The table; {@code address} leads to the same sheet in another order. */

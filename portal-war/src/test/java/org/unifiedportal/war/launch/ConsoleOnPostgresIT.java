@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -117,10 +118,12 @@ class ConsoleOnPostgresIT {
         "%d editors x %d saves on %d items: %d saved, %d refused with their text, none lost%n",
         EDITORS, SAVES, ITEMS, saved, refused.get());
     assertEquals(EDITORS * SAVES, saved + refused.get());
-    assertTrue(refused.get() > 0, "nobody met anybody");
+    assertTrue(refused.get() >= EDITORS - ITEMS, "nobody met anybody");
   }
 
-  private static void write(
+  private final CyclicBarrier allOpenIt = new CyclicBarrier(EDITORS);
+
+  private void write(
       ConsoleClient editor,
       int number,
       List<String> items,
@@ -134,6 +137,9 @@ class ConsoleOnPostgresIT {
       Map<String, String> typed = editor.form(item);
       typed.put(TEXT, (typed.get(TEXT) + " " + mark).strip());
       typed.put("do", "save");
+      if (save == 0) {
+        allOpenIt.await(1, TimeUnit.MINUTES);
+      }
       HttpResponse<String> answer = editor.post(item, typed);
       if (answer.statusCode() == 303) {
         acknowledged.computeIfAbsent(item, one -> ConcurrentHashMap.newKeySet()).add(mark);
