@@ -20,7 +20,7 @@ public enum Form {
   CUT('c', EnumSet.of(Language.KK)),
   /** The light stem of a Russian word (Dolamic and Savoy, 2009). */
   RUSSIAN('u', EnumSet.of(Language.RU)),
-  /** The stem of an English word (Porter, 1980). */
+  /** The stem of an English word (Krovetz, 1993; plurals by Harman, 1991). */
   ENGLISH('e', EnumSet.of(Language.EN)),
   /** The first letters of the skeleton: words typed in other letters that stand in no text. */
   SKELETON('s', EnumSet.allOf(Language.class));

@@ -2,8 +2,9 @@ package org.unifiedportal.search.analysis;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 
 /** Writes a repaired word down in any form. Each thread has its own. */
@@ -16,7 +17,8 @@ public final class WordForms {
   private final KazakhStemmer kazakh = new KazakhStemmer();
   private final OneWord russian = new OneWord(RussianLightStemFilter::new);
   private final OneWord english =
-      new OneWord(word -> new PorterStemFilter(new EnglishPossessiveFilter(word)));
+      new OneWord(
+          word -> new EnglishMinimalStemFilter(new KStemFilter(new EnglishPossessiveFilter(word))));
   private final Map<String, String> stems = new Recent();
   private final Map<String, String> skeletons = new Recent();
 

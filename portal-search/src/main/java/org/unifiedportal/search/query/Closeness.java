@@ -21,25 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Closeness {
   /** So many of the best are looked at, whatever page is shown, so that pages never overlap. */
-  static final int BEST = 200;
+  static final int BEST = 100;
 
-  private Closeness() {}
+  private final IndexSearcher searcher;
+  private final Deadline deadline;
 
-  /** These, best first, in their new order. */
-  static List<Found> lift(List<Found> sorted, List<Query> close, IndexSearcher searcher)
-      throws IOException {
-    if (close.isEmpty() || sorted.size() < 2) {
+  Closeness(IndexSearcher searcher, Deadline deadline) {
+    this.searcher = searcher;
+    this.deadline = deadline;
+  }
+
+  /** These, best first, in their new order; when the time is over, in their old one. */
+  List<Found> lift(List<Found> sorted, List<Query> close) throws IOException {
+    if (close.isEmpty() || sorted.size() < 2 || deadline.isOver()) {
       return sorted;
     }
     int end = Math.min(BEST, sorted.size());
-    List<Found> lifted = new ArrayList<>(lifted(sorted.subList(0, end), close, searcher));
+    List<Found> lifted = new ArrayList<>(lifted(sorted.subList(0, end), close));
     lifted.sort(Found.BEST_FIRST);
     lifted.addAll(sorted.subList(end, sorted.size()));
     return lifted;
   }
 
-  private static List<Found> lifted(List<Found> best, List<Query> close, IndexSearcher searcher)
-      throws IOException {
+  private List<Found> lifted(List<Found> best, List<Query> close) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     close.forEach(one -> any.add(one, Occur.SHOULD));
     Weight weight = searcher.createWeight(searcher.rewrite(any.build()), ScoreMode.COMPLETE, 1);
@@ -47,7 +51,7 @@ final class Closeness {
     inOrder.sort(Comparator.comparingInt(Found::document));
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     int at = 0;
-    while (at < inOrder.size()) {
+    while (at < inOrder.size() && !deadline.isOver()) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inOrder.get(at).document(), leaves));
       Scorer scorer = weight.scorer(leaf);
       int end = leaf.docBase + leaf.reader().maxDoc();

@@ -10,6 +10,11 @@ record Deadline(LongSupplier stopwatch, long end) implements QueryTimeout {
     return new Deadline(stopwatch, stopwatch.getAsLong() + time.toNanos());
   }
 
+  /** No end: for what is short by itself. */
+  static Deadline never() {
+    return new Deadline(() -> 0, Long.MAX_VALUE);
+  }
+
   boolean isOver() {
     return stopwatch.getAsLong() - end > 0;
   }

@@ -12,11 +12,14 @@ import java.util.Comparator;
  */
 record Found(int document, float score, float weight, long published) {
   /** Best first; of equal ones the newest. */
-  static final Comparator<Found> BEST_FIRST =
-      Comparator.comparingDouble(Found::score)
-          .thenComparingLong(Found::published)
-          .reversed()
-          .thenComparingInt(Found::document);
+  static final Comparator<Found> BEST_FIRST = Found::byScore;
+
+  /** Compared for every text that matches, so written for speed. */
+  private static int byScore(Found one, Found other) {
+    int byScore = Float.compare(other.score, one.score);
+    int byDay = byScore == 0 ? Long.compare(other.published, one.published) : byScore;
+    return byDay == 0 ? Integer.compare(one.document, other.document) : byDay;
+  }
 
   /** Published last first. */
   static final Comparator<Found> NEWEST_FIRST =

@@ -39,8 +39,12 @@ final class HitReading {
         PublicationKind.find(row.sorted(Facet.KIND.field())).orElseThrow(),
         new Slug(row.sorted(Facet.AGENCY.field())),
         Instant.ofEpochSecond(found.published()),
-        marking.all(row.binary(Schema.TITLE), language),
+        title(row.binary(Schema.TITLE), language),
         snippet(row, language));
+  }
+
+  private List<Piece> title(String title, Language language) {
+    return deadline.isOver() ? List.of(new Piece(title, false)) : marking.all(title, language);
   }
 
   /** The best words of the body or the lead; without time left, the beginning. */

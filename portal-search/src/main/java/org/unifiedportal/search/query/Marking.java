@@ -1,6 +1,7 @@
 package org.unifiedportal.search.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.analysis.Form;
 import org.unifiedportal.search.analysis.Terms;
+import org.unifiedportal.search.analysis.WordForms;
 
 /**
  * Marks in a text what was sought, by the stems of its language; reads no more than a bounded
@@ -23,12 +25,16 @@ final class Marking {
 
   private final Map<Form, Set<String>> sought = new EnumMap<>(Form.class);
 
+  /** The first letters of what is sought: no stemmer changes a word's first letter. */
+  private final BitSet firsts = new BitSet();
+
   Marking(List<String> words) {
     for (Language language : Language.values()) {
       Form stem = Form.stemOf(language);
       Set<String> terms = new HashSet<>();
-      words.forEach(word -> terms.addAll(Terms.of(stem, word)));
+      words.forEach(word -> terms.add(WordForms.own().plain(stem, word)));
       sought.put(stem, terms);
+      terms.stream().filter(term -> !term.isEmpty()).forEach(term -> firsts.set(term.charAt(0)));
     }
   }
 
@@ -57,9 +63,13 @@ final class Marking {
     Form stem = Form.stemOf(language);
     Set<String> terms = sought.getOrDefault(stem, Set.of());
     if (!terms.isEmpty()) {
-      Terms.each(stem, text, place -> keep(found, terms, place));
+      Terms.chosen(stem, text, this::mayBe, place -> keep(found, terms, place));
     }
     return found;
+  }
+
+  private boolean mayBe(String word) {
+    return !word.isEmpty() && firsts.get(word.charAt(0));
   }
 
   private static void keep(List<Terms.Place> found, Set<String> terms, Terms.Place place) {

@@ -33,7 +33,10 @@ import org.unifiedportal.search.index.Searchable;
  */
 public final class Search {
   /** The time after which a search answers with what it has. */
-  public static final Duration TIME = Duration.ofMillis(150);
+  public static final Duration TIME = Duration.ofMillis(120);
+
+  /** Such a part of the time may go into understanding what was typed. */
+  private static final int READING = 3;
 
   /** So many hits with enough of the words need no others. */
   private static final int ENOUGH = 10;
@@ -90,7 +93,11 @@ public final class Search {
   public Results find(SearchRequest request) {
     Deadline deadline = Deadline.in(limit, stopwatch);
     try {
-      return index.read(searcher -> find(request, timed(searcher, deadline), deadline));
+      return index.read(searcher -> {
+        Deadline reading = Deadline.in(limit.dividedBy(READING), stopwatch);
+        Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), reading);
+        return find(request, timed(searcher, deadline), vocabulary, deadline);
+      });
     } catch (IndexUnusable unusable) {
       return Results.unavailable();
     }
@@ -102,8 +109,10 @@ public final class Search {
    */
   public String nearest(String text) {
     try {
-      return index.read(
-          searcher -> new NearestSpelling(new Vocabulary(searcher.getIndexReader())).of(text));
+      return index.read(searcher ->
+          new NearestSpelling(
+                  new Vocabulary(searcher.getIndexReader(), Deadline.in(limit, stopwatch)))
+              .of(text));
     } catch (IndexUnusable unusable) {
       return "";
     }
@@ -127,9 +136,9 @@ public final class Search {
     return timed;
   }
 
-  private Results find(SearchRequest request, IndexSearcher searcher, Deadline deadline)
+  private Results find(
+      SearchRequest request, IndexSearcher searcher, Vocabulary vocabulary, Deadline deadline)
       throws IOException {
-    Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader());
     Understood understood = new Understanding(vocabulary).read(request.text());
     Wording wording = wording(understood, vocabulary, request);
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
@@ -140,13 +149,14 @@ public final class Search {
       note(remarks, Remark.LOOSENED, nothing && !gathering.isEmpty());
     }
     note(remarks, Remark.SHORTENED, understood.question().shortened());
-    note(remarks, Remark.TIMED_OUT, searcher.timedOut());
     note(remarks, Remark.REBUILDING, index.health().rebuilding());
     HitReading reading = new HitReading(searcher, new Marking(understood.marked()), deadline);
     List<Found> best =
         request.order() == Order.RELEVANCE
-            ? Closeness.lift(gathering.best(), wording.closeness(), searcher)
+            ? new Closeness(searcher, deadline).lift(gathering.best(), wording.closeness())
             : gathering.best();
+    boolean cut = vocabulary.wasCut() || searcher.timedOut() || deadline.isOver();
+    note(remarks, Remark.TIMED_OUT, cut);
     List<Hit> hits = hits(Gathering.page(best, request.window()), reading);
     Total total = new Total(gathering.total(), !searcher.timedOut());
     return new Results(total, hits, gathering.facets(), remarks, understood.shown());

@@ -91,13 +91,19 @@ public final class Suggesting {
     return either.build();
   }
 
-  /** All words whole but the last, which is being typed. */
+  /**
+   * All words whole but the last, which is being typed: behind others its first letter alone would
+   * tell little and take long.
+   */
   private static Query titles(List<String> words, boolean ended) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<String> skeletons = new ArrayList<>();
     words.stream().limit(MOST_WORDS).map(Skeleton::of).forEach(skeletons::add);
     for (int at = 0; at < skeletons.size(); at++) {
       boolean whole = ended || at < skeletons.size() - 1;
+      if (!whole && at > 0 && skeletons.get(at).length() < LEAST) {
+        break;
+      }
       String start = RAW + skeletons.get(at) + (whole ? " " : "");
       all.add(new PrefixQuery(new Term(Part.TITLE.field(), start)), Occur.FILTER);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.analysis.Form;
 import org.unifiedportal.search.analysis.Terms;
+import org.unifiedportal.search.analysis.WordForms;
 
 /**
  * Abbreviations and other ways to say the same, in all three languages. They are applied to
@@ -129,7 +130,8 @@ public final class Synonyms {
   private static List<String> key(Language language, List<String> words) {
     List<String> key = new ArrayList<>();
     key.add(language.tag());
-    words.forEach(word -> key.addAll(Terms.of(Form.stemOf(language), word)));
+    Form stem = Form.stemOf(language);
+    words.forEach(word -> key.add(WordForms.own().plain(stem, word)));
     return key;
   }
 

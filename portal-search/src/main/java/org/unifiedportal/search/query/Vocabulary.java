@@ -18,6 +18,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.search.analysis.Form;
 import org.unifiedportal.search.analysis.WordForms;
 import org.unifiedportal.search.index.Part;
@@ -34,12 +35,27 @@ final class Vocabulary {
   private static final String FIELD = Part.TEXT.field();
 
   private final IndexReader reader;
+  private final Deadline deadline;
+  private boolean wasCut;
   private final IndexSearcher searcher;
   private final Map<Term, TermStates> asked = new HashMap<>();
 
-  Vocabulary(IndexReader reader) {
+  /** The words of this index; what takes reading many of them ends with the time. */
+  Vocabulary(IndexReader reader, Deadline deadline) {
+    this.deadline = deadline;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+  }
+
+  /** Whether there is no time left for looking about: words are taken as they were typed. */
+  boolean isOver() {
+    wasCut |= deadline.isOver();
+    return wasCut;
+  }
+
+  /** Whether something wasn't looked up, for want of time. */
+  boolean wasCut() {
+    return wasCut;
   }
 
   /** In how many entries this very word stands. */
@@ -136,13 +152,17 @@ final class Vocabulary {
     return found;
   }
 
-  private static void gather(
-      TermsEnum at, BytesRef first, BytesRef start, Map<String, Integer> found) throws IOException {
+  private void gather(TermsEnum at, BytesRef first, BytesRef start, Map<String, Integer> found)
+      throws IOException {
     BytesRef term = first;
-    while (term != null && found.size() < MOST && StringHelper.startsWith(term, start)) {
+    while (isWanted(term, start) && found.size() < MOST && !isOver()) {
       found.merge(word(term), at.docFreq(), Integer::sum);
       term = at.next();
     }
+  }
+
+  private static boolean isWanted(@Nullable BytesRef term, BytesRef start) {
+    return term != null && StringHelper.startsWith(term, start);
   }
 
   private static String word(BytesRef term) {

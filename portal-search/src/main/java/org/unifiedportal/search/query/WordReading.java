@@ -14,6 +14,10 @@ final class WordReading {
   private static final String KAZAKH = "әғқңөұүһі";
   private static final int MOST = 3;
   private static final int LEAST_FOR_SLIPS = 4;
+
+  /** Nobody types a longer word, and reading it with a slip would take long. */
+  private static final int MOST_FOR_SLIPS = 40;
+
   private static final int LEAST_FOR_KIN = 5;
   private static final float RARER_TWIN = 0.7f;
   private static final float SLIP = 0.8f;
@@ -39,7 +43,7 @@ final class WordReading {
    *     trusted
    */
   List<Sought> read(String word, boolean kazakh) throws IOException {
-    if (word.length() < 2 || word.chars().anyMatch(Character::isDigit)) {
+    if (word.length() < 2 || vocabulary.isOver() || word.chars().anyMatch(Character::isDigit)) {
       return List.of(new Sought(word, 1, Spelling.TYPED));
     }
     int entries = vocabulary.entries(word);
@@ -80,7 +84,7 @@ final class WordReading {
     if (stem) {
       sought.add(new Sought(word, 1, Spelling.TYPED));
     }
-    if (skeleton.length() >= LEAST_FOR_SLIPS) {
+    if (skeleton.length() >= LEAST_FOR_SLIPS && skeleton.length() <= MOST_FOR_SLIPS) {
       float weight = stem ? SLIP_OF_KNOWN_STEM : SLIP;
       most(vocabulary.near(skeleton))
           .forEach(near -> sought.add(new Sought(near, weight, Spelling.SLIP)));

@@ -47,6 +47,9 @@ final class Wording {
   private static final List<Form> LETTERS =
       List.of(Form.RAW, Form.KAZAKH, Form.CUT, Form.RUSSIAN, Form.ENGLISH);
 
+  private static final List<Form> IN_CYRILLIC =
+      List.of(Form.RAW, Form.KAZAKH, Form.CUT, Form.RUSSIAN);
+
   private static final List<Form> STEMS = List.of(Form.KAZAKH, Form.RUSSIAN, Form.ENGLISH);
 
   private final Understood understood;
@@ -64,16 +67,16 @@ final class Wording {
   }
 
   /** Enough of the words and all phrases must be there. */
-  Query strict() {
+  Query strict() throws IOException {
     return within(true);
   }
 
   /** Any of the words will do, for when little has enough of them. */
-  Query loose() {
+  Query loose() throws IOException {
     return within(false);
   }
 
-  private Query within(boolean strict) {
+  private Query within(boolean strict) throws IOException {
     if (understood.unwanted().isEmpty()) {
       return positive(strict);
     }
@@ -87,7 +90,7 @@ final class Wording {
     return whole.build();
   }
 
-  private Query positive(boolean strict) {
+  private Query positive(boolean strict) throws IOException {
     Question question = understood.question();
     if (question.wanted().isEmpty()) {
       boolean nothingTyped = question.isBlank() || !question.unwanted().isEmpty();
@@ -97,23 +100,32 @@ final class Wording {
   }
 
   /** A number or a whole title finds its document before any other. */
-  private Query first(Query words) {
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+  private Query first(Query words) throws IOException {
+    List<Query> known = new ArrayList<>();
     for (DocumentNumber number : understood.question().numbers()) {
-      either.add(exactly(Schema.NUMBER, number.key(), NUMBER_FIRST), Occur.SHOULD);
+      exactly(Schema.NUMBER, number.key(), NUMBER_FIRST).ifPresent(known::add);
     }
     String title = WholeTitle.key(understood.words());
-    either.add(exactly(Schema.WHOLE_TITLE, title, TITLE_FIRST), Occur.SHOULD);
+    exactly(Schema.WHOLE_TITLE, title, TITLE_FIRST).ifPresent(known::add);
     float weight = BET_FIRST;
     for (PublicationId bet : bets) {
-      either.add(exactly(Schema.PUBLICATION, bet.toString(), weight), Occur.SHOULD);
+      exactly(Schema.PUBLICATION, bet.toString(), weight).ifPresent(known::add);
       weight -= NUMBER_FIRST / 10;
     }
+    if (known.isEmpty()) {
+      return words;
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+    known.forEach(one -> either.add(one, Occur.SHOULD));
     return either.build();
   }
 
-  private static Query exactly(String field, String term, float weight) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), weight);
+  private Optional<Query> exactly(String field, String term, float weight) throws IOException {
+    Term exact = new Term(field, term);
+    boolean known = vocabulary.states(exact).docFreq() > 0;
+    return known
+        ? Optional.of(new BoostQuery(new ConstantScoreQuery(new TermQuery(exact)), weight))
+        : Optional.empty();
   }
 
   private Query together(boolean strict) {
@@ -208,12 +220,20 @@ final class Wording {
   private List<WordsQuery.WeighedTerm> terms(Meaning meaning) {
     List<WordsQuery.WeighedTerm> terms = new ArrayList<>();
     for (Sought sought : meaning.words().getFirst()) {
-      boolean bySound = sought.spelling() == Sought.Spelling.SOUND;
-      for (Form form : bySound ? List.of(Form.SKELETON) : LETTERS) {
+      for (Form form : forms(sought)) {
         terms.add(new WordsQuery.WeighedTerm(forms.term(form, sought.word()), sought.weight()));
       }
     }
     return terms;
+  }
+
+  /** No English word has Cyrillic letters. */
+  private static List<Form> forms(Sought sought) {
+    if (sought.spelling() == Sought.Spelling.SOUND) {
+      return List.of(Form.SKELETON);
+    }
+    boolean latin = sought.word().chars().allMatch(letter -> letter < 0x250);
+    return latin ? LETTERS : IN_CYRILLIC;
   }
 
   private Query anywhere(Meaning meaning) {

@@ -222,6 +222,19 @@ class SearchTest {
   }
 
   @Test
+  void whereTimeIsShortWordsAreTakenAsTyped() {
+    AtomicLong nanos = new AtomicLong();
+    Search hurried =
+        new Search(portal.index, portal.core.time, Duration.ofNanos(90))
+            .timedBy(() -> nanos.addAndGet(10));
+    SearchRequest inLatin = SearchRequest.of("su qubyry", Language.KK);
+    Results cut = hurried.find(inLatin);
+    assertTrue(cut.remarks().contains(Remark.TIMED_OUT));
+    assertEquals("", cut.readAs());
+    assertFalse(portal.search.find(inLatin).readAs().isEmpty());
+  }
+
+  @Test
   void aPageBehindTheEndIsEmpty() {
     SearchRequest far = SearchRequest.of("су", Language.KK).withWindow(new Window(50, 50));
     assertTrue(portal.search.find(far).hits().isEmpty());

@@ -144,7 +144,8 @@ class WordsQueryTest {
             .map(word ->
                 new Word(FORMS.stream().map(form -> new WeighedTerm(term(form, word), 1)).toList()))
             .toList();
-    return new WordsQuery(words, others, least, new Vocabulary(searcher.getIndexReader()));
+    return new WordsQuery(
+        words, others, least, new Vocabulary(searcher.getIndexReader(), Deadline.never()));
   }
 
   private static Query plain(List<String> asked, int least, List<Query> others) {
