@@ -26,6 +26,9 @@ import org.unifiedportal.war.page.Reader;
  */
 record CardFields(CardSheet sheet, Set<String> suggested, Complaints complaints, Reader reader) {
   private static final String NONE = "–";
+  private static final Set<String> ALWAYS =
+      Set.of("kind", "title.kk", "title.ru", "licence", "files.0");
+  private static final Set<String> OF_ACTS = Set.of("number", "date", "issuer.kk");
 
   /** What tells a document from others. */
   List<FormField> main() {
@@ -138,12 +141,18 @@ record CardFields(CardSheet sheet, Set<String> suggested, Complaints complaints,
     return Stream.of(all).map(key).toList();
   }
 
-  FormField field(Look look, String name, String words) {
-    boolean required = name.equals("kind") || name.equals("title.kk") || name.equals("title.ru");
+  private FormField field(Look look, String name, String words) {
     String label = reader.say(words);
     FormField field =
-        required ? FormField.must(look, name, label) : FormField.may(look, name, label);
+        isRequired(name) ? FormField.must(look, name, label) : FormField.may(look, name, label);
     FormField filled = field.with(sheet.text(name)).held(complaints);
     return suggested.contains(name) ? filled.hinted(reader.say("card.from-file")) : filled;
+  }
+
+  /** A legal act of the chosen kind needs more than other papers. */
+  private boolean isRequired(String name) {
+    boolean isAct =
+        DocumentKind.find(sheet.text("kind")).filter(DocumentKind::isLegalAct).isPresent();
+    return ALWAYS.contains(name) || isAct && OF_ACTS.contains(name);
   }
 }
