@@ -9,6 +9,7 @@ import org.unifiedportal.core.agency.IssuingTokens;
 import org.unifiedportal.core.agency.TokenStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.publication.Correcting;
 import org.unifiedportal.core.publication.Drafting;
 import org.unifiedportal.core.publication.DueActs;
@@ -94,6 +95,12 @@ class CommandWiring {
       Journal journal,
       PortalTime time) {
     return new Scheduling(database, publications, schedules, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  RaisingNotices raisingNotices(Database database, Journal journal, PortalTime time) {
+    return new RaisingNotices(database, journal, time);
   }
 
   @Produces

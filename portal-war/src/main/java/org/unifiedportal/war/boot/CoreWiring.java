@@ -15,6 +15,7 @@ import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.journal.SetAsideStore;
+import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.site.PathStore;
@@ -95,6 +96,12 @@ class CoreWiring {
   @Singleton
   PublicationStore publications(Database database) {
     return PublicationStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  NoticeStore notices(Database database) {
+    return NoticeStore.in(database);
   }
 
   @Produces

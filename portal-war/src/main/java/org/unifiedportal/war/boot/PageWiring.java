@@ -9,6 +9,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -16,6 +17,7 @@ import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.ErrorPages;
+import org.unifiedportal.war.page.NoticeBoard;
 import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
@@ -28,6 +30,7 @@ import org.unifiedportal.war.shelf.Shelf;
 import org.unifiedportal.war.shelf.ShelfPaths;
 import org.unifiedportal.war.shelf.ShelfProjection;
 import org.unifiedportal.war.shelf.ShelvedPages;
+import org.unifiedportal.war.shelf.StaleMark;
 import org.unifiedportal.war.site.PortalPages;
 
 /** Builds the pages. */
@@ -58,8 +61,16 @@ class PageWiring {
       AgencyStore agencies,
       PublicationStore publications,
       PathStore paths,
-      Papers papers) {
-    return new Stores(site, agencies, publications, paths, papers);
+      Papers papers,
+      NoticeBoard board) {
+    return new Stores(site, agencies, publications, paths, papers, board);
+  }
+
+  @Produces
+  @Singleton
+  NoticeBoard board(
+      NoticeStore notices, AgencyStore agencies, PortalTime time, Freshness freshness) {
+    return new NoticeBoard(notices, agencies, time, freshness::noteTurn);
   }
 
   @Produces
@@ -109,9 +120,15 @@ class PageWiring {
 
   @Produces
   @Singleton
+  StaleMark staleMark(PortalTime time, NoticeBoard board) {
+    return new StaleMark(time, board);
+  }
+
+  @Produces
+  @Singleton
   @Typed({ShelvedPages.class, PageSource.class})
-  ShelvedPages pages(CachedPages pages, Shelf shelf, Freshness freshness, PortalTime time) {
-    return new ShelvedPages(pages, shelf, freshness, time);
+  ShelvedPages pages(CachedPages pages, Shelf shelf, Freshness freshness, StaleMark mark) {
+    return new ShelvedPages(pages, shelf, freshness, mark);
   }
 
   @Produces

@@ -1,6 +1,5 @@
 package org.unifiedportal.war.page;
 
-import java.util.List;
 import java.util.Set;
 import org.unifiedportal.core.text.Language;
 
@@ -26,7 +25,7 @@ public final class ErrorPages {
     String key = "error." + words(status);
     String title = reader.say(key + ".title");
     Frame.Head head = Frame.Head.of("", title).unindexed().in(Set.of(language));
-    Frame frame = new Frame(reader, site, head, Masthead.ofEmptyPortal(reader), List.of());
+    Frame frame = Frame.plain(reader, site, head, Masthead.ofEmptyPortal(reader));
     String detail =
         incident.isEmpty() ? "" : reader.say("error.500.incident", Html.escape(incident));
     return templates.render(

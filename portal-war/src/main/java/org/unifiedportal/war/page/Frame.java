@@ -11,11 +11,29 @@ import org.unifiedportal.core.text.Language;
  * is, and the way back.
  *
  * @param crumbs from the portal's home down to the page above this one; empty on home pages
+ * @param pinned emergency notices above everything else
  */
-public record Frame(Reader reader, Site site, Head head, Masthead masthead, List<Crumb> crumbs) {
-  /** Copies the crumbs. */
+public record Frame(
+    Reader reader,
+    Site site,
+    Head head,
+    Masthead masthead,
+    List<Crumb> crumbs,
+    List<Pinned> pinned) {
+  /** Copies crumbs and notices. */
   public Frame {
     crumbs = List.copyOf(crumbs);
+    pinned = List.copyOf(pinned);
+  }
+
+  /** A frame without anything pinned. */
+  public static Frame plain(Reader reader, Site site, Head head, Masthead masthead) {
+    return new Frame(reader, site, head, masthead, List.of(), List.of());
+  }
+
+  /** The emergency notices as HTML; nothing when there are none. */
+  public String notices() {
+    return NoticeHtml.of(pinned, reader);
   }
 
   /**

@@ -8,18 +8,19 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.text.LocalText.Shown;
 
 /** Sets pages into their frame: the portal's own, or an agency's. */
-public record Framing(Site site, AgencyStore agencies) {
+public record Framing(Site site, AgencyStore agencies, NoticeBoard board) {
 
   /** The frame of a page of the portal itself. */
   public Frame portal(PageRequest request, Frame.Head head) {
     Reader reader = site.reader(request);
-    return new Frame(reader, site, head, portalHead(reader), List.of());
+    return new Frame(reader, site, head, portalHead(reader), List.of(), board.above(""));
   }
 
   /** The frame of an inner page of the portal itself, one step below its home. */
   public Frame belowPortal(PageRequest request, Frame.Head head) {
     Reader reader = site.reader(request);
-    return new Frame(reader, site, head, portalHead(reader), List.of(home(reader)));
+    return new Frame(
+        reader, site, head, portalHead(reader), List.of(home(reader)), board.above(""));
   }
 
   /** The frame of an agency's home page. */
@@ -43,7 +44,8 @@ public record Framing(Site site, AgencyStore agencies) {
     List<Frame.Crumb> crumbs = new ArrayList<>();
     crumbs.add(home(reader));
     crumbs.addAll(steps);
-    return new Frame(reader, site, head, agencyHead(reader, agency), crumbs);
+    return new Frame(
+        reader, site, head, agencyHead(reader, agency), crumbs, board.above(agency.slug().value()));
   }
 
   private static Frame.Crumb home(Reader reader) {

@@ -46,7 +46,10 @@ public final class Pages implements PageSource {
 
   private Page shown(PageRequest request, Answer.Shown shown) {
     byte[] body = templates.render(shown.template(), shown.model());
-    boolean lasting = shown.status() == 200 && !shown.model().isMomentary();
+    boolean lasting =
+        shown.status() == 200
+            && !shown.model().isMomentary()
+            && shown.model().frame().pinned().isEmpty();
     Duration maxAge = lasting ? FRESH : Duration.ZERO;
     return Page.of(shown.status(), request.language(), body, maxAge);
   }

@@ -13,7 +13,8 @@ public record Stores(
     AgencyStore agencies,
     PublicationStore publications,
     PathStore paths,
-    Papers papers) {
+    Papers papers,
+    NoticeBoard board) {
 
   /** Finds the agency of an address segment, which may be anything a reader typed. */
   public Optional<Agency> agency(String segment) {
@@ -23,6 +24,6 @@ public record Stores(
 
   /** Sets pages into their frames. */
   public Framing framing() {
-    return new Framing(site, agencies);
+    return new Framing(site, agencies, board);
   }
 }

@@ -2,6 +2,7 @@ package org.unifiedportal.war.shelf;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unifiedportal.core.time.PortalTime;
@@ -10,8 +11,8 @@ import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
 
 /**
- * Gives a rendered page again as long as nothing was committed and the day is the same: correct
- * first, and still one rendering for many readers.
+ * Gives a rendered page again as long as nothing was committed, no emergency notice has run out and
+ * the day is the same: correct first, and still one rendering for many readers.
  *
  * <p>Search results are never kept: the index follows the journal at its own pace.
  */
@@ -36,7 +37,7 @@ public final class CachedPages implements PageSource {
   }
 
   /** What a page was made from; read before rendering, so that a change in between makes it old. */
-  private record State(long newest, LocalDate day) {}
+  private record State(long newest, Instant turned, LocalDate day) {}
 
   private record Kept(State state, Page page) {
     private static final int OVERHEAD = 500;
@@ -54,7 +55,7 @@ public final class CachedPages implements PageSource {
   }
 
   private State now() {
-    return new State(freshness.newest(), time.today());
+    return new State(freshness.newest(), freshness.turned(time.now()), time.today());
   }
 
   @Override

@@ -1,9 +1,14 @@
 package org.unifiedportal.war.shelf;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.AccountEvent;
@@ -39,7 +44,11 @@ public final class Freshness {
           .map(Class::getSimpleName)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int MOST_TURNS = 200;
+
   private final AtomicLong newest = new AtomicLong();
+  private final AtomicReference<NavigableSet<Instant>> turns =
+      new AtomicReference<>(Collections.emptyNavigableSet());
   private volatile boolean away;
 
   /** These were committed, here or on another node; told twice is told once. */
@@ -47,6 +56,29 @@ public final class Freshness {
     entries.stream()
         .filter(entry -> !UNSEEN.contains(entry.type()))
         .forEach(entry -> newest.accumulateAndGet(entry.number(), Math::max));
+  }
+
+  /** At this moment pages change by themselves, though nothing is committed. */
+  public void noteTurn(Instant at) {
+    if (!turns.get().contains(at)) {
+      turns.updateAndGet(known -> with(known, at));
+    }
+  }
+
+  /** Of those that have passed, the last one known before is enough. */
+  private static NavigableSet<Instant> with(NavigableSet<Instant> known, Instant at) {
+    NavigableSet<Instant> all = new TreeSet<>(known);
+    all.add(at);
+    while (all.size() > MOST_TURNS) {
+      all.pollFirst();
+    }
+    return all;
+  }
+
+  /** The last of these moments up to now; the beginning of time when there was none. */
+  public Instant turned(Instant now) {
+    Instant last = turns.get().floor(now);
+    return last == null ? Instant.MIN : last;
   }
 
   /** The database answered, or didn't. */

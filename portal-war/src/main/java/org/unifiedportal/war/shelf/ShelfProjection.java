@@ -85,6 +85,7 @@ public final class ShelfProjection implements Projection {
         shown.of(entry).ifPresent(path -> shelf.removeMentioning(path.value()));
         notePublication(entry, paths);
       }
+      case "NoticeRaised", "NoticeEnded" -> paths.add("");
       default -> {
         // Nothing that a page on the shelf shows.
       }

@@ -2,7 +2,6 @@ package org.unifiedportal.war.shelf;
 
 import java.util.Optional;
 import org.unifiedportal.core.journal.DatabaseAway;
-import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
@@ -21,11 +20,11 @@ public final class ShelvedPages implements PageSource {
   private final StaleMark mark;
 
   /** Puts a shelf behind these pages. */
-  public ShelvedPages(CachedPages pages, Shelf shelf, Freshness freshness, PortalTime time) {
+  public ShelvedPages(CachedPages pages, Shelf shelf, Freshness freshness, StaleMark mark) {
     this.pages = pages;
     this.shelf = shelf;
     this.freshness = freshness;
-    this.mark = new StaleMark(time);
+    this.mark = mark;
   }
 
   @Override

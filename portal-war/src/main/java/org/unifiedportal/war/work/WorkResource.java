@@ -25,6 +25,7 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.inquiry.InquiriesResource;
+import org.unifiedportal.war.notice.NoticesResource;
 import org.unifiedportal.war.page.Reader;
 
 /** The rooms of the console that only show. */
@@ -60,7 +61,10 @@ public class WorkResource {
         200,
         "work",
         new WorkScreen(
-            frame, work.days(account, frame.reader()), work.groups(account, frame.reader())));
+            frame,
+            NoticesResource.isFor(account),
+            work.days(account, frame.reader()),
+            work.groups(account, frame.reader())));
   }
 
   /** Drafts: everybody's, or the person's own. */
@@ -116,6 +120,9 @@ public class WorkResource {
     Reader reader = visitor.reader();
     List<MoreScreen.Link> links = new ArrayList<>();
     links.add(link("console/publications", "own.title", reader));
+    if (NoticesResource.isFor(visitor.account())) {
+      links.add(link(NoticesResource.PATH, "notice.title", reader));
+    }
     if (InquiriesResource.isFor(visitor.account())) {
       links.add(link("console/search", "inquiry.title", reader));
     }

@@ -7,10 +7,12 @@ import org.unifiedportal.war.console.Screen;
 /**
  * What waits for a person.
  *
+ * @param mayWarn whether the person may raise emergency notices
  * @param days of the agencies the person writes for
  * @param groups in the order of their hurry, none of them empty
  */
-public record WorkScreen(ConsoleFrame frame, List<Day> days, List<Group> groups) implements Screen {
+public record WorkScreen(ConsoleFrame frame, boolean mayWarn, List<Day> days, List<Group> groups)
+    implements Screen {
   /** Copies the lists. */
   public WorkScreen {
     days = List.copyOf(days);

@@ -72,6 +72,10 @@ final class AccessMatrix {
       GET  console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
       POST console/publications/{id}/withdraw live    303 303 403 403 422 403 404 404 404
       POST console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
+      GET  console/notices             -        303   303  404   404   200   404   404   404   404
+      POST console/notices             -        303   303  404   404   404   404   404   404   404
+      GET  console/notices/{danger}    -        303   303  404   404   200   404   404   404   404
+      POST console/notices/{danger}    -        303   303  404   404   422   404   404   404   404
       GET  console/documents/missing   -        303   303  200   200   200   200   200   200   200
       GET  console/documents/upload    -        303   303  200   403   200   403   200   200   403
       POST console/documents/upload    -        303   303  422   403   422   403   403   403   403

@@ -105,7 +105,10 @@ class AccessMatrixTest {
   }
 
   private String path(Row row) {
-    return row.path().replace("{kind}", row.object()).replace("{id}", world.id(row.object()));
+    return row.path()
+        .replace("{danger}", "flood")
+        .replace("{kind}", row.object())
+        .replace("{id}", world.id(row.object()));
   }
 
   static Stream<Row> changes() {

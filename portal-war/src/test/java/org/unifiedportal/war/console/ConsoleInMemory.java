@@ -31,6 +31,8 @@ import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.inquiry.InquiryStore;
 import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.notice.NoticeStore;
+import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.tuning.Tuning;
@@ -57,6 +59,9 @@ import org.unifiedportal.war.http.RefusedMapper;
 import org.unifiedportal.war.http.RequestRefusedMapper;
 import org.unifiedportal.war.http.WebFailureMapper;
 import org.unifiedportal.war.inquiry.InquiriesResource;
+import org.unifiedportal.war.notice.NoticeForms;
+import org.unifiedportal.war.notice.NoticesResource;
+import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.MadeUpIndex;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
@@ -151,7 +156,14 @@ public final class ConsoleInMemory implements AutoCloseable {
 
   private TuningDesk tuningDesk(Site site) {
     Papers papers = new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database));
-    Stores stores = new Stores(site, portal.agencies, portal.publications, portal.paths, papers);
+    Stores stores =
+        new Stores(
+            site,
+            portal.agencies,
+            portal.publications,
+            portal.paths,
+            papers,
+            MadeUpBoard.of(portal));
     Tuning changes = new Tuning(portal.database, tuningStore(), portal.journal);
     return new TuningDesk(tuningStore(), changes, tuning, search, stores);
   }
@@ -173,7 +185,11 @@ public final class ConsoleInMemory implements AutoCloseable {
     WritingForms forms = new WritingForms(portal.publications, portal.agencies, reception, screens);
     Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
     Submission submission = new Submission(kept, reception, screens);
+    NoticeStore notices = NoticeStore.in(portal.database);
+    NoticeForms warning = new NoticeForms(notices, portal.agencies, portal.time, reception);
+    RaisingNotices raising = new RaisingNotices(portal.database, portal.journal, portal.time);
     Object[] writing = {
+      new NoticesResource(raising, warning, reception, screens),
       new LogInResource(people.loggingIn, reception, screens),
       new LogOutResource(people.sessions, reception, screens),
       new SecondFactorResource(people.secondFactors, reception, screens),

@@ -154,6 +154,8 @@ class ConsoleInBrowserIT {
             "/console/documents",
             "/console/questions",
             "/console/more",
+            "/console/notices",
+            "/console/notices/flood",
             "/console/sessions",
             "/console/password",
             item,
@@ -274,5 +276,30 @@ class ConsoleInBrowserIT {
       script.cleansWhatIsPasted();
       assertEquals(List.of(), BrowserDemo.violations(writing));
     }
+  }
+
+  @Test
+  @Order(8)
+  void peopleAreWarnedInThreeTapsAndTheWarningIsTakenDown() {
+    page.navigate(demo.base() + "/kk/console");
+    taps = 0;
+    tap("a[href$='/console/notices']");
+    tap("a[href$='/console/notices/flood']");
+    tap("button[name=hours][value='12']");
+    page.locator(".done").waitFor();
+    assertEquals(3, taps);
+    List<String> complaints = new ArrayList<>();
+    look(page, "/kk/console/notices", 390, complaints);
+    look(page, "/kk/sarybulak", 390, complaints);
+    assertTrue(page.locator("section.notices").textContent().contains("Су тасқыны"), page.url());
+    look(page, "/ru/sarybulak/problems", 1280, complaints);
+    assertTrue(page.locator("section.notices").textContent().contains("Наводнение"), page.url());
+    assertEquals(List.of(), complaints);
+    page.setViewportSize(390, 844);
+    page.navigate(demo.base() + "/kk/console/notices");
+    tap(".notice-row button");
+    page.locator(".done").waitFor();
+    page.navigate(demo.base() + "/kk/sarybulak");
+    assertFalse(page.locator("section.notices").isVisible(), "gone at once");
   }
 }

@@ -46,7 +46,8 @@ public final class MadeUpOblast implements AutoCloseable {
           portal.agencies,
           portal.publications,
           portal.paths,
-          new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)));
+          new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)),
+          MadeUpBoard.of(portal));
   public final MadeUpIndex index = new MadeUpIndex(portal);
   public final Agency oblast;
   public final Agency busy;

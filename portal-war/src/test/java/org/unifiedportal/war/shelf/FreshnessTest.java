@@ -25,6 +25,8 @@ class FreshnessTest {
           "FileJudged",
           "FileRead",
           "FileReplaced",
+          "NoticeEnded",
+          "NoticeRaised",
           "PublicationWithdrawn");
 
   @Test

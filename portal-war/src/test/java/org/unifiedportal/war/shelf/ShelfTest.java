@@ -28,6 +28,7 @@ import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
@@ -93,6 +94,10 @@ class ShelfTest {
         portal.journal);
   }
 
+  private StaleMark mark() {
+    return new StaleMark(portal.time, MadeUpBoard.of(portal));
+  }
+
   private static String text(Page page) {
     return new String(page.body(), StandardCharsets.UTF_8);
   }
@@ -132,7 +137,7 @@ class ShelfTest {
   void whileTheDatabaseIsAwayThePublishedPageIsShownAndSaysSo() {
     Publication live = publish("Су беріледі");
     projection(cached).apply(portal.journal.after(0, 100));
-    ShelvedPages pages = new ShelvedPages(cached, shelf, freshness, portal.time);
+    ShelvedPages pages = new ShelvedPages(cached, shelf, freshness, mark());
     String path = live.live().orElseThrow().path().value();
 
     portal.found("taldyozek");
@@ -209,7 +214,7 @@ class ShelfTest {
   @Test
   void nothingOldAndNothingOfALostDatabaseIsAtHand() {
     publish("Бірінші");
-    ShelvedPages pages = new ShelvedPages(cached, shelf, freshness, portal.time);
+    ShelvedPages pages = new ShelvedPages(cached, shelf, freshness, mark());
     assertTrue(pages.atHand(at("sarybulak")).isEmpty());
     pages.page(at("sarybulak"));
     assertTrue(pages.atHand(at("sarybulak")).isPresent());

@@ -23,6 +23,7 @@ import org.unifiedportal.war.demo.DemoPeople;
 import org.unifiedportal.war.demo.DemoStory;
 import org.unifiedportal.war.demo.MadePapers;
 import org.unifiedportal.war.http.Assets;
+import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.MadeUpIndex;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -56,7 +57,8 @@ class PreviewTest {
               portal.agencies,
               portal.publications,
               portal.paths,
-              new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)));
+              new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)),
+              MadeUpBoard.of(portal));
       PageSource pages = PortalPages.over(stores, index.search);
       for (Map.Entry<String, PageRequest> entry : wanted(stores).entrySet()) {
         weigh(entry.getKey(), pages.page(entry.getValue()));

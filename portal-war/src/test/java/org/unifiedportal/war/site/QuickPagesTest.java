@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.http.MadeUpExchange;
+import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.Variant;
@@ -26,12 +28,14 @@ import org.unifiedportal.war.shelf.CachedPages;
 import org.unifiedportal.war.shelf.Freshness;
 import org.unifiedportal.war.shelf.Shelf;
 import org.unifiedportal.war.shelf.ShelvedPages;
+import org.unifiedportal.war.shelf.StaleMark;
 
 class QuickPagesTest {
   private static final PortalTime TIME = PortalTime.by(Clock.systemUTC());
 
   @TempDir Path home;
 
+  private final TestPortal portal = TestPortal.onH2();
   private Shelf shelf;
   private ShelvedPages pages;
   private QuickPages quick;
@@ -41,13 +45,14 @@ class QuickPagesTest {
     shelf = Shelf.open(home.resolve("shelf.mv"));
     Freshness freshness = new Freshness();
     CachedPages cached = new CachedPages(QuickPagesTest::render, freshness, TIME, 1 << 20);
-    pages = new ShelvedPages(cached, shelf, freshness, TIME);
+    pages = new ShelvedPages(cached, shelf, freshness, new StaleMark(TIME, MadeUpBoard.of(portal)));
     quick = new QuickPages(pages, URI.create("http://localhost/"));
   }
 
   @AfterEach
   void close() {
     shelf.close();
+    portal.close();
   }
 
   private static Page render(PageRequest request) {

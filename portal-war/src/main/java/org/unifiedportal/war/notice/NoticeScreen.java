@@ -1,0 +1,32 @@
+package org.unifiedportal.war.notice;
+
+import java.util.List;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * The words of a notice, written already, and buttons that pin it for so long.
+ *
+ * @param agency the only one the person may warn for, or empty when the form asks which
+ * @param until any other moment
+ */
+public record NoticeScreen(
+    ConsoleFrame frame,
+    Complaints complaints,
+    String action,
+    String agency,
+    List<FormField> fields,
+    List<Lasting> lasting,
+    FormField until)
+    implements Screen {
+  /** Copies the lists. */
+  public NoticeScreen {
+    fields = List.copyOf(fields);
+    lasting = List.copyOf(lasting);
+  }
+
+  /** A button: for so many hours. */
+  public record Lasting(int hours, String words) {}
+}

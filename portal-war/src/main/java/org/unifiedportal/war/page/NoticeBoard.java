@@ -1,0 +1,96 @@
+package org.unifiedportal.war.page;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.notice.Notice;
+import org.unifiedportal.core.notice.NoticeStore;
+import org.unifiedportal.core.notice.Reach;
+import org.unifiedportal.core.time.PortalTime;
+
+/**
+ * What is pinned above the pages because people must know it at once. Remembers what it read last,
+ * for the pages that are shown while the database is away. Thread-safe.
+ */
+public final class NoticeBoard {
+  private final NoticeStore notices;
+  private final AgencyStore agencies;
+  private final PortalTime time;
+  private final Consumer<Instant> turns;
+
+  private volatile List<Pinned> seen = List.of();
+
+  /** Tells {@code turns} at which moments pages change by themselves, as a notice runs out. */
+  public NoticeBoard(
+      NoticeStore notices, AgencyStore agencies, PortalTime time, Consumer<Instant> turns) {
+    this.notices = notices;
+    this.agencies = agencies;
+    this.time = time;
+    this.turns = turns;
+  }
+
+  /**
+   * What is pinned now above the pages of an agency, the newest first.
+   *
+   * @param home the agency's address segment, or nothing for the portal's own pages
+   */
+  public List<Pinned> above(String home) {
+    List<Notice> standing = notices.standing(time.now());
+    seen = standing.isEmpty() ? List.of() : pinned(standing);
+    seen.forEach(one -> turns.accept(one.notice().endsAt()));
+    return remembered(home);
+  }
+
+  /** The same as far as it was read before, without asking the database. */
+  public List<Pinned> remembered(String home) {
+    Instant now = time.now();
+    return seen.stream()
+        .filter(one -> one.notice().stands(now) && one.homes().contains(home))
+        .toList();
+  }
+
+  private List<Pinned> pinned(List<Notice> standing) {
+    List<Agency> all = agencies.all();
+    return standing.stream()
+        .flatMap(notice ->
+            all.stream()
+                .filter(agency -> agency.id().equals(notice.agency()))
+                .map(agency -> new Pinned(notice, agency.shortName(), homes(notice, agency, all))))
+        .toList();
+  }
+
+  /** The agency that keeps the portal answers for the portal's own pages too. */
+  private static Set<String> homes(Notice notice, Agency agency, List<Agency> all) {
+    Set<String> homes = new HashSet<>();
+    homes.add(agency.slug().value());
+    if (keepsThePortal(agency, all)) {
+      homes.add("");
+    }
+    if (notice.reach() == Reach.BELOW) {
+      addBelow(agency.id(), all, homes);
+    }
+    return homes;
+  }
+
+  private static boolean keepsThePortal(Agency agency, List<Agency> all) {
+    return all.stream()
+        .filter(one -> one.findParent().isEmpty())
+        .findFirst()
+        .filter(top -> top.id().equals(agency.id()))
+        .isPresent();
+  }
+
+  private static void addBelow(AgencyId above, List<Agency> all, Set<String> homes) {
+    for (Agency agency : all) {
+      boolean isBelow = agency.findParent().filter(above::equals).isPresent();
+      if (isBelow && homes.add(agency.slug().value())) {
+        addBelow(agency.id(), all, homes);
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.unifiedportal.war.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.notice.Notice;
+import org.unifiedportal.core.notice.NoticeStore;
+import org.unifiedportal.core.notice.Reach;
+import org.unifiedportal.war.console.ConsoleBrowser;
+import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.Shown;
+
+/** Warning people from the console, by forms without script. */
+class NoticesTest {
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  private final TestPortal portal = console.portal;
+  private final ConsoleBrowser aigul = console.browser();
+  private Agency agency;
+
+  @BeforeEach
+  void people() {
+    agency = portal.found("sarybulak");
+    portal.foundBelow(agency, "tasbulak");
+    Account administrator = console.people.administrator();
+    console.people.person("aigul", administrator, agency.id(), Role.PUBLISHER);
+    console.people.person("erlan", administrator, portal.found("karatal").id(), Role.PUBLISHER);
+    aigul.enterWhole("aigul");
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private List<Notice> standing() {
+    return NoticeStore.in(portal.database).standing(portal.time.now());
+  }
+
+  private Shown send(Document form, String... changed) {
+    String[] typed = {
+      "agency", form.select("input[name=agency]").val(),
+      "reach", form.select("#reach option[selected]").val(),
+      "words.kk", form.select("textarea[name=words.kk]").text(),
+      "words.ru", form.select("textarea[name=words.ru]").text(),
+      "words.en", form.select("textarea[name=words.en]").text(),
+      "hours", "12",
+      "until", ""
+    };
+    for (int i = 0; i < changed.length; i += 2) {
+      for (int j = 0; j < typed.length; j += 2) {
+        typed[j + 1] = typed[j].equals(changed[i]) ? changed[i + 1] : typed[j + 1];
+      }
+    }
+    return aigul.post("console/notices/flood", typed);
+  }
+
+  private Document form() {
+    return aigul.get("console/notices/flood").page();
+  }
+
+  @Test
+  void peopleAreWarnedInThreeTaps() {
+    Document work = aigul.get("console").page();
+    String first = work.select("a[href$=/console/notices]").attr("href").replace("/kk/", "");
+    Document dangers = aigul.get(first).page();
+    assertEquals(10, dangers.select(".dangers a").size());
+    Shown raised = send(form());
+    assertEquals("/kk/console/notices?done=raised", raised.location());
+
+    Notice notice = standing().getFirst();
+    assertEquals(agency.id(), notice.agency());
+    assertEquals(Reach.BELOW, notice.reach());
+    assertEquals(portal.time.now().plus(Duration.ofHours(12)), notice.endsAt());
+    assertEquals(3, notice.words().words().size());
+    Document list = aigul.get("console/notices?done=raised").page();
+    assertTrue(list.select("[role=status]").text().contains("беттердің басында тұр"));
+    assertTrue(list.select(".notice-row").text().contains("Су тасқыны"), list.text());
+
+    aigul.post("console/notices", "notice", notice.id().toString());
+    assertEquals(List.of(), standing());
+    assertTrue(aigul.get("console/notices").text().contains("Бұрынғы хабарлар"));
+  }
+
+  @Test
+  void whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost() {
+    Shown refused = send(form(), "words.ru", "", "words.kk", "Өзен <тасыды>");
+    assertEquals(422, refused.status());
+    Document page = refused.page();
+    assertTrue(page.getElementById("words.ru-error").text().length() > 5);
+    assertEquals("words.ru-error", page.select("textarea[name=words.ru]").attr("aria-describedby"));
+    assertEquals("Өзен <тасыды>", page.select("textarea[name=words.kk]").text());
+    Shown late = send(form(), "until", "2026-11-16T11:00");
+    assertTrue(late.page().getElementById("until-error").text().length() > 5, late.text());
+    Shown odd = send(form(), "until", "ертең");
+    assertEquals(422, odd.status());
+    assertEquals(422, send(form(), "hours", "9999").status());
+    assertEquals(List.of(), standing());
+  }
+
+  @Test
+  void aTypedMomentIsTakenInPlaceOfTheButtons() {
+    send(form(), "until", "2026-11-17T08:30", "reach", "own");
+    assertEquals("2026-11-17T03:30:00Z", standing().getFirst().endsAt().toString());
+    assertEquals(Reach.OWN, standing().getFirst().reach());
+  }
+
+  @Test
+  void nobodyWarnsForAForeignAgencyOrEndsItsNotice() {
+    assertEquals(422, send(form(), "agency", "00000000-0000-4000-8000-000000000000").status());
+    send(form());
+    Notice notice = standing().getFirst();
+    ConsoleBrowser erlan = console.browser();
+    erlan.enterWhole("erlan");
+    assertFalse(erlan.get("console/notices").text().contains(notice.id().toString()));
+    assertEquals(404, erlan.post("console/notices", "notice", notice.id().toString()).status());
+    assertEquals(1, standing().size());
+    assertEquals(404, erlan.get("console/notices/unheard-of").status());
+  }
+}

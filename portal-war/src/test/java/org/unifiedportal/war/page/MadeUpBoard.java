@@ -1,0 +1,15 @@
+package org.unifiedportal.war.page;
+
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.notice.NoticeStore;
+
+/** The board of emergency notices of a test portal. */
+public final class MadeUpBoard {
+  private MadeUpBoard() {}
+
+  /** A board that tells nobody when pages change. */
+  public static NoticeBoard of(TestPortal portal) {
+    return new NoticeBoard(
+        NoticeStore.in(portal.database), portal.agencies, portal.time, moment -> {});
+  }
+}
