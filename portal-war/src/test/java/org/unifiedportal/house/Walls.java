@@ -32,6 +32,7 @@ final class Walls {
           List.of("journal", "agency", "account", "site", "inquiry", "notice", "tuning"),
           List.of("vault", "document"),
           List.of("block"),
+          List.of("picture"),
           List.of("publication"),
           List.of("advice", "check", "appeal", "press", "road", "consultation", "broadcast"),
           List.of("rating", "migration"));

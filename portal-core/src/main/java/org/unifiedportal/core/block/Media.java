@@ -15,17 +15,28 @@ public sealed interface Media extends Block {
    * @param credit who made it
    * @param width pixels
    * @param height pixels
+   * @param focus what stays seen where there is room for a part only; the middle when it isn't said
    */
-  record Image(String source, String alt, String caption, String credit, int width, int height)
+  record Image(
+      String source, String alt, String caption, String credit, int width, int height, Focus focus)
       implements Media {
+    /** The greatest width and height, in pixels. */
+    public static final int LONGEST = 20_000;
+
     /** Refuses foreign sources and unknown sizes, so that a page never jumps. */
     public Image {
       Rule.ownPath("source", source);
-      Rule.range("width", width, 1, 20_000);
-      Rule.range("height", height, 1, 20_000);
+      Rule.range("width", width, 1, LONGEST);
+      Rule.range("height", height, 1, LONGEST);
       alt = Rule.orEmpty(alt);
       caption = Rule.orEmpty(caption);
       credit = Rule.orEmpty(credit);
+      focus = focus == null ? Focus.CENTER : focus;
+    }
+
+    /** One whose middle counts. */
+    public Image(String source, String alt, String caption, String credit, int width, int height) {
+      this(source, alt, caption, credit, width, height, Focus.CENTER);
     }
   }
 

@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Keeps which documents the newest and the live edition of a publication point to. */
+/** Keeps which documents and pictures the newest and the live edition of a publication point to. */
 final class JpaMentions {
-  /** {@code /d/<id>} and, in any language, {@code agency/files/year/name}. */
+  /**
+   * {@code /d/<id>}, {@code /media/i/<cut>} and, in any language, {@code agency/files/year/name}.
+   */
   private static final Pattern TARGET =
       Pattern.compile(
-          "/(d/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+          "/(d/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|media/i/[0-9a-f]{32})"
               + "|/(?:kk|ru|en)/([a-z0-9-]+/files/[0-9]{4}/[a-z0-9-]{1,250})");
 
   private JpaMentions() {}

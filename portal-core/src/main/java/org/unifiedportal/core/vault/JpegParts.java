@@ -27,6 +27,25 @@ final class JpegParts {
     return new JpegParts(picture).clean();
   }
 
+  /** Which side of the picture is up; 1, as stored, where nothing says it. */
+  static int orientation(byte[] picture) {
+    JpegParts parts = new JpegParts(picture);
+    int at = 2;
+    while (at + 4 < picture.length) {
+      at = parts.skipFill(at);
+      int marker = parts.unsigned(at + 1);
+      if (marker == START_OF_SCAN || marker == END) {
+        return 1;
+      }
+      int end = at + 2 + parts.length(at);
+      if (marker == EXIF) {
+        return ExifOrientation.of(picture, at + 4, end);
+      }
+      at = end;
+    }
+    return 1;
+  }
+
   private byte[] clean() {
     cleaned.write(picture, 0, 2);
     int at = 2;
@@ -41,7 +60,7 @@ final class JpegParts {
       segment(marker, at, end);
       at = marker == START_OF_SCAN ? scan(end) : end;
     }
-    return cleaned.toByteArray();
+    throw new IllegalArgumentException("it ends before its end is marked");
   }
 
   private int skipFill(int at) {

@@ -18,7 +18,8 @@ final class PngParts {
     ByteArrayOutputStream cleaned = new ByteArrayOutputStream(picture.length);
     cleaned.write(picture, 0, SIGNATURE);
     int at = SIGNATURE;
-    while (at + AROUND <= picture.length) {
+    boolean isWhole = false;
+    while (!isWhole && at + AROUND <= picture.length) {
       long length = Integer.toUnsignedLong(chunks.getInt(at)) + AROUND;
       if (at + length > picture.length) {
         throw new IllegalArgumentException("a chunk runs over the end at " + at);
@@ -28,6 +29,10 @@ final class PngParts {
         cleaned.write(picture, at, (int) length);
       }
       at += (int) length;
+      isWhole = type.equals("IEND");
+    }
+    if (!isWhole) {
+      throw new IllegalArgumentException("it ends before its end is marked");
     }
     return cleaned.toByteArray();
   }

@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 
 class PhotoCleaningTest {
   @TempDir Path folder;
@@ -36,6 +38,19 @@ class PhotoCleaningTest {
     assertTrue(PhotoCleaning.clean(arrived(MadeFiles.pdf("x")), FileFormat.PDF).isEmpty());
     Arrival plain = arrived(MadeFiles.picture("png", 4, 4));
     assertTrue(PhotoCleaning.clean(plain, FileFormat.PNG).isEmpty());
+  }
+
+  @Test
+  void aPictureThatEndsTooEarlyIsDamaged() throws IOException {
+    for (FileFormat format : List.of(FileFormat.JPEG, FileFormat.PNG)) {
+      byte[] whole = MadeFiles.picture(format.key(), 40, 30);
+      Arrival cut = arrived(java.util.Arrays.copyOf(whole, whole.length - 10));
+      Refused refused =
+          org.junit.jupiter.api.Assertions.assertThrows(
+              Refused.class, () -> PhotoCleaning.clean(cut, format));
+      Refusal.Invalid why = (Refusal.Invalid) refused.refusal();
+      assertEquals("issue.file-damaged", why.issues().getFirst().key());
+    }
   }
 
   @Test

@@ -21,13 +21,14 @@ import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.core.picture.DrawingPictures;
 import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
- * Does what is due: verdicts and texts of uploads at once, schedules and a look at the database
- * every second, old receipts every hour, sessions that are over every ten minutes, counted
+ * Does what is due: verdicts, texts and sizes of uploads at once, schedules and a look at the
+ * database every second, old receipts every hour, sessions that are over every ten minutes, counted
  * questions every half minute and at the stop.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
@@ -40,6 +41,7 @@ class Clockwork {
   @Inject DueActs dueActs;
   @Inject JudgingFiles judging;
   @Inject ReadingFiles reading;
+  @Inject DrawingPictures drawing;
   @Inject Receipts receipts;
   @Inject Sessions sessions;
   @Inject UnfinishedStore unfinished;
@@ -50,13 +52,14 @@ class Clockwork {
   @Inject Freshness freshness;
 
   private final ScheduledExecutorService executor =
-      Executors.newScheduledThreadPool(4, Thread.ofPlatform().daemon().name("clockwork").factory());
+      Executors.newScheduledThreadPool(5, Thread.ofPlatform().daemon().name("clockwork").factory());
 
   void start() {
     every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(judging::run)));
     every(300, TimeUnit.MILLISECONDS, () -> tick(reading::run));
+    every(300, TimeUnit.MILLISECONDS, () -> tick(drawing::run));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));
     every(10, TimeUnit.MINUTES, () -> tick(sessions::sweep));
     every(60, TimeUnit.MINUTES, () -> tick(this::forgetUnfinished));

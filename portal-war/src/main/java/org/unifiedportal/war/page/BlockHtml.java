@@ -34,7 +34,9 @@ public final class BlockHtml {
    */
   public static String of(List<Block> blocks, Reader reader, String base) {
     BlockHtml body = new BlockHtml(reader, base);
-    blocks.forEach(body::write);
+    for (int i = 0; i < blocks.size(); i++) {
+      body.write(blocks.get(i), i == 0);
+    }
     return body.html.toString();
   }
 
@@ -45,11 +47,11 @@ public final class BlockHtml {
     return html.toString();
   }
 
-  private void write(Block block) {
+  private void write(Block block, boolean isFirst) {
     switch (block) {
       case Block.Words said -> words.write(said);
       case Table table -> tables.write(table);
-      case Media shown -> media.write(shown);
+      case Media shown -> media.write(shown, isFirst);
     }
   }
 }

@@ -1,9 +1,19 @@
 package org.unifiedportal.war.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.block.Media;
+import org.unifiedportal.core.picture.Cut;
+import org.unifiedportal.core.picture.Renditions;
 
 /** Pictures, files and films kept by the portal. */
 final class MediaBlocks {
+  /** A column of text is no wider than 42 rem, a phone's as wide as the phone. */
+  private static final String SIZES = "(min-width: 44rem) 42rem, 94vw";
+
+  private static final int FOR_OLD_BROWSERS = 640;
+  private static final double TALL = 1.25;
+
   private final Html html;
   private final Words words;
   private final String base;
@@ -14,17 +24,21 @@ final class MediaBlocks {
     this.base = base;
   }
 
-  void write(Media media) {
+  /** What stands first is loaded at once, everything else when it comes near. */
+  void write(Media media, boolean isFirst) {
     switch (media) {
-      case Media.Image image -> image(image);
+      case Media.Image image -> image(image, isFirst ? "" : "lazy");
       case Media.FileLink file -> file(file);
       case Media.Video video -> video(video);
     }
   }
 
-  private void image(Media.Image image) {
+  private void image(Media.Image image, String loading) {
     html.open("figure");
-    html.open("img", picture(image));
+    Cut.keyOf(image.source())
+        .ifPresentOrElse(
+            key -> sizes(image, loading),
+            () -> html.open("img", picture(image, base + image.source(), "", loading)));
     if (!image.caption().isBlank() || !image.credit().isBlank()) {
       html.open("figcaption").text(image.caption() + " ");
       html.element("small", image.credit()).close("figcaption");
@@ -32,13 +46,43 @@ final class MediaBlocks {
     html.close("figure");
   }
 
-  private String[] picture(Media.Image image) {
+  /** A picture of the library in all its sizes; the browser takes the one that fits. */
+  private void sizes(Media.Image image, String loading) {
+    List<Integer> widths = Renditions.widths(image.width());
+    int fallback =
+        widths.stream().filter(one -> one <= FOR_OLD_BROWSERS).reduce((one, more) -> more).get();
+    html.open("picture");
+    html.open("source", "type", "image/webp", "srcset", set(image, widths, "webp"), "sizes", SIZES);
+    String source = base + image.source() + "/" + fallback + ".jpg";
+    html.open("img", picture(image, source, set(image, widths, "jpg"), loading));
+    html.close("picture");
+  }
+
+  private String set(Media.Image image, List<Integer> widths, String ending) {
+    return widths.stream()
+        .map(width -> base + image.source() + "/" + width + "." + ending + " " + width + "w")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String[] picture(Media.Image image, String source, String set, String loading) {
+    boolean isTall = image.height() > TALL * image.width();
     return new String[] {
-      "src", base + image.source(),
-      "alt", image.alt(),
-      "width", Integer.toString(image.width()),
-      "height", Integer.toString(image.height()),
-      "loading", "lazy"
+      "src",
+      source,
+      "srcset",
+      set,
+      "sizes",
+      set.isEmpty() ? "" : SIZES,
+      "alt",
+      image.alt(),
+      "width",
+      Integer.toString(image.width()),
+      "height",
+      Integer.toString(image.height()),
+      "class",
+      isTall ? "tall at-" + image.focus().key() : "",
+      "loading",
+      loading
     };
   }
 

@@ -16,6 +16,7 @@ import org.unifiedportal.core.agency.TokenIssued;
 import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
 import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.picture.PictureEvent;
 import org.unifiedportal.core.publication.ActCancelled;
 import org.unifiedportal.core.publication.ActFailed;
 import org.unifiedportal.core.publication.ActScheduled;
@@ -39,7 +40,7 @@ public final class Freshness {
                   ActCancelled.class,
                   ActFailed.class,
                   TokenIssued.class),
-              Stream.of(AccountEvent.class, CheckEvent.class, TuningEvent.class)
+              Stream.of(AccountEvent.class, CheckEvent.class, PictureEvent.class, TuningEvent.class)
                   .flatMap(all -> Arrays.stream(all.getPermittedSubclasses())))
           .map(Class::getSimpleName)
           .collect(Collectors.toUnmodifiableSet());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unifiedportal.core.SetClock;
 import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.Focus;
 import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.block.Run;
@@ -55,6 +56,27 @@ class BlockHtmlTest {
     Media image = new Media.Image("/media/a.jpg", "Жол", "Абай көшесі", "Өз суретіміз", 4, 3);
     assertTrue(
         BlockHtml.of(List.of(image), reader).contains("Абай көшесі <small>Өз суретіміз</small>"));
+  }
+
+  @Test
+  void aPictureOfTheLibraryOffersAllItsSizesAndOnlyTheFirstIsLoadedAtOnce() {
+    String source = "/media/i/0123456789abcdef0123456789abcdef";
+    Media image = new Media.Image(source, "Жол", "", "Өз суретіміз", 1280, 960);
+    String html = BlockHtml.of(List.of(image, image), reader);
+    assertTrue(html.startsWith("<figure><picture><source type=\"image/webp\" srcset=\"" + source));
+    assertTrue(html.contains(source + "/320.webp 320w, " + source + "/640.webp 640w"));
+    assertTrue(html.contains("<img src=\"" + source + "/640.jpg\""));
+    assertTrue(html.contains("1280w\" sizes=\"(min-width: 44rem) 42rem, 94vw\" alt=\"Жол\""));
+    assertTrue(html.contains("width=\"1280\" height=\"960\"></picture>"));
+    assertTrue(html.contains("width=\"1280\" height=\"960\" loading=\"lazy\"></picture>"));
+  }
+
+  @Test
+  void aTallPictureKeepsWhatMustStaySeen() {
+    Media image =
+        new Media.Image(
+            "/media/i/" + "a".repeat(32), "Мұнара", "", "", 640, 1600, Focus.BOTTOM_LEFT);
+    assertTrue(BlockHtml.of(List.of(image), reader).contains("class=\"tall at-bottom-left\""));
   }
 
   @Test

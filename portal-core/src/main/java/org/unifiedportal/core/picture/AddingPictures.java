@@ -1,0 +1,80 @@
+package org.unifiedportal.core.picture;
+
+import java.time.Instant;
+import java.util.List;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileStore;
+
+/** Takes a file that the vault has kept into the library. */
+public final class AddingPictures {
+  private final Database database;
+  private final AgencyStore agencies;
+  private final PictureStore store;
+  private final FileStore files;
+  private final Journal journal;
+  private final PortalTime time;
+
+  /** All stores share the database. */
+  public AddingPictures(
+      Database database,
+      AgencyStore agencies,
+      PictureStore store,
+      FileStore files,
+      Journal journal,
+      PortalTime time) {
+    this.database = database;
+    this.agencies = agencies;
+    this.store = store;
+    this.files = files;
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /**
+   * Adds; what is told of it may still be missing. Refuses an unknown agency, and a file the agency
+   * has in its library already, naming which.
+   */
+  public Picture add(AddPicture command, FileFacts facts, Actor actor) {
+    return database.transact(() -> {
+      refuseUnknown(command);
+      refuseDuplicate(command);
+      Instant now = time.now();
+      files.add(facts, now);
+      Picture picture =
+          new Picture(
+              PictureId.random(),
+              command.agency(),
+              command.original(),
+              command.description(),
+              new Picture.Added(actor.name(), now),
+              1);
+      store.add(picture);
+      store.want(picture.cut(), now);
+      journal.append(
+          new PictureEvent.PictureAdded(picture.id(), picture.agency(), facts.hash()), actor);
+      return picture;
+    });
+  }
+
+  private void refuseUnknown(AddPicture command) {
+    if (agencies.find(command.agency()).isEmpty()) {
+      throw new Refused(new Refusal.NotFound("agency", command.agency().toString()));
+    }
+  }
+
+  private void refuseDuplicate(AddPicture command) {
+    store
+        .holding(command.agency(), command.original().hash())
+        .ifPresent(known -> {
+          throw new Refused(
+              new Refusal.Conflict("refusal.picture-exists", List.of(known.id().toString())));
+        });
+  }
+}

@@ -1,0 +1,184 @@
+package org.unifiedportal.core.picture;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+import org.unifiedportal.core.vault.FileHash;
+
+/** The library in two tables. */
+final class JpaPictureStore implements PictureStore {
+  private static final String WAITING =
+      " from JpaCutRow c, JpaFileRow f where c.state = 'waiting'"
+          + " and f.hash = c.hash and f.verdict = 'clean'";
+
+  private final Database database;
+
+  JpaPictureStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Picture picture) {
+    in(entities -> {
+      entities.persist(JpaPictureRow.of(picture));
+      entities.flush();
+      return picture;
+    });
+  }
+
+  @Override
+  public void save(Picture picture) {
+    in(entities -> {
+      entities.merge(JpaPictureRow.of(picture));
+      entities.flush();
+      return picture;
+    });
+  }
+
+  @Override
+  public Optional<Picture> find(PictureId id) {
+    return find(id, LockModeType.NONE);
+  }
+
+  @Override
+  public Optional<Picture> lock(PictureId id) {
+    return find(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Picture> find(PictureId id, LockModeType lock) {
+    return in(entities ->
+        Optional.ofNullable(entities.find(JpaPictureRow.class, id.toString(), lock))
+            .map(JpaPictureRow::toPicture));
+  }
+
+  @Override
+  public Optional<Picture> holding(AgencyId agency, FileHash hash) {
+    return first("p.hash = :key", agency, hash.value());
+  }
+
+  /** A cut names its file, so a part that is shown no more is found by the file. */
+  @Override
+  public Optional<Picture> shownAs(AgencyId agency, String cut) {
+    return first("p.hash = (select c.hash from JpaCutRow c where c.cut = :key)", agency, cut);
+  }
+
+  private Optional<Picture> first(String condition, AgencyId agency, String key) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select p from JpaPictureRow p where p.agency = :agency and " + condition,
+                JpaPictureRow.class)
+            .setParameter("agency", agency.toString())
+            .setParameter("key", key)
+            .setMaxResults(1)
+            .getResultStream()
+            .map(JpaPictureRow::toPicture)
+            .findFirst());
+  }
+
+  @Override
+  public List<Picture> list(PictureFilter filter, int limit) {
+    if (filter.agencies().isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> given = new LinkedHashMap<>();
+    String text = text(filter, given);
+    return in(entities -> {
+      TypedQuery<JpaPictureRow> query = entities.createQuery(text, JpaPictureRow.class);
+      given.forEach(query::setParameter);
+      return query.setMaxResults(limit).getResultStream().map(JpaPictureRow::toPicture).toList();
+    });
+  }
+
+  private static String text(PictureFilter filter, Map<String, Object> given) {
+    StringBuilder text = new StringBuilder("select p from JpaPictureRow p");
+    text.append(" where p.agency in :agencies");
+    given.put("agencies", filter.agencies().stream().map(AgencyId::toString).sorted().toList());
+    for (int i = 0; i < filter.words().size(); i++) {
+      text.append(" and p.sought like :w").append(i).append(" escape '!'");
+      given.put("w" + i, "%" + filter.words().get(i).replaceAll("[!%_]", "!$0") + "%");
+    }
+    filter
+        .after()
+        .ifPresent(place -> {
+          text.append(" and p.addedAt <= :at and (p.addedAt < :at or p.id < :id)");
+          given.put("at", place.addedAt());
+          given.put("id", place.id().toString());
+        });
+    return text.append(" order by p.addedAt desc, p.id desc").toString();
+  }
+
+  @Override
+  public void want(Cut cut, Instant at) {
+    in(entities -> {
+      if (entities.find(JpaCutRow.class, cut.key()) == null) {
+        entities.persist(JpaCutRow.of(cut, at));
+        entities.flush();
+      }
+      return cut;
+    });
+  }
+
+  @Override
+  public Optional<Cut> findCut(String key) {
+    return in(
+        entities -> Optional.ofNullable(entities.find(JpaCutRow.class, key)).map(JpaCutRow::toCut));
+  }
+
+  @Override
+  public Map<String, Cut.State> states(Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    return in(entities ->
+        entities
+            .createQuery("select c from JpaCutRow c where c.cut in :keys", JpaCutRow.class)
+            .setParameter("keys", List.copyOf(keys))
+            .getResultStream()
+            .collect(Collectors.toMap(row -> row.cut, row -> Cut.State.of(row.state))));
+  }
+
+  @Override
+  public List<Cut> waiting(int limit) {
+    return in(entities ->
+        entities
+            .createQuery("select c" + WAITING + " order by c.askedAt, c.cut", JpaCutRow.class)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaCutRow::toCut)
+            .toList());
+  }
+
+  @Override
+  public Optional<Instant> waitingSince() {
+    return in(entities ->
+        entities
+            .createQuery("select c.askedAt" + WAITING + " order by c.askedAt", Instant.class)
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst());
+  }
+
+  @Override
+  public void note(String key, Cut.State state) {
+    in(entities -> {
+      entities.find(JpaCutRow.class, key).state = state.key();
+      return key;
+    });
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

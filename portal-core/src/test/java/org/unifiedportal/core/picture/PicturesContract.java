@@ -1,0 +1,222 @@
+package org.unifiedportal.core.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.block.Focus;
+import org.unifiedportal.core.refusal.Issue;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.MadeFiles;
+import org.unifiedportal.core.vault.Verdict;
+
+/** The library of pictures; each database inherits it. */
+abstract class PicturesContract {
+  private TestPortal portal;
+  private TestPictures pictures;
+  private AgencyId own;
+  private AgencyId other;
+
+  abstract DataSource source();
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    portal = new TestPortal(source());
+    pictures = new TestPictures(portal, folder);
+    own = portal.found("sarybulak").id();
+    other = portal.found("karatal").id();
+  }
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void aPictureIsReadBackAndStandsInTheJournal() {
+    Picture added = pictures.add(own, 40, 30);
+    Picture told = pictures.describe(added);
+    assertEquals(Optional.of(told), pictures.store.find(added.id()));
+    List<String> types =
+        portal.journal.after(portal.journal.head() - 2, 2).stream().map(one -> one.type()).toList();
+    assertEquals(List.of("PictureAdded", "PictureDescribed"), types);
+  }
+
+  @Test
+  void aPhotoHeldSidewaysIsMeasuredUpright() {
+    Picture lying = pictures.add(own, MadeFiles.tellingPhoto());
+    assertEquals(6, lying.original().head().orientation());
+    assertEquals(new Crop(0, 0, 6, 8), lying.description().crop());
+  }
+
+  @Test
+  void aFileIsInALibraryOnce() {
+    Picture first = pictures.add(own, 40, 30);
+    assertEquals(
+        new Refusal.Conflict("refusal.picture-exists", List.of(first.id().toString())),
+        refusal(() -> pictures.add(own, 40, 30)));
+    assertEquals(first.cut().key(), pictures.add(other, 40, 30).cut().key());
+  }
+
+  @Test
+  void aChangeIsMadeFromTheNewestVersionOnly() {
+    Picture added = pictures.add(own, 40, 30);
+    pictures.describe(added);
+    assertInstanceOf(Refusal.Stale.class, refusal(() -> pictures.describe(added)));
+  }
+
+  @Test
+  void nobodyDescribesWithoutDecidingOnTheWordsTheAuthorAndThePart() {
+    Picture added = pictures.add(own, 40, 30);
+    Description nothing =
+        new Description(
+            new Alt.Unchosen(), " ", PictureLicence.CC_BY, new Crop(10, 0, 32, 30), Focus.CENTER);
+    Refusal.Invalid wrong =
+        (Refusal.Invalid)
+            refusal(() ->
+                pictures.describing.describe(
+                    new DescribePicture(added.id(), 1, nothing), TestPortal.OFFICER));
+    assertEquals(
+        Set.of("/alt/kk issue.picture-alt", "/credit issue.required", "/crop issue.picture-crop"),
+        wrong.issues().stream().map(PicturesContract::said).collect(Collectors.toSet()));
+  }
+
+  private static String said(Issue issue) {
+    return issue.pointer() + " " + issue.key();
+  }
+
+  @Test
+  void whatAPageShowsIsWhatWasSaidInItsLanguage() {
+    Picture added = pictures.add(own, 2000, 1500);
+    assertTrue(added.image(Language.KK, "", "").isEmpty(), "nobody has decided yet");
+    Picture told = pictures.describe(added);
+    var shown = told.image(Language.RU, "Подпись", "Автор").orElseThrow();
+    assertEquals("Ремонт дороги", shown.alt());
+    assertEquals(List.of(1280, 960), List.of(shown.width(), shown.height()));
+    assertEquals(Focus.TOP, shown.focus());
+    assertTrue(told.image(Language.EN, "", "").isEmpty());
+    assertEquals(Optional.of(told.cut().key()), Cut.keyOf(shown.source()));
+  }
+
+  @Test
+  void anotherPartIsAnotherCutAndTheOldOneStays() {
+    Picture whole = pictures.describe(pictures.add(own, 400, 300));
+    Picture part = pictures.describe(whole, new Crop(100, 100, 200, 150));
+    assertFalse(whole.cut().key().equals(part.cut().key()));
+    for (Picture one : List.of(whole, part)) {
+      assertEquals(Optional.of(one.cut()), pictures.store.findCut(one.cut().key()));
+      assertEquals(Optional.of(part), pictures.store.shownAs(own, one.cut().key()));
+      assertEquals(Optional.empty(), pictures.store.shownAs(other, one.cut().key()));
+    }
+  }
+
+  @Test
+  void theLibraryIsPagedWithoutGapsAndFoundByWords() {
+    List<PictureId> added = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      added.add(pictures.add(own, 40 + i, 30).id());
+      portal.clock.advance(Duration.ofSeconds(i % 2));
+    }
+    pictures.add(other, 50, 50);
+    List<PictureId> seen = new ArrayList<>();
+    PictureFilter filter = PictureFilter.of(Set.of(own));
+    List<Picture> page = pictures.store.list(filter, 2);
+    while (!page.isEmpty()) {
+      page.forEach(one -> seen.add(one.id()));
+      page =
+          pictures.store.list(
+              filter.behind(Optional.of(PictureFilter.Place.of(page.getLast()))), 2);
+    }
+    assertEquals(Set.copyOf(added), Set.copyOf(seen));
+    assertEquals(5, seen.size());
+    Picture told = pictures.describe(pictures.store.find(added.getFirst()).orElseThrow());
+    assertEquals(List.of(told), pictures.store.list(filter.saying(List.of("ЖОЛ", "сәрсенова")), 9));
+    assertEquals(List.of(), pictures.store.list(filter.saying(List.of("100%")), 9));
+    assertEquals(List.of(), pictures.store.list(PictureFilter.of(Set.of()), 9));
+  }
+
+  @Test
+  void nothingIsDrawnBeforeACleanVerdict() {
+    Picture waiting = pictures.add(own, 40, 30);
+    Picture infected = pictures.add(own, 41, 30);
+    Picture clean = pictures.add(own, 42, 30);
+    pictures.judge(infected, Verdict.INFECTED);
+    pictures.judge(clean, Verdict.CLEAN);
+    List<Cut> drawn = new ArrayList<>();
+    DrawingPictures drawing = drawing((cut, bytes) -> drawn.add(cut));
+    assertEquals(Optional.of(clean.added().at()), pictures.store.waitingSince());
+    assertEquals(1, drawing.run());
+    assertEquals(List.of(clean.cut()), drawn);
+    assertEquals(0, drawing.run());
+    assertEquals(
+        Map.of(clean.cut().key(), Cut.State.DRAWN, waiting.cut().key(), Cut.State.WAITING),
+        pictures.store.states(List.of(clean.cut().key(), waiting.cut().key(), "nobody")));
+  }
+
+  @Test
+  void aBrokenPictureIsSetAsideAndADrawerThatCannotRunBlamesNoPicture() {
+    Picture first = pictures.add(own, 40, 30);
+    pictures.judge(first, Verdict.CLEAN);
+    assertEquals(
+        0,
+        drawing(
+                (cut, bytes) -> {
+                  throw new IOException("no process");
+                })
+            .run());
+    assertEquals(1, drawing((cut, bytes) -> false).run());
+    assertEquals(
+        Map.of(first.cut().key(), Cut.State.UNREADABLE),
+        pictures.store.states(List.of(first.cut().key())));
+  }
+
+  @Test
+  void whatWasDrawnOnceIsDrawnAgainWhereItIsMissing() throws IOException {
+    Picture picture = pictures.add(own, 40, 30);
+    DrawingPictures drawing = drawing((cut, bytes) -> true);
+    String key = picture.cut().key();
+    assertFalse(drawing.drawAgain(key), "no verdict yet");
+    pictures.judge(picture, Verdict.CLEAN);
+    drawing.run();
+    assertTrue(drawing.drawAgain(key));
+    assertFalse(drawing.drawAgain("0".repeat(32)));
+  }
+
+  @Test
+  void aDecorationSaysNothingInEveryLanguage() {
+    Alt decoration = new Alt.Decorative();
+    Alt said = new Alt.Said(LocalText.in(Language.KK, "Су"));
+    assertEquals(Optional.of(""), decoration.in(Language.EN));
+    assertEquals(Optional.empty(), said.in(Language.RU));
+  }
+
+  private DrawingPictures drawing(Drawer drawer) {
+    return new DrawingPictures(
+        portal.database, pictures.store, pictures.files, pictures.vault, drawer);
+  }
+
+  private static Refusal refusal(Runnable command) {
+    return assertThrows(Refused.class, command::run).refusal();
+  }
+}

@@ -1,0 +1,97 @@
+package org.unifiedportal.core.picture;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.block.Focus;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.Arrival;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.FileHash;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.MadeFiles;
+import org.unifiedportal.core.vault.PictureHead;
+import org.unifiedportal.core.vault.Vault;
+import org.unifiedportal.core.vault.Verdict;
+
+/** The library of pictures over the stores of a test. */
+public final class TestPictures {
+  public final PictureStore store;
+  public final FileStore files;
+  public final Vault vault;
+  public final AddingPictures adding;
+  public final DescribingPictures describing;
+  private final TestPortal portal;
+
+  /** Keeps files below this folder. */
+  public TestPictures(TestPortal portal, Path folder) {
+    this.portal = portal;
+    this.store = PictureStore.in(portal.database);
+    this.files = FileStore.in(portal.database);
+    this.vault = Vault.in(folder);
+    this.adding =
+        new AddingPictures(
+            portal.database, portal.agencies, store, files, portal.journal, portal.time);
+    this.describing = new DescribingPictures(portal.database, store, portal.journal, portal.time);
+  }
+
+  /** A JPEG of this size in the library, nobody has described it. */
+  public Picture add(AgencyId agency, int width, int height) {
+    return add(agency, MadeFiles.picture("jpg", width, height));
+  }
+
+  /** This JPEG in the library. */
+  public Picture add(AgencyId agency, byte[] jpeg) {
+    FileFacts facts = keep(jpeg);
+    PictureHead head = head(facts.hash());
+    Original original = new Original(facts.hash(), FileFormat.JPEG, "Көше 1.jpg", head);
+    return adding.add(
+        new AddPicture(agency, original, Description.blank(head)), facts, TestPortal.OFFICER);
+  }
+
+  private FileFacts keep(byte[] bytes) {
+    try (Arrival arrival = vault.receive(new ByteArrayInputStream(bytes))) {
+      vault.keep(arrival);
+      return FileFacts.arrived(arrival.hash(), FileFormat.JPEG, arrival.size());
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private PictureHead head(FileHash hash) {
+    try (InputStream bytes = vault.open(hash, 0).orElseThrow()) {
+      return PictureHead.of(bytes, FileFormat.JPEG);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The same, told in Kazakh and Russian, all of it shown. */
+  public Picture describe(Picture picture) {
+    return describe(picture, Crop.whole(picture.original().head()));
+  }
+
+  /** The same with this part shown. */
+  public Picture describe(Picture picture, Crop crop) {
+    Description told =
+        new Description(
+            new Alt.Said(LocalText.of("Жөнделіп жатқан жол", "Ремонт дороги")),
+            "Айгүл Сәрсенова",
+            PictureLicence.CC_BY,
+            crop,
+            Focus.TOP);
+    return describing.describe(
+        new DescribePicture(picture.id(), picture.version(), told), TestPortal.OFFICER);
+  }
+
+  /** The scanner's verdict on its file. */
+  public void judge(Picture picture, Verdict verdict) {
+    portal.database.transact(
+        () -> files.judge(picture.original().hash(), verdict, "", portal.time.now()));
+  }
+}
