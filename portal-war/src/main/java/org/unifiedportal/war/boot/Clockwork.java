@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,6 +52,8 @@ class Clockwork {
   @Inject Database database;
   @Inject Freshness freshness;
 
+  private static final Duration FIRST = Duration.ofSeconds(3);
+
   private final ScheduledExecutorService executor =
       Executors.newScheduledThreadPool(5, Thread.ofPlatform().daemon().name("clockwork").factory());
 
@@ -90,8 +93,12 @@ class Clockwork {
     }
   }
 
+  /**
+   * The first time a little later: what it needs, a process that reads, must not slow the start.
+   */
   private void every(long pause, TimeUnit unit, Runnable work) {
-    executor.scheduleWithFixedDelay(work, 1, pause, unit);
+    executor.scheduleWithFixedDelay(
+        work, FIRST.toNanos(), unit.toNanos(pause), TimeUnit.NANOSECONDS);
   }
 
   /** An executor drops a task that throws, so a failure is told and the next tick tries again. */

@@ -37,9 +37,10 @@ public class DemoStory {
   void tell(DemoResources resources, Map<String, Agency> founded, DemoOfficers officers) {
     DemoDates dates = new DemoDates(time);
     FolderReader reader = new FolderReader(time);
-    resources.publications().stream()
+    resources.publications().parallelStream()
         .map(folder -> ready(reader.read(folder, dates::written)))
         .sorted(Comparator.comparing(item -> item.provenance().originally().orElseThrow()))
+        .toList()
         .forEach(item -> publish(item, founded, officers));
   }
 
