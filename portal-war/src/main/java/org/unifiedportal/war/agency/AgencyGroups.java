@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyKind;
 import org.unifiedportal.core.agency.AgencyStore;
@@ -13,8 +14,15 @@ import org.unifiedportal.war.page.Reader;
 /** All agencies by kind, each group in the alphabet of the reader. */
 public record AgencyGroups(List<Group> groups) {
 
-  /** The agencies of one kind under its name. */
-  public record Group(String name, List<Link> agencies) {}
+  private static final Set<AgencyKind> PLACES =
+      Set.of(AgencyKind.OBLAST, AgencyKind.CITY, AgencyKind.DISTRICT);
+
+  /**
+   * The agencies of one kind under its name.
+   *
+   * @param isPlaces whether citizens live in them
+   */
+  public record Group(String name, boolean isPlaces, List<Link> agencies) {}
 
   /** The way to an agency; the name is HTML. */
   public record Link(String address, String name, String monogram) {}
@@ -25,7 +33,7 @@ public record AgencyGroups(List<Group> groups) {
     for (AgencyKind kind : AgencyKind.values()) {
       List<Link> links = links(agencies.all(), kind, reader);
       if (!links.isEmpty()) {
-        groups.add(new Group(reader.say("agencies." + kind.key()), links));
+        groups.add(new Group(reader.say("agencies." + kind.key()), PLACES.contains(kind), links));
       }
     }
     return new AgencyGroups(groups);

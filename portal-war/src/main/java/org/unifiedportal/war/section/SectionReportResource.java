@@ -20,7 +20,7 @@ import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.page.Variant;
 
 /** How fully an agency fills the sections of the law, as a file to keep, print or hand over. */
-@Path("{language: kk|ru|en}/{agency: [a-z0-9-]+}/sections")
+@Path("{language: kk|ru|en}/{agency: [a-z0-9-]+}/sections/{report: report}")
 @Dependent
 public class SectionReportResource {
   private final Stores stores;
@@ -34,7 +34,7 @@ public class SectionReportResource {
 
   /** The report as a table. */
   @GET
-  @Path("report.csv")
+  @Path("csv")
   public Response table(
       @PathParam("language") String language, @PathParam("agency") String agency) {
     byte[] table = report(language, agency).table().getBytes(StandardCharsets.UTF_8);
@@ -43,7 +43,7 @@ public class SectionReportResource {
 
   /** The report on paper. */
   @GET
-  @Path("report.pdf")
+  @Path("pdf")
   public Response paper(
       @PathParam("language") String language, @PathParam("agency") String agency) {
     byte[] paper = new SectionReportPdf(report(language, agency)).bytes();
