@@ -15,18 +15,21 @@ import org.unifiedportal.search.index.Facet;
  */
 final class FacetColumn {
   /** What only documents have, and this entry hasn't. */
-  private static final int NONE = -1;
+  private static final int NONE = SegmentColumns.NONE;
 
   private final Facet facet;
   private final SortedDocValues values;
+  private final int[] ofEntries;
   private final FixedBitSet wanted;
   private final int[] counts;
   private final boolean isWide;
   private int value = NONE;
 
-  private FacetColumn(Facet facet, SortedDocValues values, Set<String> asked) throws IOException {
+  private FacetColumn(Facet facet, SortedDocValues values, int[] ofEntries, Set<String> asked)
+      throws IOException {
     this.facet = facet;
     this.values = values;
+    this.ofEntries = ofEntries;
     this.wanted = wanted(values, asked);
     this.isWide = asked.isEmpty();
     this.counts = new int[values.getValueCount()];
@@ -34,7 +37,8 @@ final class FacetColumn {
 
   static FacetColumn of(LeafReader segment, Facet facet, Filters filters) throws IOException {
     SortedDocValues values = DocValues.getSorted(segment, facet.field());
-    return new FacetColumn(facet, values, filters.of(facet));
+    int[] ofEntries = SegmentColumns.of(segment).values(facet);
+    return new FacetColumn(facet, values, ofEntries, filters.of(facet));
   }
 
   private static FixedBitSet wanted(SortedDocValues values, Set<String> asked) throws IOException {
@@ -61,8 +65,8 @@ final class FacetColumn {
     return facet.isOfDocuments();
   }
 
-  void read(int entry) throws IOException {
-    value = values.advanceExact(entry) ? values.ordValue() : NONE;
+  void read(int entry) {
+    value = ofEntries[entry];
   }
 
   void readNone() {

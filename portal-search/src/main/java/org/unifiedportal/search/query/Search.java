@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,6 +48,7 @@ public final class Search {
   private final Duration limit;
   private final LongSupplier stopwatch;
   private final Guidance guidance;
+  private final Answers answers;
 
   /** Searches this index; the time is only asked for how old news is. */
   public Search(Searchable index, PortalTime time) {
@@ -68,6 +71,7 @@ public final class Search {
     this.limit = limit;
     this.stopwatch = stopwatch;
     this.guidance = guidance;
+    this.answers = new Answers(stopwatch);
   }
 
   /** The same with these synonyms and nothing set first. */
@@ -94,9 +98,9 @@ public final class Search {
     Deadline deadline = Deadline.in(limit, stopwatch);
     try {
       return index.read(searcher -> {
-        Deadline reading = Deadline.in(limit.dividedBy(READING), stopwatch);
-        Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), reading);
-        return find(request, timed(searcher, deadline), vocabulary, deadline);
+        Answers.Asked asked = asked(request, searcher);
+        Optional<Results> known = answers.find(asked);
+        return known.isPresent() ? known.get() : find(asked, searcher, deadline);
       });
     } catch (IndexUnusable unusable) {
       return Results.unavailable();
@@ -129,6 +133,26 @@ public final class Search {
     }
   }
 
+  private Answers.Asked asked(SearchRequest request, IndexSearcher searcher) {
+    IndexReader.CacheHelper reader = searcher.getIndexReader().getReaderCacheHelper();
+    boolean known = reader != null && !index.health().rebuilding();
+    Object state = known ? reader.getKey() : new Object();
+    return new Answers.Asked(
+        request,
+        state,
+        guidance.synonyms(request.filters()),
+        guidance.first(request.text(), request.filters()));
+  }
+
+  private Results find(Answers.Asked asked, IndexSearcher searcher, Deadline deadline)
+      throws IOException {
+    Deadline reading = Deadline.in(limit.dividedBy(READING), stopwatch);
+    Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), reading);
+    Results results = find(asked, timed(searcher, deadline), vocabulary, deadline);
+    answers.keep(asked, results);
+    return results;
+  }
+
   private static IndexSearcher timed(IndexSearcher searcher, Deadline deadline) {
     IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
     timed.setTimeout(deadline);
@@ -137,10 +161,11 @@ public final class Search {
   }
 
   private Results find(
-      SearchRequest request, IndexSearcher searcher, Vocabulary vocabulary, Deadline deadline)
+      Answers.Asked asked, IndexSearcher searcher, Vocabulary vocabulary, Deadline deadline)
       throws IOException {
+    SearchRequest request = asked.request();
     Understood understood = new Understanding(vocabulary).read(request.text());
-    Wording wording = wording(understood, vocabulary, request);
+    Wording wording = new Wording(understood, vocabulary, asked.synonyms(), asked.first());
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     Gathering gathering = gather(wording.strict(), request, searcher);
     if (isTooLittle(gathering, understood, request.order())) {
@@ -160,14 +185,6 @@ public final class Search {
     List<Hit> hits = hits(Gathering.page(best, request.window()), reading);
     Total total = new Total(gathering.total(), !searcher.timedOut());
     return new Results(total, hits, gathering.facets(), remarks, understood.shown());
-  }
-
-  private Wording wording(Understood understood, Vocabulary vocabulary, SearchRequest request) {
-    return new Wording(
-        understood,
-        vocabulary,
-        guidance.synonyms(request.filters()),
-        guidance.first(request.text(), request.filters()));
   }
 
   /**

@@ -1,16 +1,12 @@
 package org.unifiedportal.search.query;
 
 import java.io.IOException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.BytesRef;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.search.index.Facet;
-import org.unifiedportal.search.index.Schema;
 import org.unifiedportal.search.index.Standing;
 
 /** Gathers the publications of one segment. */
@@ -24,13 +20,12 @@ final class SegmentGathering implements LeafCollector {
   private static final int LANGUAGE = Facet.LANGUAGE.ordinal();
   private static final int KIND = Facet.KIND.ordinal();
   private static final int NONE = -1;
+  private static final Standing[] STANDINGS = Standing.values();
 
   private final LeafReaderContext leaf;
   private final Gathering.Ask ask;
   private final Gathering gathering;
-  private final SortedDocValues publications;
-  private final NumericDocValues published;
-  private final NumericDocValues standings;
+  private final SegmentColumns values;
   private final FacetColumn[] columns = new FacetColumn[Facet.values().length];
   private final int readerOrdinal;
   private final int documents;
@@ -49,9 +44,7 @@ final class SegmentGathering implements LeafCollector {
     this.leaf = leaf;
     this.ask = ask;
     this.gathering = gathering;
-    this.publications = DocValues.getSorted(leaf.reader(), Schema.PUBLICATION);
-    this.published = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
-    this.standings = DocValues.getNumeric(leaf.reader(), Schema.STANDING);
+    this.values = SegmentColumns.of(leaf.reader());
     for (Facet facet : Facet.values()) {
       columns[facet.ordinal()] = FacetColumn.of(leaf.reader(), facet, ask.filters());
     }
@@ -66,8 +59,7 @@ final class SegmentGathering implements LeafCollector {
 
   @Override
   public void collect(int entry) throws IOException {
-    publications.advanceExact(entry);
-    if (publications.ordValue() != publication) {
+    if (values.publication(entry) != publication) {
       end();
       begin(entry);
     }
@@ -76,8 +68,8 @@ final class SegmentGathering implements LeafCollector {
     }
   }
 
-  private void begin(int entry) throws IOException {
-    publication = publications.ordValue();
+  private void begin(int entry) {
+    publication = values.publication(entry);
     failing = 0;
     languageFits = false;
     bestEntry = NONE;
@@ -89,7 +81,7 @@ final class SegmentGathering implements LeafCollector {
   }
 
   /** The kind is read before what only documents have. */
-  private void read(FacetColumn column, int entry) throws IOException {
+  private void read(FacetColumn column, int entry) {
     if (column.isOfDocuments() && columns[KIND].value() != documents) {
       column.readNone();
     } else {
@@ -133,7 +125,7 @@ final class SegmentGathering implements LeafCollector {
     }
   }
 
-  private void end() throws IOException {
+  private void end() {
     if (publication == NONE) {
       return;
     }
@@ -155,18 +147,16 @@ final class SegmentGathering implements LeafCollector {
     }
   }
 
-  private Found found() throws IOException {
+  private Found found() {
     boolean own = ownEntry != NONE && ownScore * OWN_LANGUAGE >= bestScore;
-    published.advanceExact(bestEntry);
-    long second = published.longValue();
+    long second = values.published(bestEntry);
     float weight = weight(second);
     int shown = leaf.docBase + (own ? ownEntry : bestEntry);
     return new Found(shown, bestScore * weight, weight, second);
   }
 
-  private float weight(long second) throws IOException {
-    standings.advanceExact(bestEntry);
-    return switch (Standing.values()[(int) standings.longValue()]) {
+  private float weight(long second) {
+    return switch (STANDINGS[values.standing(bestEntry)]) {
       case PLAIN -> 1f;
       case FADING -> ask.fading().weight(second);
       case REPEALED -> REPEALED;

@@ -2,6 +2,7 @@ package org.unifiedportal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unifiedportal.search.analysis.StopWords;
 
@@ -16,10 +17,28 @@ import org.unifiedportal.search.analysis.StopWords;
 record Understood(
     Question question, List<Meaning> everything, List<Meaning> unwanted, String shown) {
 
+  private static final Set<String> ASKING = Set.of("ли", "ль");
+
   /** Without stop words, unless there is nothing else. */
   List<Meaning> wanted() {
     List<Meaning> telling = everything.stream().filter(meaning -> !isStop(meaning)).toList();
     return telling.isEmpty() ? everything : telling;
+  }
+
+  /**
+   * Whether it is what a Russian question asks about the rest, as in «состоит ли»: such a word
+   * seldom stands in the answer.
+   */
+  boolean isAsking(Meaning meaning) {
+    int next = everything.indexOf(meaning) + 1;
+    return next > 0
+        && next < everything.size()
+        && ASKING.contains(everything.get(next).best().getFirst());
+  }
+
+  /** Whether it holds letters only Kazakh has. */
+  boolean isKazakh() {
+    return words().stream().anyMatch(WordReading::hasKazakh);
   }
 
   /** All words in their order, as they were read. */

@@ -54,11 +54,14 @@ final class WordReading {
     return twins.isEmpty() ? unknown(word) : twins;
   }
 
-  /** A word that stands in the texts, and the same in letters its keyboard may not have had. */
+  /**
+   * A word that stands in the texts, and the same in letters its keyboard may not have had; a name
+   * stands in Latin letters too.
+   */
   private List<Sought> withTwins(String word, int entries) throws IOException {
     List<Sought> sought = new ArrayList<>();
     sought.add(new Sought(word, 1, Spelling.TYPED));
-    boolean latin = word.chars().allMatch(letter -> letter < 0x400);
+    boolean latin = isLatin(word);
     Map<String, Integer> twins = vocabulary.alike(Skeleton.of(word));
     twins.remove(word);
     for (String twin : most(twins)) {
@@ -66,9 +69,15 @@ final class WordReading {
         boolean commoner = twins.get(twin) >= entries;
         Sought one = new Sought(twin, commoner ? 1 : RARER_TWIN, Spelling.TWIN);
         sought.add(commoner && twins.get(twin) > 3 * entries ? 0 : sought.size(), one);
+      } else if (isLatin(twin)) {
+        sought.add(new Sought(twin, RARER_TWIN, Spelling.TWIN));
       }
     }
     return sought;
+  }
+
+  private static boolean isLatin(String word) {
+    return word.chars().allMatch(letter -> letter < 0x400);
   }
 
   private List<Sought> twins(String word) throws IOException {

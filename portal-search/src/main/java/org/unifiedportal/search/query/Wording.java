@@ -42,6 +42,18 @@ final class Wording {
   private static final float NEIGHBOURS = 0.2f;
   private static final int MOST_NEIGHBOURS = 12;
   private static final float SAME = 0.8f;
+
+  /** What is asked about the rest weighs less than the rest. */
+  private static final float ASKING = 0.4f;
+
+  /** A word of a whole question that only sounds alike at its beginning. */
+  private static final float ALIKE = 0.7f;
+
+  /** So many words keep each other in check when they are sought by their sounds too. */
+  private static final int BY_EAR = 2;
+
+  private static final int LONGEST_NAME = 3;
+
   private static final int SLOP = 2;
   private static final int LONGEST_NEAR = 30;
   private static final List<Form> LETTERS =
@@ -50,7 +62,8 @@ final class Wording {
   private static final List<Form> IN_CYRILLIC =
       List.of(Form.RAW, Form.KAZAKH, Form.CUT, Form.RUSSIAN);
 
-  private static final List<Form> STEMS = List.of(Form.KAZAKH, Form.RUSSIAN, Form.ENGLISH);
+  /** The order of Russian words is free: that they are neighbours says nothing. */
+  private static final List<Form> IN_ORDER = List.of(Form.KAZAKH, Form.ENGLISH);
 
   private final Understood understood;
   private final Vocabulary vocabulary;
@@ -184,7 +197,7 @@ final class Wording {
     for (int at = 1; at < words.size(); at++) {
       List<String> two = words.subList(at - 1, at + 1);
       List<Query> stems = new ArrayList<>();
-      for (Form form : STEMS) {
+      for (Form form : IN_ORDER) {
         close(Part.TEXT, two, form).ifPresent(stems::add);
       }
       if (!stems.isEmpty()) {
@@ -218,13 +231,28 @@ final class Wording {
   }
 
   private List<WordsQuery.WeighedTerm> terms(Meaning meaning) {
+    float share = understood.isAsking(meaning) ? ASKING : 1;
     List<WordsQuery.WeighedTerm> terms = new ArrayList<>();
     for (Sought sought : meaning.words().getFirst()) {
       for (Form form : forms(sought)) {
-        terms.add(new WordsQuery.WeighedTerm(forms.term(form, sought.word()), sought.weight()));
+        float weight = share * sought.weight();
+        terms.add(new WordsQuery.WeighedTerm(forms.term(form, sought.word()), weight));
+      }
+      if (isByEar() && sought.spelling() != Sought.Spelling.SOUND) {
+        float weight = share * ALIKE * sought.weight();
+        String sound = forms.term(Form.SKELETON, sought.word());
+        terms.add(new WordsQuery.WeighedTerm(sound, weight));
       }
     }
     return terms;
+  }
+
+  /**
+   * A Kazakh sentence is found by its cut words; a Kazakh name stands elsewhere in other letters.
+   */
+  private boolean isByEar() {
+    int words = understood.wanted().size();
+    return words >= BY_EAR && (words <= LONGEST_NAME || !understood.isKazakh());
   }
 
   /** No English word has Cyrillic letters. */

@@ -5,11 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.text.Language;
@@ -20,7 +17,6 @@ import org.unifiedportal.search.query.SearchRequest;
 import org.unifiedportal.search.query.Suggesting;
 import org.unifiedportal.search.query.Window;
 import org.unifiedportal.search.trial.TrialCollection;
-import org.unifiedportal.search.trial.TrialQuestion;
 import org.unifiedportal.war.boot.MachineTime;
 
 /**
@@ -28,21 +24,20 @@ import org.unifiedportal.war.boot.MachineTime;
  * sentences are put together anew. {@code -Dtexts=50000} says how many.
  */
 class SearchBench {
-  private static final Path DATA = Path.of(System.getProperty("shared.data", "none"), "search/ir");
+  private static final Path DATA = BenchTexts.DATA;
   private static final int TEXTS = Integer.getInteger("texts", 50_000);
   private static final int WARM = 600;
   private static final int ASKED = 2_000;
-  private static final int SENTENCES = 8;
 
   @Test
   void answersAmongManyTexts() throws IOException {
     Assumptions.assumeTrue(Files.isDirectory(DATA), "rated queries are not here: " + DATA);
     List<TrialCollection> collections = TrialCollection.readAll(DATA);
     long begun = System.nanoTime();
-    try (TextCollection index = TextCollection.of(texts(collections))) {
+    try (TextCollection index = TextCollection.of(BenchTexts.texts(collections, TEXTS))) {
       System.out.printf(
           "search bench: %d texts indexed in %.1f s%n", TEXTS, (System.nanoTime() - begun) / 1e9);
-      List<String> questions = questions(collections);
+      List<String> questions = BenchTexts.questions(collections, WARM + ASKED);
       Search search = new Search(index, MachineTime.ticking(), Duration.ofSeconds(5));
       Suggesting suggesting = new Suggesting(index);
       ask(search, questions.subList(0, WARM));
@@ -99,39 +94,5 @@ class SearchBench {
 
   private static double at(long[] sorted, int percent) {
     return sorted[sorted.length * percent / 100] / 1e6;
-  }
-
-  private static List<TextCollection.Text> texts(List<TrialCollection> collections) {
-    Random random = new Random(1);
-    List<TextCollection.Text> texts = new ArrayList<>();
-    List<TrialCollection> used =
-        collections.stream().filter(one -> !one.texts().isEmpty()).toList();
-    for (int number = 0; number < TEXTS; number++) {
-      TrialCollection collection = used.get(number % used.size());
-      List<String> sentences = new ArrayList<>();
-      for (int one = 0; one < SENTENCES; one++) {
-        var text = collection.texts().get(random.nextInt(collection.texts().size()));
-        String[] all = text.body().split("(?<=[.!?]) ");
-        sentences.add(all[random.nextInt(all.length)]);
-      }
-      String title = sentences.getFirst();
-      texts.add(
-          new TextCollection.Text(
-              new UUID(1, number),
-              collection.texts().getFirst().language(),
-              title.substring(0, Math.min(80, title.length())),
-              String.join(" ", sentences)));
-    }
-    return texts;
-  }
-
-  private static List<String> questions(List<TrialCollection> collections) {
-    List<String> questions = new ArrayList<>();
-    for (TrialCollection one : collections) {
-      one.questions()
-          .forEach(question -> questions.add(question.wordings().get(TrialQuestion.ORIGINAL)));
-    }
-    java.util.Collections.shuffle(questions, new Random(2));
-    return questions.subList(0, WARM + ASKED);
   }
 }
