@@ -29,7 +29,8 @@ final class Walls {
   private static final List<List<String>> RANKS =
       List.of(
           List.of("text", "time", "refusal"),
-          List.of("journal", "agency", "account", "site", "inquiry", "notice", "tuning"),
+          List.of(
+              "journal", "agency", "account", "site", "inquiry", "inspection", "notice", "tuning"),
           List.of("vault", "document"),
           List.of("block"),
           List.of("picture"),

@@ -1,6 +1,7 @@
 package org.unifiedportal.core.agency;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.unifiedportal.core.time.PortalTime;
 
@@ -29,6 +30,19 @@ public final class Access {
    */
   public static boolean isAllowed(Holder holder, Scope scope, AgencyId objectsAgency) {
     return holder.holds(scope, objectsAgency);
+  }
+
+  /**
+   * Whether the holder may do this to a matter: by a right over its agency, or by the same right
+   * over the office that runs it, as far as the agency's delegation to that office goes.
+   *
+   * @param open the delegations that hold today
+   */
+  public static boolean isAllowed(
+      Holder holder, Scope scope, Matter matter, Collection<Delegation> open) {
+    return holder.holds(scope, matter.agency())
+        || open.stream()
+            .anyMatch(one -> one.allows(scope, matter) && holder.holds(scope, one.office()));
   }
 
   /** Whether the holder may do this to what belongs to no agency but to the portal. */

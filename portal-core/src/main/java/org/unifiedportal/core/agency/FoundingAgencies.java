@@ -23,6 +23,7 @@ public final class FoundingAgencies {
           "accessibility",
           "menu",
           "large",
+          "latin",
           "all",
           "api",
           "assets",

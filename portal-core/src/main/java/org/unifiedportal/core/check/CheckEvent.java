@@ -31,6 +31,9 @@ public sealed interface CheckEvent extends Event {
   /** A link or code was refused: forged, used by somebody else, run out or wrong. */
   record CheckLinkRefused(UUID publication, UUID agency, String why) implements CheckEvent {}
 
+  /** The link of a guest was taken back before its time. */
+  record CheckLinkRevoked(UUID publication, UUID agency, UUID check) implements CheckEvent {}
+
   /** Something was said of a piece. */
   record RemarkMade(UUID publication, UUID agency, UUID check, String pointer)
       implements CheckEvent {}

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.check;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.account.AccountId;
@@ -19,6 +20,9 @@ public interface CheckStore {
 
   /** Binds a guest's check to the browser that gave the code. */
   void open(CheckId id, String sessionHash);
+
+  /** Ends a guest's link now. */
+  void expire(CheckId id, Instant now);
 
   /** Keeps how a check was decided. */
   void save(Check check);

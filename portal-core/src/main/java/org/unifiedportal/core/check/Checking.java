@@ -138,6 +138,21 @@ public final class Checking {
         "");
   }
 
+  /** Takes the link of a guest back; refuses a check that is over and one without a link. */
+  public void revoke(Check check, Account by) {
+    database.transact(() -> {
+      Check current = checks.find(check.id()).orElseThrow();
+      if (!current.isOpen(time.now()) || !(current.checker() instanceof Checker.Guest)) {
+        throw new Refused(new Refusal.Conflict("refusal.check-over", List.of()));
+      }
+      checks.expire(current.id(), time.now());
+      journal.append(
+          new CheckEvent.CheckLinkRevoked(
+              current.publication().value(), current.agency().value(), current.id().value()),
+          by.actor());
+    });
+  }
+
   /** Keeps what a checker says of a piece; refuses a decided check, no words and no such piece. */
   public Remark remark(Check check, String pointer, String words) {
     new Issues()

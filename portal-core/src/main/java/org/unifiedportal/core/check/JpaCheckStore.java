@@ -2,6 +2,7 @@ package org.unifiedportal.core.check;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,14 @@ final class JpaCheckStore implements CheckStore {
   public void open(CheckId id, String sessionHash) {
     in(entities -> {
       row(entities, id).sessionHash = sessionHash;
+      return id;
+    });
+  }
+
+  @Override
+  public void expire(CheckId id, Instant now) {
+    in(entities -> {
+      row(entities, id).expiresAt = now;
       return id;
     });
   }

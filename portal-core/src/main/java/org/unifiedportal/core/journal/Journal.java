@@ -17,6 +17,9 @@ public interface Journal {
   /** The entries after this number, oldest first, at most {@code limit}. */
   List<JournalEntry> after(long number, int limit);
 
+  /** The entries looked for, the newest first, at most {@code limit}. */
+  List<JournalEntry> find(EntryFilter filter, int limit);
+
   /** The number of the last committed entry, 0 when there is none. */
   long head();
 

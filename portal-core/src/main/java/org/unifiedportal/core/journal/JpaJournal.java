@@ -53,6 +53,11 @@ final class JpaJournal implements Journal {
   }
 
   @Override
+  public List<JournalEntry> find(EntryFilter filter, int limit) {
+    return in(entities -> JpaEntrySearch.find(entities, filter, limit));
+  }
+
+  @Override
   public long head() {
     return in(entities -> entities.find(JpaHeadRow.class, JpaHeadRow.ONLY).number);
   }

@@ -1,6 +1,7 @@
 package org.unifiedportal.core.publication;
 
 import java.util.List;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -51,6 +52,16 @@ public final class Drafting {
           new DraftStarted(
               publication.id(), publication.agency(), command.kind(), publication.latest()),
           actor);
+      return publication;
+    });
+  }
+
+  /** The same by an office that runs it for the agency; access was decided before. */
+  public Publication startFor(AgencyId office, StartDraft command, Actor actor) {
+    return database.transact(() -> {
+      Publication publication = start(command, actor);
+      store.noteOffice(publication.id(), office, time.now());
+      journal.append(new DraftDelegated(publication.id(), publication.agency(), office), actor);
       return publication;
     });
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
@@ -151,6 +152,43 @@ final class JpaPublicationStore implements PublicationStore {
   public List<OwnPublication> listOwn(
       AgencyId agency, Optional<LiveFilter.Place> after, int limit) {
     return in(entities -> JpaOwnQuery.list(entities, agency, after, limit));
+  }
+
+  @Override
+  public void noteOffice(PublicationId id, AgencyId office, Instant now) {
+    in(entities -> {
+      JpaOfficeRow row = new JpaOfficeRow();
+      row.publication = id.toString();
+      row.office = office.toString();
+      row.notedAt = now;
+      entities.persist(row);
+      return row;
+    });
+  }
+
+  @Override
+  public Optional<AgencyId> findOffice(PublicationId id) {
+    return in(entities ->
+        Optional.ofNullable(entities.find(JpaOfficeRow.class, id.toString()))
+            .map(JpaOfficeRow::office));
+  }
+
+  @Override
+  public List<PublicationId> ofOffices(Set<AgencyId> offices, int limit) {
+    if (offices.isEmpty()) {
+      return List.of();
+    }
+    return in(entities ->
+        entities
+            .createQuery(
+                "select o from JpaOfficeRow o where o.office in :offices"
+                    + " order by o.notedAt desc, o.publication desc",
+                JpaOfficeRow.class)
+            .setParameter("offices", offices.stream().map(AgencyId::toString).sorted().toList())
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaOfficeRow::publication)
+            .toList());
   }
 
   private static Optional<JpaPublicationRow> row(EntityManager entities, PublicationId id) {

@@ -89,13 +89,28 @@ final class JpaScheduleStore implements ScheduleStore {
   }
 
   @Override
-  public void cancel(PublicationId publication) {
-    in(entities -> {
-      for (ScheduledAct act : ScheduledAct.values()) {
-        cancel(entities, publication, act);
-      }
-      return publication;
-    });
+  public void cancel(PublicationId publication, Instant withdrawnAt) {
+    in(entities ->
+        entities
+            .createQuery(
+                "update JpaScheduledRow s set s.state = 'cancelled', s.doneAt = :at"
+                    + " where s.publication = :publication and s.state = 'waiting'")
+            .setParameter("publication", publication.toString())
+            .setParameter("at", withdrawnAt)
+            .executeUpdate());
+  }
+
+  @Override
+  public void revive(PublicationId publication, Instant withdrawnAt) {
+    in(entities ->
+        entities
+            .createQuery(
+                "update JpaScheduledRow s set s.state = 'waiting', s.doneAt = null"
+                    + " where s.publication = :publication and s.state = 'cancelled'"
+                    + " and s.doneAt = :at")
+            .setParameter("publication", publication.toString())
+            .setParameter("at", withdrawnAt)
+            .executeUpdate());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.unifiedportal.core.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 
@@ -45,6 +46,15 @@ public interface PublicationStore {
    * this place, whose moment is one of change.
    */
   List<OwnPublication> listOwn(AgencyId agency, Optional<LiveFilter.Place> after, int limit);
+
+  /** Notes that an office runs a publication for its agency. */
+  void noteOffice(PublicationId id, AgencyId office, Instant now);
+
+  /** The office that runs a publication; empty where its agency does so itself. */
+  Optional<AgencyId> findOffice(PublicationId id);
+
+  /** What these offices run for others, begun last first, at most {@code limit}. */
+  List<PublicationId> ofOffices(Set<AgencyId> offices, int limit);
 
   /** The publications of a database. */
   static PublicationStore in(Database database) {

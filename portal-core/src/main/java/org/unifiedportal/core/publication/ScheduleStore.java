@@ -22,8 +22,11 @@ public interface ScheduleStore {
   /** Cancels this act where it waits for this publication. */
   void cancel(PublicationId publication, ScheduledAct act);
 
-  /** Cancels everything that waits for this publication. */
-  void cancel(PublicationId publication);
+  /** Cancels everything that waits for this publication, as it is withdrawn at this moment. */
+  void cancel(PublicationId publication, Instant withdrawnAt);
+
+  /** Lets wait again what was cancelled by the withdrawal of this moment. */
+  void revive(PublicationId publication, Instant withdrawnAt);
 
   /** What waits for this publication, soonest first. */
   List<Schedule> waiting(PublicationId publication);

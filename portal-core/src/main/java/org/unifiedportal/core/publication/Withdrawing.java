@@ -44,7 +44,7 @@ public final class Withdrawing {
       settleAddress(live.path(), command);
       Publication withdrawn = withdrawn(current, live, command);
       store.save(withdrawn, shown(current, live), time.now());
-      schedules.cancel(current.id());
+      schedules.cancel(current.id(), time.now());
       journal.append(event(withdrawn, live, command), actor);
       return withdrawn;
     });

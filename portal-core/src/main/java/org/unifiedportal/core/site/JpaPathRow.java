@@ -23,6 +23,10 @@ class JpaPathRow {
   @Column(name = "moved_to")
   @Nullable String movedTo;
 
+  /** The address this redirect led to before that one moved too. */
+  @Column(name = "moved_via")
+  @Nullable String movedVia;
+
   static JpaPathRow standing(SitePath path, Target target) {
     JpaPathRow row = new JpaPathRow();
     row.path = path.value();

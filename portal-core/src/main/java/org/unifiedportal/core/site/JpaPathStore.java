@@ -58,9 +58,32 @@ final class JpaPathStore implements PathStore {
 
   private static int shortenChains(EntityManager entities, SitePath from, SitePath to) {
     return entities
-        .createQuery("update JpaPathRow p set p.movedTo = :to where p.movedTo = :from")
+        .createQuery(
+            "update JpaPathRow p set p.movedTo = :to, p.movedVia = :from where p.movedTo = :from")
         .setParameter("to", to.value())
         .setParameter("from", from.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public void restore(SitePath path, Target target) {
+    JpaDatabase.in(
+        database,
+        entities -> {
+          JpaPathRow row = get(entities, path);
+          row.noun = target.noun().name();
+          row.target = target.id().toString();
+          row.state = JpaPathRow.STANDING;
+          row.movedTo = null;
+          return lengthenChains(entities, path);
+        });
+  }
+
+  private static int lengthenChains(EntityManager entities, SitePath path) {
+    return entities
+        .createQuery(
+            "update JpaPathRow p set p.movedTo = :path, p.movedVia = null where p.movedVia = :path")
+        .setParameter("path", path.value())
         .executeUpdate();
   }
 

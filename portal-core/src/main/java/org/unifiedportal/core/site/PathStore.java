@@ -16,6 +16,9 @@ public interface PathStore {
   /** Sends the path, and all redirects that led to it, to another address. */
   void move(SitePath from, SitePath to);
 
+  /** Lets a path that moved or was buried stand again, with the redirects that followed it. */
+  void restore(SitePath path, Target target);
+
   /** Marks the path as withdrawn. */
   void bury(SitePath path);
 

@@ -28,6 +28,8 @@ import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.core.publication.ReplaceDraft;
+import org.unifiedportal.core.publication.UndoWithdrawal;
+import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.text.Language;
 
 /** What the feeds must keep of the journal on every database. */
@@ -203,6 +205,22 @@ abstract class FeedProjectionContract {
     assertEquals(portal.core.time.now(), stone.withdrawnAt());
     assertEquals("Опубликовано по ошибке.", stone.reason());
     assertEquals(1, stones(KK).size());
+  }
+
+  @Test
+  void anUndoneWithdrawalIsToldAgainAndLeavesNoTombstone() {
+    Publication live = problem();
+    portal.follow();
+    List<FeedEntry> before = portal.newest(KK);
+    Publication gone = portal.withdraw(live, Outcome.MISTAKE);
+    portal.follow();
+    new UndoingWithdrawals(portal.core.database, portal.core.journal, portal.core.time)
+        .undo(new UndoWithdrawal(gone.id(), gone.version()), TestPortal.OFFICER);
+    portal.follow();
+
+    assertEquals(List.of(), stones(KK));
+    assertEquals(before.getFirst().id(), portal.newest(KK).getFirst().id());
+    assertEquals(1, portal.newest(RU).size());
   }
 
   private List<Tombstone> stones(Language language) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.FoundingAgencies;
 import org.unifiedportal.core.agency.IssuingTokens;
 import org.unifiedportal.core.agency.TokenStore;
+import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.notice.RaisingNotices;
@@ -17,6 +19,7 @@ import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.Publishing;
 import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.publication.Scheduling;
+import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.Withdrawing;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -88,6 +91,12 @@ class CommandWiring {
 
   @Produces
   @Singleton
+  UndoingWithdrawals undoing(Database database, Journal journal, PortalTime time) {
+    return new UndoingWithdrawals(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
   Scheduling scheduling(
       Database database,
       PublicationStore publications,
@@ -101,6 +110,18 @@ class CommandWiring {
   @Singleton
   RaisingNotices raisingNotices(Database database, Journal journal, PortalTime time) {
     return new RaisingNotices(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  NotingRecommendations notingRecommendations(Database database, Journal journal, PortalTime time) {
+    return new NotingRecommendations(database, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Delegating delegating(Database database, Journal journal, PortalTime time) {
+    return new Delegating(database, journal, time);
   }
 
   @Produces

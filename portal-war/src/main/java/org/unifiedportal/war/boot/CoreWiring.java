@@ -9,7 +9,9 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.agency.TokenStore;
+import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseUnusable;
 import org.unifiedportal.core.journal.Journal;
@@ -102,6 +104,18 @@ class CoreWiring {
   @Singleton
   NoticeStore notices(Database database) {
     return NoticeStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  RecommendationStore recommendations(Database database) {
+    return RecommendationStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  DelegationStore delegations(Database database) {
+    return DelegationStore.in(database);
   }
 
   @Produces

@@ -94,18 +94,25 @@ public class AskResource {
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
     Publication current = own.get(id, visitor.account());
-    OwnPublications.refuseWithout(Scope.WRITE, current.agency(), visitor.account());
+    own.refuseWithout(Scope.WRITE, current, visitor.account());
     try {
-      Asked asked =
-          checking.ask(
-              new AskForCheck(current.id(), version(form), checker(form, current)),
-              visitor.account());
+      Optional<Asked> asked = carriedOut(form, current, visitor.account());
       Form nothing = new Form(new MultivaluedHashMap<>());
-      return show(current, visitor, nothing, Complaints.NONE, Optional.of(asked));
+      return show(current, visitor, nothing, Complaints.NONE, asked);
     } catch (Refused refused) {
       Complaints complaints = Complaints.of(refused, ask.language());
       return show(current, visitor, form, complaints, Optional.empty());
     }
+  }
+
+  /** Takes a guest's link back, or asks somebody. */
+  private Optional<Asked> carriedOut(Form form, Publication current, Account by) {
+    if (form.has("revoke")) {
+      checking.revoke(shown.get(current, form.text("revoke")), by);
+      return Optional.empty();
+    }
+    AskForCheck command = new AskForCheck(current.id(), version(form), checker(form, current));
+    return Optional.of(checking.ask(command, by));
   }
 
   private static long version(Form form) {
@@ -141,7 +148,7 @@ public class AskResource {
             reception.site(), visitor, Tab.WRITE, path + "/check", reader.say("check.ask.title"));
     boolean mayAsk =
         latest.state() instanceof EditionState.Draft
-            && Access.isAllowed(visitor.account(), Scope.WRITE, current.agency());
+            && own.may(Scope.WRITE, current, visitor.account());
     String link =
         asked
             .flatMap(Asked::link)

@@ -30,8 +30,13 @@ public record AskScreen(
     fields = List.copyOf(fields);
   }
 
-  /** A check and what its checker said. */
+  /**
+   * A check and what its checker said.
+   *
+   * @param revocable its id while a guest may still open it, else empty
+   */
   public record Row(
+      String revocable,
       String checker,
       String state,
       String meta,

@@ -6,10 +6,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.check.CheckStore;
+import org.unifiedportal.core.check.Checker;
 import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.console.Complaints;
@@ -27,6 +29,8 @@ import org.unifiedportal.war.writing.Previews;
 /** Shows a check to its checker, a colleague or a guest, and carries out what the checker says. */
 @Dependent
 public class CheckScreens {
+  private static final int MOST = 20;
+
   private final CheckStore checks;
   private final Checking checking;
   private final PublicationStore publications;
@@ -119,11 +123,24 @@ public class CheckScreens {
             .held(complaints));
   }
 
+  private boolean isRevocable(Check check) {
+    return check.checker() instanceof Checker.Guest && check.isOpen(time.now());
+  }
+
+  /** A check of the publication; any other is not found. */
+  Check get(Publication publication, String id) {
+    return checks.of(publication.id(), MOST).stream()
+        .filter(one -> one.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("check", id)));
+  }
+
   /** The rows of all checks of a publication, newest first. */
   List<AskScreen.Row> rows(Publication publication, Pieces pieces, Reader reader) {
-    return checks.of(publication.id(), 20).stream()
+    return checks.of(publication.id(), MOST).stream()
         .map(one ->
             new AskScreen.Row(
+                isRevocable(one) ? one.id().toString() : "",
                 one.checker().name(),
                 reader.say("check." + one.state().key()),
                 reader.say("check.asked", one.askedBy(), reader.days().moment(one.askedAt())),

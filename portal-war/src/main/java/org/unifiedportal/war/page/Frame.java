@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import java.util.List;
 import java.util.Set;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 
 /**
  * Everything around the words of a page: whom it speaks to, what machines are told of it, whose it
@@ -29,6 +30,11 @@ public record Frame(
   /** A frame without anything pinned. */
   public static Frame plain(Reader reader, Site site, Head head, Masthead masthead) {
     return new Frame(reader, site, head, masthead, List.of(), List.of());
+  }
+
+  /** The same where an office runs the page for whoever answers for it. */
+  public Frame runBy(LocalText.Shown office) {
+    return new Frame(reader, site, head, masthead.runBy(office), crumbs, pinned);
   }
 
   /** The emergency notices as HTML; nothing when there are none. */

@@ -13,8 +13,12 @@ import org.unifiedportal.core.text.LocalText.Shown;
  */
 public record Masthead(Shown over, Shown name, String home, String agency, Contact contact) {
 
-  /** Who answers for the page. All lines may be empty where nobody is known yet. */
-  public record Contact(Shown keeper, Shown address, Shown hours, String phone, String email) {}
+  /**
+   * Who answers for the page, and who runs it where that is somebody else. All lines may be empty
+   * where nobody is known yet.
+   */
+  public record Contact(
+      Shown keeper, Shown address, Shown hours, String phone, String email, Shown runner) {}
 
   /** The portal's own head; the agency at the top of the portal answers for it. */
   public static Masthead ofPortal(Reader reader, Agency top) {
@@ -26,7 +30,8 @@ public record Masthead(Shown over, Shown name, String home, String agency, Conta
   public static Masthead ofEmptyPortal(Reader reader) {
     Shown nothing = said(reader, "");
     Shown portal = said(reader, reader.say("portal.name"));
-    return new Masthead(nothing, portal, "", "", new Contact(nothing, nothing, nothing, "", ""));
+    return new Masthead(
+        nothing, portal, "", "", new Contact(nothing, nothing, nothing, "", "", nothing));
   }
 
   /** The head of an agency's pages under the name of the body above it. */
@@ -34,6 +39,15 @@ public record Masthead(Shown over, Shown name, String home, String agency, Conta
     String slug = agency.slug().value();
     return new Masthead(
         over, reader.shown(agency.shortName()), slug, slug, contact(reader, agency));
+  }
+
+  /** The same where an office runs the page for whoever answers for it. */
+  public Masthead runBy(Shown office) {
+    Contact known = contact;
+    Contact run =
+        new Contact(
+            known.keeper(), known.address(), known.hours(), known.phone(), known.email(), office);
+    return new Masthead(over, name, home, agency, run);
   }
 
   /** The drawn sign. */
@@ -48,7 +62,8 @@ public record Masthead(Shown over, Shown name, String home, String agency, Conta
         reader.shown(profile.address()),
         reader.shown(profile.hours()),
         profile.phone(),
-        profile.email());
+        profile.email(),
+        said(reader, ""));
   }
 
   private static Shown said(Reader reader, String words) {

@@ -21,22 +21,33 @@ public record PageRequest(
       new PageRequest(Language.KK, Variant.NORMAL, "\0", Map.of());
 
   private static final String LARGE = "large";
+  private static final String LATIN = "latin";
 
   /** Copies the query in the order of its names, so that equal requests are equal. */
   public PageRequest {
     query = Collections.unmodifiableMap(new TreeMap<>(query));
   }
 
-  /** Reads the rest of an address below its language; a leading {@code large} is the variant. */
+  /**
+   * Reads the rest of an address below its language; a leading {@code large} is the variant, as is
+   * {@code latin} below Kazakh.
+   */
   public static PageRequest read(Language language, String rest, Map<String, String> query) {
-    if (rest.equals(LARGE) || rest.startsWith(LARGE + "/")) {
-      return new PageRequest(language, Variant.LARGE, after(rest), query);
+    if (isBelow(LARGE, rest)) {
+      return new PageRequest(language, Variant.LARGE, after(LARGE, rest), query);
+    }
+    if (language == Language.KK && isBelow(LATIN, rest)) {
+      return new PageRequest(language, Variant.LATIN, after(LATIN, rest), query);
     }
     return new PageRequest(language, Variant.NORMAL, rest, query);
   }
 
-  private static String after(String rest) {
-    return rest.equals(LARGE) ? "" : rest.substring(LARGE.length() + 1);
+  private static boolean isBelow(String first, String rest) {
+    return rest.equals(first) || rest.startsWith(first + "/");
+  }
+
+  private static String after(String first, String rest) {
+    return rest.equals(first) ? "" : rest.substring(first.length() + 1);
   }
 
   /** The segments of the path, none for the home page. */

@@ -45,7 +45,8 @@ public final class Pages implements PageSource {
   }
 
   private Page shown(PageRequest request, Answer.Shown shown) {
-    byte[] body = templates.render(shown.template(), shown.model());
+    byte[] made = templates.render(shown.template(), shown.model());
+    byte[] body = request.variant().isLatin() ? LatinHtml.of(made) : made;
     boolean lasting =
         shown.status() == 200
             && !shown.model().isMomentary()

@@ -32,7 +32,7 @@ public record Reader(Language language, Variant variant, Words words, DayWords d
 
   /** The address of the same path in another language. */
   public String in(Language other, String path) {
-    return address(other, variant, path);
+    return address(other, variant.in(other), path);
   }
 
   /** The address of the same path in another variant. */

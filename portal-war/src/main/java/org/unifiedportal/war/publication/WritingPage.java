@@ -53,7 +53,13 @@ final class WritingPage {
             .updated(reader.days().day(reading.period().updatedAt()));
     String list = agency.slug() + "/" + reading.kind().path();
     Frame.Crumb up = new Frame.Crumb(list, reader.say("kinds." + reading.kind().key()));
-    return stores.framing().inside(request, agency, head, List.of(up));
+    Frame frame = stores.framing().inside(request, agency, head, List.of(up));
+    return stores
+        .publications()
+        .findOffice(reading.publication().id())
+        .flatMap(stores.agencies()::find)
+        .map(office -> frame.runBy(reader.shown(office.name())))
+        .orElse(frame);
   }
 
   private PublicationPage.Badge badge(Reading reading, Reader reader) {

@@ -30,11 +30,11 @@ record SectionMenu(Stores stores, RequiredSections law, PageRequest request) {
         stores.framing().inside(request, agency, head, List.of()),
         meters(all, new SectionWords(reader)),
         law.groups().stream().map(group -> group(group, agency, all, reader)).toList(),
-        report + ".csv",
-        report + ".pdf");
+        report + "/csv",
+        report + "/pdf");
   }
 
-  private static List<SectionsPage.Meter> meters(Completeness all, SectionWords words) {
+  static List<SectionsPage.Meter> meters(Completeness all, SectionWords words) {
     return Completeness.DUTY.stream()
         .map(language ->
             new SectionsPage.Meter(

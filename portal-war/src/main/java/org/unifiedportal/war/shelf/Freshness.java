@@ -12,14 +12,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.AccountEvent;
+import org.unifiedportal.core.agency.DelegationEvent;
 import org.unifiedportal.core.agency.TokenIssued;
 import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
+import org.unifiedportal.core.inspection.InspectionEvent;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.picture.PictureEvent;
 import org.unifiedportal.core.publication.ActCancelled;
 import org.unifiedportal.core.publication.ActFailed;
 import org.unifiedportal.core.publication.ActScheduled;
+import org.unifiedportal.core.publication.DraftDelegated;
 import org.unifiedportal.core.publication.DraftReplaced;
 import org.unifiedportal.core.publication.DraftStarted;
 import org.unifiedportal.core.tuning.TuningEvent;
@@ -39,8 +42,15 @@ public final class Freshness {
                   ActScheduled.class,
                   ActCancelled.class,
                   ActFailed.class,
+                  DraftDelegated.class,
                   TokenIssued.class),
-              Stream.of(AccountEvent.class, CheckEvent.class, PictureEvent.class, TuningEvent.class)
+              Stream.of(
+                      AccountEvent.class,
+                      CheckEvent.class,
+                      DelegationEvent.class,
+                      InspectionEvent.class,
+                      PictureEvent.class,
+                      TuningEvent.class)
                   .flatMap(all -> Arrays.stream(all.getPermittedSubclasses())))
           .map(Class::getSimpleName)
           .collect(Collectors.toUnmodifiableSet());

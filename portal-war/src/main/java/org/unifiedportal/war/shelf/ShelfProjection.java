@@ -75,6 +75,7 @@ public final class ShelfProjection implements Projection {
     switch (entry.type()) {
       case "AgencyFounded" -> noteAgency(new AgencyId(entry.subject()), paths);
       case "EditionPublished",
+          "WithdrawalUndone",
           "DocumentPublished",
           "FileReplaced",
           "CardReplaced",

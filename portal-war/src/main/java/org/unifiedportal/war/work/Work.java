@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,8 +18,12 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.check.CheckStore;
+import org.unifiedportal.core.publication.Edition;
+import org.unifiedportal.core.publication.EditionState;
+import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.ScheduledAct;
@@ -25,8 +31,10 @@ import org.unifiedportal.core.publication.WorkAct;
 import org.unifiedportal.core.publication.WorkFilter;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.writing.OwnPublications;
 
 /** Gathers what waits for a person. */
 @Dependent
@@ -37,6 +45,7 @@ public class Work {
   private static final Duration SOON = Duration.ofDays(7);
   private static final Duration FAR = Duration.ofDays(366);
 
+  private final OwnPublications own;
   private final WorkStore work;
   private final PublicationStore publications;
   private final AgencyStore agencies;
@@ -46,11 +55,13 @@ public class Work {
   /** Asks these stores at this time. */
   @Inject
   public Work(
+      OwnPublications own,
       WorkStore work,
       PublicationStore publications,
       AgencyStore agencies,
       CheckStore checks,
       PortalTime time) {
+    this.own = own;
     this.work = work;
     this.publications = publications;
     this.agencies = agencies;
@@ -95,6 +106,7 @@ public class Work {
         group(
             "", "work.expiring", only(waiting, ScheduledAct.EXPIRE, now.plus(SOON)), act, reader));
     groups.add(drafts("work.drafts", others(all, account), "", reader));
+    groups.add(forOthers(account, reader));
     return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
   }
 
@@ -108,6 +120,25 @@ public class Work {
                 .map(edition -> WorkRow.check(check, kind(check), edition, reader))
                 .stream())
         .toList();
+  }
+
+  /** What the person's offices run for other agencies, as far as those still let them. */
+  private WorkScreen.Group forOthers(Account account, Reader reader) {
+    List<WorkRow> rows =
+        publications.ofOffices(account.agencies(Scope.WRITE), FEW).stream()
+            .flatMap(id -> publications.find(id).stream())
+            .filter(one -> own.may(Scope.READ, one, account))
+            .map(one -> WorkRow.own(line(one), agencies, reader))
+            .toList();
+    return new WorkScreen.Group("", reader.say("work.for-others"), rows, "");
+  }
+
+  private WorkLine line(Publication publication) {
+    Edition latest = publications.findEdition(publication.id(), publication.latest()).orElseThrow();
+    String by = latest.state() instanceof EditionState.Draft ? latest.author() : "";
+    Map<Language, EditionText.Headline> headlines = new EnumMap<>(Language.class);
+    latest.content().texts().forEach((language, text) -> headlines.put(language, text.headline()));
+    return new WorkLine(publication, latest.savedAt(), by, headlines);
   }
 
   private PublicationKind kind(Check check) {

@@ -16,6 +16,7 @@ import org.unifiedportal.core.publication.WorkFilter;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.war.account.DutyWords;
+import org.unifiedportal.war.audit.AuditResource;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.EmptyScreen;
@@ -24,9 +25,11 @@ import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.delegation.DelegationsResource;
 import org.unifiedportal.war.inquiry.InquiriesResource;
 import org.unifiedportal.war.notice.NoticesResource;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.section.LacksResource;
 
 /** The rooms of the console that only show. */
 @Path("{language: kk|ru|en}/console")
@@ -120,6 +123,9 @@ public class WorkResource {
     Reader reader = visitor.reader();
     List<MoreScreen.Link> links = new ArrayList<>();
     links.add(link("console/publications", "own.title", reader));
+    if (LacksResource.isFor(visitor.account())) {
+      links.add(link(LacksResource.PATH, "lacks.title", reader));
+    }
     if (NoticesResource.isFor(visitor.account())) {
       links.add(link(NoticesResource.PATH, "notice.title", reader));
     }
@@ -131,6 +137,8 @@ public class WorkResource {
       links.add(link("console/search/bets", "bets.title", reader));
       links.add(link("console/people", "people.title", reader));
       links.add(link("console/sign-off", "sign-off.title", reader));
+      links.add(link(AuditResource.PATH, "audit.title", reader));
+      links.add(link(DelegationsResource.PATH, "delegation.title", reader));
     }
     links.add(link("console/sessions", "sessions.title", reader));
     links.add(link("console/password", "password.title", reader));

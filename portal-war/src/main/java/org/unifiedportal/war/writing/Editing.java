@@ -34,13 +34,15 @@ import org.unifiedportal.war.publication.Desk;
 /** Carries out what the buttons of the form say, by the same commands as the API. */
 @Dependent
 public class Editing {
+  private final OwnPublications own;
   private final Database database;
   private final Desk desk;
   private final PortalTime time;
 
   /** Those who carry out commands. */
   @Inject
-  public Editing(Database database, Desk desk, PortalTime time) {
+  public Editing(OwnPublications own, Database database, Desk desk, PortalTime time) {
+    this.own = own;
     this.database = database;
     this.desk = desk;
     this.time = time;
@@ -52,19 +54,24 @@ public class Editing {
         OwnPublications.parsed(order.sheet().text("agency"))
             .map(AgencyId::new)
             .orElse(new AgencyId(new UUID(0, 0)));
-    OwnPublications.refuseWithout(Scope.WRITE, agency, order.visitor().account());
+    AgencyId runner =
+        own.runner(agency, kind, order.visitor().account())
+            .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
     Content content = content(kind, order.sheet());
     Actor actor = order.visitor().account().actor();
     return database.transact(() -> {
+      StartDraft command = new StartDraft(agency, kind, content, Optional.empty(), "");
       Publication begun =
-          desk.drafting().start(new StartDraft(agency, kind, content, Optional.empty(), ""), actor);
+          runner.equals(agency)
+              ? desk.drafting().start(command, actor)
+              : desk.drafting().startFor(runner, command, actor);
       return release(begun, order);
     });
   }
 
   /** Saves what was typed, and publishes, corrects or schedules where that is what was pressed. */
   Order.Done change(Publication current, Order order) {
-    OwnPublications.refuseWithout(Scope.WRITE, current.agency(), order.visitor().account());
+    own.refuseWithout(Scope.WRITE, current, order.visitor().account());
     return switch (order.button()) {
       case "correct" -> correct(current, order);
       case "expire" -> expire(current, order);
@@ -155,8 +162,8 @@ public class Editing {
     }
   }
 
-  private static void refuseWithoutPublishing(Publication publication, Order order) {
-    OwnPublications.refuseWithout(Scope.PUBLISH, publication.agency(), order.visitor().account());
+  private void refuseWithoutPublishing(Publication publication, Order order) {
+    own.refuseWithout(Scope.PUBLISH, publication, order.visitor().account());
   }
 
   private Content content(PublicationKind kind, Sheet sheet) {

@@ -25,7 +25,15 @@ import org.unifiedportal.war.writing.WritingForms.View;
 @Dependent
 public class ItemResource {
   private static final Set<String> NOTICES =
-      Set.of("saved", "published", "scheduled", "called-off", "corrected", "withdrawn", "restored");
+      Set.of(
+          "saved",
+          "published",
+          "scheduled",
+          "called-off",
+          "corrected",
+          "withdrawn",
+          "restored",
+          "returned");
 
   private final OwnPublications own;
   private final Editing editing;

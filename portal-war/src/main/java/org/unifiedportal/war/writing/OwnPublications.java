@@ -2,18 +2,27 @@ package org.unifiedportal.war.writing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Delegation;
+import org.unifiedportal.core.agency.DelegationStore;
+import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.time.PortalTime;
 
 /** Publications as far as a person may see and change them; what others wrote is not found. */
 @Dependent
@@ -21,26 +30,81 @@ public class OwnPublications {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final PublicationStore publications;
+  private final DelegationStore delegations;
+  private final PortalTime time;
 
-  /** Reads from this store. */
+  /** Reads from these stores. */
   @Inject
-  public OwnPublications(PublicationStore publications) {
+  public OwnPublications(
+      PublicationStore publications, DelegationStore delegations, PortalTime time) {
     this.publications = publications;
+    this.delegations = delegations;
+    this.time = time;
   }
 
-  /** A publication of one of the person's agencies; any other is not found. */
+  /**
+   * A publication of one of the person's agencies, or one that the person's office runs for
+   * another; anything else is not found.
+   */
   public Publication get(String id, Account account) {
     return parsed(id)
         .flatMap(uuid -> publications.find(new PublicationId(uuid)))
-        .filter(found -> Access.isAllowed(account, Scope.READ, found.agency()))
+        .filter(found -> may(Scope.READ, found, account))
         .orElseThrow(() -> new Refused(new Refusal.NotFound("publication", id)));
   }
 
-  /** Refuses what the person may not do for the agency. */
-  public static void refuseWithout(Scope scope, AgencyId agency, Account account) {
-    if (!Access.isAllowed(account, scope, agency)) {
+  /** Whether the person may do this to the publication. */
+  public boolean may(Scope scope, Publication publication, Account account) {
+    AgencyId office = publications.findOffice(publication.id()).orElseGet(publication::agency);
+    Matter matter = new Matter(publication.agency(), publication.kind().key(), office);
+    return Access.isAllowed(account, scope, matter, open(account));
+  }
+
+  /** Refuses what the person may not do to the publication. */
+  public void refuseWithout(Scope scope, Publication publication, Account account) {
+    if (!may(scope, publication, account)) {
       throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
     }
+  }
+
+  /** What others let the person's agencies run today. */
+  List<Delegation> open(Account account) {
+    return delegations.openTo(account.agencies(), time.today());
+  }
+
+  /**
+   * Who would run a new publication that the person begins for an agency: the agency itself, or an
+   * office of the person's; empty when the person may not.
+   */
+  Optional<AgencyId> runner(AgencyId agency, PublicationKind kind, Account account) {
+    Matter own = Matter.own(agency, kind.key());
+    if (Access.isAllowed(account, Scope.WRITE, own, List.of())) {
+      return Optional.of(agency);
+    }
+    return open(account).stream()
+        .filter(one -> one.giver().equals(agency))
+        .filter(one ->
+            Access.isAllowed(
+                account, Scope.WRITE, new Matter(agency, kind.key(), one.office()), List.of(one)))
+        .map(Delegation::office)
+        .findFirst();
+  }
+
+  /** The agencies the person may begin such a publication for, the person's own first. */
+  List<AgencyId> writable(PublicationKind kind, Account account) {
+    Stream<AgencyId> own =
+        account.agencies(Scope.WRITE).stream().sorted(Comparator.comparing(AgencyId::toString));
+    Stream<AgencyId> others = open(account).stream().map(Delegation::giver);
+    return Stream.concat(own, others)
+        .distinct()
+        .filter(agency -> runner(agency, kind, account).isPresent())
+        .toList();
+  }
+
+  /** Whether the person begins publications for any agency. */
+  boolean writes(Account account) {
+    return Arrays.stream(PublicationKind.values())
+        .anyMatch(kind -> !writable(kind, account).isEmpty());
   }
 
   static Optional<UUID> parsed(String id) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Edition;
@@ -76,7 +75,7 @@ public class VersionsResource {
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
     Publication current = own.get(id, visitor.account());
-    OwnPublications.refuseWithout(Scope.WRITE, current.agency(), visitor.account());
+    own.refuseWithout(Scope.WRITE, current, visitor.account());
     Order order = new Order("restore", Sheet.of(form), visitor);
     try {
       Edition wanted =
@@ -136,9 +135,9 @@ public class VersionsResource {
   }
 
   /** The newest first. */
-  private static List<VersionsScreen.Row> rows(
+  private List<VersionsScreen.Row> rows(
       Publication publication, List<Edition> editions, Visitor.Signed visitor) {
-    boolean mayWrite = Access.isAllowed(visitor.account(), Scope.WRITE, publication.agency());
+    boolean mayWrite = own.may(Scope.WRITE, publication, visitor.account());
     boolean isGone = publication.standing() instanceof Standing.Withdrawn;
     return editions.reversed().stream()
         .map(one ->

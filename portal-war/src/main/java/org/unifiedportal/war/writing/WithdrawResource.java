@@ -90,7 +90,7 @@ public class WithdrawResource {
 
   private Publication publisher(String id, Visitor.Signed visitor) {
     Publication publication = own.get(id, visitor.account());
-    OwnPublications.refuseWithout(Scope.PUBLISH, publication.agency(), visitor.account());
+    own.refuseWithout(Scope.PUBLISH, publication, visitor.account());
     return publication;
   }
 

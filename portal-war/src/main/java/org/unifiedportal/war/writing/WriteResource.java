@@ -19,6 +19,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -74,7 +75,7 @@ public class WriteResource {
   public Response kinds(@BeanParam Ask ask) {
     Visitor.Signed visitor = reception.signed(ask);
     Reader reader = visitor.reader();
-    boolean writes = WritingForms.agency("", visitor.account()).isPresent();
+    boolean writes = forms.writes(visitor.account());
     List<PublicationKind> rest =
         Arrays.stream(PublicationKind.values()).filter(kind -> !FIRST.contains(kind)).toList();
     ConsoleFrame frame =
@@ -110,8 +111,16 @@ public class WriteResource {
   @Path("{kind}")
   public Response form(@BeanParam Ask ask, @PathParam("kind") String kind) {
     Visitor.Signed visitor = reception.signed(ask);
-    View fresh = new View(visitor, Sheet.begun(), Complaints.NONE, "");
+    View fresh = new View(visitor, begun(ask.parameter("section")), Complaints.NONE, "");
     return blank(kind(kind), ask, kept.offer(ask, fresh));
+  }
+
+  /** A blank sheet, for a section of the law where one was asked for. */
+  private static Sheet begun(String section) {
+    return RequiredSections.ofLaw()
+        .find(section)
+        .map(known -> Sheet.begun().with("sections", known.key()))
+        .orElseGet(Sheet::begun);
   }
 
   /** Saves, publishes or schedules what was typed. */
@@ -131,8 +140,8 @@ public class WriteResource {
   private Response blank(PublicationKind kind, Ask ask, View view) {
     String asked = view.sheet().text("agency");
     AgencyId agency =
-        WritingForms.agency(
-                asked.isEmpty() ? ask.parameter("agency") : asked, view.visitor().account())
+        forms
+            .agency(kind, asked.isEmpty() ? ask.parameter("agency") : asked, view)
             .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
     Sheet sheet = view.sheet().with("agency", agency.toString());
     return forms.blank(

@@ -11,12 +11,14 @@ import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.Standing;
+import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.console.Complaints;
@@ -37,6 +39,7 @@ import org.unifiedportal.war.writing.WritingScreen.May;
 public class WritingForms {
   private static final int STALE = 412;
 
+  private final OwnPublications own;
   private final PublicationStore publications;
   private final AgencyStore agencies;
   private final Reception reception;
@@ -45,7 +48,12 @@ public class WritingForms {
   /** Reads from these stores. */
   @Inject
   public WritingForms(
-      PublicationStore publications, AgencyStore agencies, Reception reception, Screens screens) {
+      OwnPublications own,
+      PublicationStore publications,
+      AgencyStore agencies,
+      Reception reception,
+      Screens screens) {
+    this.own = own;
     this.publications = publications;
     this.agencies = agencies;
     this.reception = reception;
@@ -70,6 +78,7 @@ public class WritingForms {
     Reader reader = look.visitor().reader();
     AgencyId agency =
         new AgencyId(OwnPublications.parsed(look.sheet().text("agency")).orElseThrow());
+    List<FormField> choice = agencies(kind, look);
     WritingScreen.State state =
         new WritingScreen.State(
             reader.to("console/write/" + kind.key()),
@@ -78,12 +87,27 @@ public class WritingForms {
             "",
             "",
             "",
-            List.of(
-                new Hidden("agency", agency.toString()),
-                new Hidden("sections", look.sheet().text("sections"))),
-            may(look.visitor().account(), agency, false));
+            "",
+            hidden(agency, look, choice.isEmpty()),
+            choice,
+            may(agency, kind, look.visitor().account()));
     String title = reader.say("write." + kind.key());
     return show(kind, look, state, List.of(), frame(look, "console/write/" + kind.key(), title));
+  }
+
+  private static List<Hidden> hidden(AgencyId agency, View look, boolean isTheOnly) {
+    Hidden sections = new Hidden("sections", look.sheet().text("sections"));
+    return isTheOnly
+        ? List.of(new Hidden("agency", agency.toString()), sections)
+        : List.of(sections);
+  }
+
+  /** What the person may do with what isn't there yet. */
+  private May may(AgencyId agency, PublicationKind kind, Account account) {
+    AgencyId runner = own.runner(agency, kind, account).orElse(agency);
+    Matter matter = new Matter(agency, kind.key(), runner);
+    boolean publish = Access.isAllowed(account, Scope.PUBLISH, matter, own.open(account));
+    return new May(true, publish, false, publish);
   }
 
   /** The form of a publication that is there. */
@@ -92,7 +116,7 @@ public class WritingForms {
     String path = "console/publications/" + publication.id();
     boolean isLive = publication.isLive();
     boolean isGone = publication.standing() instanceof Standing.Withdrawn;
-    May may = may(look.visitor().account(), publication.agency(), isLive);
+    May may = may(look.visitor().account(), publication, isLive);
     WritingScreen.State state =
         new WritingScreen.State(
             reader.to(path),
@@ -101,13 +125,20 @@ public class WritingForms {
             publication.live().map(live -> reader.to(live.path().value())).orElse(""),
             reader.to(path + "/versions"),
             isLive && may.correct() ? reader.to(path + "/withdraw") : "",
+            may.publish() && canReturn(publication) ? reader.to(path + "/undo") : "",
             List.of(
                 new Hidden("version", version(publication, look)),
                 new Hidden("sections", look.sheet().text("sections"))),
+            List.of(),
             isGone ? new May(false, false, false, false) : may);
     String title = reader.say("kind." + publication.kind().key());
     return show(
         publication.kind(), look, state, theirs(publication, look), frame(look, path, title));
+  }
+
+  private boolean canReturn(Publication publication) {
+    return publication.standing() instanceof Standing.Withdrawn withdrawn
+        && UndoingWithdrawals.isOpen(withdrawn, reception.site().time().now());
   }
 
   /**
@@ -158,9 +189,9 @@ public class WritingForms {
         : List.of();
   }
 
-  private static May may(Account account, AgencyId agency, boolean isLive) {
-    boolean write = Access.isAllowed(account, Scope.WRITE, agency);
-    boolean publish = write && Access.isAllowed(account, Scope.PUBLISH, agency);
+  private May may(Account account, Publication publication, boolean isLive) {
+    boolean write = own.may(Scope.WRITE, publication, account);
+    boolean publish = write && own.may(Scope.PUBLISH, publication, account);
     return new May(write, publish && !isLive, publish && isLive, publish);
   }
 
@@ -248,15 +279,31 @@ public class WritingForms {
         : complaints;
   }
 
+  /** Whether the person begins publications for any agency. */
+  boolean writes(Account account) {
+    return own.writes(account);
+  }
+
   /** Which agency a new publication is for: the asked one, else the first the person writes for. */
-  static Optional<AgencyId> agency(String asked, Account account) {
-    Optional<AgencyId> wanted =
-        OwnPublications.parsed(asked)
-            .map(AgencyId::new)
-            .filter(agency -> Access.isAllowed(account, Scope.WRITE, agency));
-    return wanted.isPresent()
-        ? wanted
-        : account.agencies(Scope.WRITE).stream()
-            .min((one, other) -> one.toString().compareTo(other.toString()));
+  Optional<AgencyId> agency(PublicationKind kind, String asked, View look) {
+    List<AgencyId> writable = own.writable(kind, look.visitor().account());
+    return writable.stream()
+        .filter(one -> one.toString().equals(asked))
+        .findFirst()
+        .or(() -> writable.stream().findFirst());
+  }
+
+  /** For whom it is written, asked where there is a choice. */
+  private List<FormField> agencies(PublicationKind kind, View look) {
+    Reader reader = look.visitor().reader();
+    String chosen = look.sheet().text("agency");
+    List<Choice> choices =
+        own.writable(kind, look.visitor().account()).stream()
+            .map(
+                one -> new Choice(one.toString(), name(one, reader), one.toString().equals(chosen)))
+            .toList();
+    return choices.size() < 2
+        ? List.of()
+        : List.of(FormField.must(Look.CHOICE, "agency", reader.say("write.agency")).of(choices));
   }
 }

@@ -39,7 +39,9 @@ public record WritingScreen(
    * @param live the public address, or empty
    * @param versions the address of its versions, or empty
    * @param withdraw the address where it is withdrawn, or empty
+   * @param undo the address where its withdrawal is undone, or empty
    * @param hidden names and values that are carried along
+   * @param first what is asked before the text
    * @param may what the person may do
    */
   public record State(
@@ -49,11 +51,14 @@ public record WritingScreen(
       String live,
       String versions,
       String withdraw,
+      String undo,
       List<Hidden> hidden,
+      List<FormField> first,
       May may) {
-    /** Copies the hidden fields. */
+    /** Copies the fields. */
     public State {
       hidden = List.copyOf(hidden);
+      first = List.copyOf(first);
     }
 
     /** The address where a check is asked for; of use where there are versions. */

@@ -99,6 +99,22 @@ class CheckTest {
   }
 
   @Test
+  void aGuestsLinkIsRevokedAndOpensNothingMore() {
+    Document asked = asked("version", "" + draft.version(), "name", "Ерлан Сапаров");
+    String link = asked.select("code").text().replaceFirst("https://portal.example/kk/", "");
+    String key = asked.select(".figures").text();
+    Document after = asked("revoke", asked.select("input[name=revoke]").val());
+    assertTrue(after.select("input[name=revoke]").isEmpty());
+    ConsoleBrowser erlan = console.browser();
+    assertEquals(410, erlan.get(link).status());
+    erlan.get("console/log-in");
+    String secret = link.substring(link.indexOf('=') + 1);
+    assertEquals(410, erlan.post("console/check", "code", secret, "key", key).status());
+    aigul.get(item + "/check");
+    assertEquals(404, aigul.post(item + "/check", "revoke", "x").status());
+  }
+
+  @Test
   void aColleagueFindsTheCheckInTheWorkListAndTheAgencyPublishesOnlyWhatWasSignedOff() {
     ConsoleBrowser marat = console.browser();
     marat.enterWhole("marat");

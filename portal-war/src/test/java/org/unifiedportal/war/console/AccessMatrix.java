@@ -41,7 +41,7 @@ final class AccessMatrix {
       POST console/search/bets/{id}    nothing  303   303  404   404   404   404   404   404   404
       GET  console/write               -        303   303  200   200   200   200   200   200   200
       GET  console/write/{kind}        news     303   303  200   403   200   403   200   200   403
-      POST console/write/{kind}        news     401   401  422   403   422   403   403   403   403
+      POST console/write/{kind}        news     401   401  422   403   422   403   403   422   403
       POST console/unfinished          -        401   401  200   200   200   200   200   200   200
       GET  console/publications/{id}   draft    303   303  200   200   200   200   404   404   404
       GET  console/publications/{id}   live     303   303  200   200   200   200   404   404   404
@@ -76,6 +76,27 @@ final class AccessMatrix {
       POST console/notices             -        303   303  404   404   404   404   404   404   404
       GET  console/notices/{danger}    -        303   303  404   404   200   404   404   404   404
       POST console/notices/{danger}    -        303   303  404   404   422   404   404   404   404
+      POST console/publications/{id}/undo live        303 303 403 403 412 403 404 404 404
+      POST console/publications/{id}/undo theirs      303 303 404 404 404 404 403 404 404
+      GET  console/sections            -        303   303  200   200   200   200   200   200   404
+      POST console/sections            -        303   303  403   403   422   422   403   403   404
+      GET  console/publications/{id}   delegated 303  303  200   200   200   200   404   200   404
+      POST console/publications/{id}   delegated 401  401  422   403   422   403   404   422   404
+      GET  console/publications/{id}   delegated-live 303 303 200 200 200  200   404   200   404
+      POST console/publications/{id}   delegated-live 401 401 422 403 422  403   404   422   404
+      GET  console/publications/{id}/check delegated   303 303 200 200 200 200 404 200 404
+      POST console/publications/{id}/check delegated   303 303 412 403 412 403 404 412 404
+      POST console/publications/{id}/versions delegated 303 303 404 403 404 403 404 404 404
+      GET  console/publications/{id}/withdraw delegated-live 303 303 403 403 200 403 404 403 404
+      POST console/publications/{id}/undo delegated-live 303 303 403 403 412 403 404 403 404
+      GET  console/delegations         -        303   303  404   404   404   200   404   404   200
+      POST console/delegations         -        303   303  404   404   404   422   404   404   422
+      POST console/delegations/end     -        303   303  404   404   404   404   404   404   404
+      GET  console/audit               -        303   303  404   404   404   200   404   404   200
+      POST console/audit               -        303   303  404   404   404   200   404   404   200
+      GET  console/audit/table.csv     -        303   303  404   404   404   200   404   404   200
+      GET  console/people/{id}/duties  nothing  303   303  404   404   404   404   404   404   404
+      POST console/people/{id}/duties  nothing  303   303  404   404   404   404   404   404   404
       GET  console/documents/missing   -        303   303  200   200   200   200   200   200   200
       GET  console/documents/upload    -        303   303  200   403   200   403   200   200   403
       POST console/documents/upload    -        303   303  422   403   422   403   403   403   403

@@ -25,21 +25,27 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.TestPeople;
 import org.unifiedportal.core.account.UnfinishedStore;
+import org.unifiedportal.core.agency.Delegating;
+import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.check.CheckLinks;
 import org.unifiedportal.core.check.CheckStore;
 import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.inquiry.InquiryStore;
+import org.unifiedportal.core.inspection.NotingRecommendations;
+import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.publication.SignOffStore;
+import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.tuning.Tuning;
 import org.unifiedportal.core.tuning.TuningStore;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.search.query.Synonyms;
+import org.unifiedportal.war.account.DutiesResource;
 import org.unifiedportal.war.account.InvitationResource;
 import org.unifiedportal.war.account.LogInResource;
 import org.unifiedportal.war.account.LogOutResource;
@@ -48,11 +54,14 @@ import org.unifiedportal.war.account.People;
 import org.unifiedportal.war.account.PeopleResource;
 import org.unifiedportal.war.account.SecondFactorResource;
 import org.unifiedportal.war.account.SessionsResource;
+import org.unifiedportal.war.audit.AuditResource;
 import org.unifiedportal.war.check.AskResource;
 import org.unifiedportal.war.check.CheckLinkResource;
 import org.unifiedportal.war.check.CheckScreens;
 import org.unifiedportal.war.check.ChecksResource;
 import org.unifiedportal.war.check.SignOffResource;
+import org.unifiedportal.war.delegation.DelegationForms;
+import org.unifiedportal.war.delegation.DelegationsResource;
 import org.unifiedportal.war.http.FailureMapper;
 import org.unifiedportal.war.http.JsonBodyWriter;
 import org.unifiedportal.war.http.RefusedMapper;
@@ -69,6 +78,8 @@ import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.publication.Desk;
 import org.unifiedportal.war.publication.MadeBeforehand;
 import org.unifiedportal.war.register.RegisterResources;
+import org.unifiedportal.war.section.Lacks;
+import org.unifiedportal.war.section.LacksResource;
 import org.unifiedportal.war.tuning.BetsResource;
 import org.unifiedportal.war.tuning.LiveTuning;
 import org.unifiedportal.war.tuning.SynonymsResource;
@@ -80,6 +91,7 @@ import org.unifiedportal.war.writing.ItemResource;
 import org.unifiedportal.war.writing.Kept;
 import org.unifiedportal.war.writing.OwnPublications;
 import org.unifiedportal.war.writing.Submission;
+import org.unifiedportal.war.writing.UndoResource;
 import org.unifiedportal.war.writing.UnfinishedResource;
 import org.unifiedportal.war.writing.VersionsResource;
 import org.unifiedportal.war.writing.WithdrawResource;
@@ -154,18 +166,15 @@ public final class ConsoleInMemory implements AutoCloseable {
     }
   }
 
-  private TuningDesk tuningDesk(Site site) {
+  private Stores stores(Site site) {
     Papers papers = new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database));
-    Stores stores =
-        new Stores(
-            site,
-            portal.agencies,
-            portal.publications,
-            portal.paths,
-            papers,
-            MadeUpBoard.of(portal));
+    return new Stores(
+        site, portal.agencies, portal.publications, portal.paths, papers, MadeUpBoard.of(portal));
+  }
+
+  private TuningDesk tuningDesk(Site site) {
     Tuning changes = new Tuning(portal.database, tuningStore(), portal.journal);
-    return new TuningDesk(tuningStore(), changes, tuning, search, stores);
+    return new TuningDesk(tuningStore(), changes, tuning, search, stores(site));
   }
 
   private Object[] resources() {
@@ -178,17 +187,32 @@ public final class ConsoleInMemory implements AutoCloseable {
     CheckLinks links = new CheckLinks(portal.database, portal.journal, portal.time);
     CheckScreens checked =
         new CheckScreens(checks, checking, portal.publications, portal.time, reception, screens);
-    Work work = new Work(store, portal.publications, portal.agencies, checks, portal.time);
+    DelegationStore delegations = DelegationStore.in(portal.database);
+    OwnPublications own = new OwnPublications(portal.publications, delegations, portal.time);
+    Work work = new Work(own, store, portal.publications, portal.agencies, checks, portal.time);
     People staff = new People(people.accounts, portal.agencies, reception);
-    OwnPublications own = new OwnPublications(portal.publications);
-    Editing editing = new Editing(portal.database, desk(), portal.time);
-    WritingForms forms = new WritingForms(portal.publications, portal.agencies, reception, screens);
+
+    Editing editing = new Editing(own, portal.database, desk(), portal.time);
+    WritingForms forms =
+        new WritingForms(own, portal.publications, portal.agencies, reception, screens);
     Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
     Submission submission = new Submission(kept, reception, screens);
     NoticeStore notices = NoticeStore.in(portal.database);
     NoticeForms warning = new NoticeForms(notices, portal.agencies, portal.time, reception);
     RaisingNotices raising = new RaisingNotices(portal.database, portal.journal, portal.time);
     Object[] writing = {
+      new LacksResource(
+          new Lacks(stores(site), RecommendationStore.in(portal.database), reception),
+          new NotingRecommendations(portal.database, portal.journal, portal.time),
+          reception,
+          screens),
+      new DelegationsResource(
+          new Delegating(portal.database, portal.journal, portal.time),
+          new DelegationForms(portal.agencies, delegations, reception),
+          reception,
+          screens),
+      new AuditResource(portal.journal, portal.agencies, reception, screens),
+      new DutiesResource(people.accounts, portal.agencies, people.staffing, reception, screens),
       new NoticesResource(raising, warning, reception, screens),
       new LogInResource(people.loggingIn, reception, screens),
       new LogOutResource(people.sessions, reception, screens),
@@ -211,6 +235,11 @@ public final class ConsoleInMemory implements AutoCloseable {
       new SignOffResource(
           portal.agencies, SignOffStore.in(portal.database), checking, reception, screens),
       new VersionsResource(own, portal.publications, desk(), reception, screens),
+      new UndoResource(
+          own,
+          new UndoingWithdrawals(portal.database, portal.journal, portal.time),
+          forms,
+          reception),
       new WithdrawResource(own, desk(), portal.paths, reception, screens)
     };
     return Stream.concat(

@@ -2,19 +2,27 @@ package org.unifiedportal.war.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Delegation;
+import org.unifiedportal.core.agency.DelegationId;
+import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.PublishEdition;
+import org.unifiedportal.core.publication.StartDraft;
 import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.LocalText;
 
@@ -54,6 +62,8 @@ final class MatrixPeople implements AutoCloseable {
     objects.put("draft", draft(own));
     objects.put("live", live(own));
     objects.put("gone", gone(live(own)));
+    objects.put("delegated", delegated(paper, "Газет жазған"));
+    objects.put("delegated-live", published(delegated(paper, "Газет шығарған")));
     objects.put("foreign", draft(other));
     objects.put("theirs", live(other));
     try {
@@ -78,6 +88,26 @@ final class MatrixPeople implements AutoCloseable {
   private Publication draft(AgencyId agency) {
     Content content = TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик");
     return console.portal.draft(agency, PublicationKind.NEWS, content);
+  }
+
+  /** A draft of news that the paper runs for the agency, which publishes itself. */
+  private Publication delegated(AgencyId paper, String title) {
+    LocalDate today = console.portal.time.today();
+    Delegation delegation =
+        new Delegation(
+            DelegationId.random(), own, paper, Set.of("news"), today, today.plusDays(30), false);
+    DelegationStore.in(console.portal.database).add(delegation);
+    Content content = TestPortal.content(PublicationKind.NEWS, title, "Черновик газеты");
+    return console.portal.drafting.startFor(
+        paper,
+        new StartDraft(own, PublicationKind.NEWS, content, Optional.empty(), ""),
+        TestPortal.OFFICER);
+  }
+
+  private Publication published(Publication draft) {
+    return console.portal.publishing.publish(
+        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
+        TestPortal.OFFICER);
   }
 
   private Publication live(AgencyId agency) {

@@ -155,6 +155,7 @@ class ConsoleInBrowserIT {
             "/console/questions",
             "/console/more",
             "/console/notices",
+            "/console/sections",
             "/console/notices/flood",
             "/console/sessions",
             "/console/password",
@@ -212,6 +213,11 @@ class ConsoleInBrowserIT {
       look(people, "/kk/console/people", 390, complaints);
       look(people, "/ru/console/people", 1280, complaints);
       look(people, "/ru/console/sign-off", 390, complaints);
+      look(people, "/kk/console/delegations", 390, complaints);
+      look(people, "/ru/console/delegations", 1280, complaints);
+      look(people, "/kk/console/audit", 390, complaints);
+      look(people, "/ru/console/audit", 1280, complaints);
+      look(people, "/kk/latin/sarybulak", 390, complaints);
     }
     assertEquals(List.of(), complaints);
   }

@@ -27,7 +27,8 @@ class FreshnessTest {
           "FileReplaced",
           "NoticeEnded",
           "NoticeRaised",
-          "PublicationWithdrawn");
+          "PublicationWithdrawn",
+          "WithdrawalUndone");
 
   @Test
   void everyEventEitherMakesPagesOldOrIsKnownNotTo() {

@@ -253,6 +253,15 @@ class WritingTest {
     assertTrue(gone.location().endsWith("?done=withdrawn"), gone.text());
     assertTrue(only().standing() instanceof Standing.Withdrawn);
     assertTrue(browser.get(path).page().select("button[value=save]:not(.off)").isEmpty());
+
+    Document undoable = browser.get(path).page();
+    String undo = undoable.select("form[action$=/undo]").attr("action").replace("/kk/", "");
+    String version = undoable.select("form[action$=/undo] input[name=version]").val();
+    assertEquals(412, browser.post(undo, "version", "1").status());
+    browser.get(path);
+    Shown back = browser.post(undo, "version", version);
+    assertTrue(back.location().endsWith("?done=returned"), back.text());
+    assertTrue(only().isLive());
   }
 
   @Test

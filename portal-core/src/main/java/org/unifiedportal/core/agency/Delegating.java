@@ -1,0 +1,108 @@
+package org.unifiedportal.core.agency;
+
+import java.util.TreeSet;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.time.PortalTime;
+
+/** Lets an office run part of an agency's site, and takes that back. */
+public final class Delegating {
+  private static final int MOST_YEARS = 3;
+
+  private final Database database;
+  private final AgencyStore agencies;
+  private final DelegationStore store;
+  private final Journal journal;
+  private final PortalTime time;
+
+  /** All parts share the database. */
+  public Delegating(Database database, Journal journal, PortalTime time) {
+    this.database = database;
+    this.agencies = AgencyStore.in(database);
+    this.store = DelegationStore.in(database);
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /** Who decides, and the name that stands in the journal. */
+  public record Decider(Holder holder, Actor actor) {}
+
+  /**
+   * Gives a delegation; refuses whoever doesn't administer the agency, an unknown office and the
+   * agency itself, no kind at all, and days that are over or in the wrong order.
+   */
+  public Delegation give(GiveDelegation command, Decider decider) {
+    refuseStranger(command.giver(), decider);
+    refuseIfUnfit(command);
+    Delegation given =
+        new Delegation(
+            DelegationId.random(),
+            command.giver(),
+            command.office(),
+            command.kinds(),
+            command.from(),
+            command.until(),
+            command.mayPublish());
+    return database.transact(() -> {
+      store.add(given);
+      journal.append(event(given), decider.actor());
+      return given;
+    });
+  }
+
+  private static void refuseStranger(AgencyId giver, Decider decider) {
+    if (!Access.isAllowed(decider.holder(), Scope.ADMINISTER, giver)) {
+      throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+    }
+  }
+
+  private void refuseIfUnfit(GiveDelegation command) {
+    boolean noOffice =
+        command.office().equals(command.giver()) || agencies.find(command.office()).isEmpty();
+    new Issues()
+        .addIf(noOffice, "/office", "issue.required")
+        .addIf(command.kinds().isEmpty(), "/kinds", "issue.required")
+        .addIf(command.until().isBefore(command.from()), "/until", "issue.until-before-from")
+        .addIf(command.until().isBefore(time.today()), "/until", "issue.past")
+        .addIf(
+            command.until().isAfter(time.today().plusYears(MOST_YEARS)),
+            "/until",
+            "issue.delegation-too-long",
+            MOST_YEARS)
+        .refuseIfAny();
+  }
+
+  private static DelegationEvent event(Delegation given) {
+    return new DelegationEvent.DelegationGiven(
+        given.id().value(),
+        given.giver().value(),
+        given.office().value(),
+        String.join(" ", new TreeSet<>(given.kinds())),
+        given.from().toString(),
+        given.until().toString(),
+        given.mayPublish());
+  }
+
+  /**
+   * Takes a delegation back: the office's very next change is refused. What was published stays;
+   * drafts are the agency's.
+   */
+  public void takeBack(DelegationId id, Decider decider) {
+    database.transact(() -> {
+      Delegation known =
+          store
+              .find(id)
+              .orElseThrow(() -> new Refused(new Refusal.NotFound("delegation", id.toString())));
+      refuseStranger(known.giver(), decider);
+      store.end(id, time.now());
+      journal.append(
+          new DelegationEvent.DelegationTakenBack(
+              id.value(), known.giver().value(), known.office().value()),
+          decider.actor());
+    });
+  }
+}

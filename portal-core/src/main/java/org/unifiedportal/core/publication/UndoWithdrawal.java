@@ -1,0 +1,4 @@
+package org.unifiedportal.core.publication;
+
+/** Asks that what was withdrawn stand again as it stood. */
+public record UndoWithdrawal(PublicationId publication, long knownVersion) {}

@@ -1,0 +1,112 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.PathStore;
+import org.unifiedportal.core.site.Target;
+import org.unifiedportal.core.time.PortalTime;
+
+/**
+ * Takes a withdrawal back: the same edition in all its languages, at the same address, with what
+ * was scheduled for it. Nothing of it is new, so nobody has to sign it off again.
+ */
+public final class UndoingWithdrawals {
+  /** How long a withdrawal can be undone. */
+  public static final Duration WITHIN = Duration.ofHours(1);
+
+  private final Database database;
+  private final PublicationStore store;
+  private final ScheduleStore schedules;
+  private final PathStore paths;
+  private final Journal journal;
+  private final PortalTime time;
+
+  /** All parts share the database. */
+  public UndoingWithdrawals(Database database, Journal journal, PortalTime time) {
+    this.database = database;
+    this.store = PublicationStore.in(database);
+    this.schedules = ScheduleStore.in(database);
+    this.paths = PathStore.in(database);
+    this.journal = journal;
+    this.time = time;
+  }
+
+  /** Whether a withdrawal of this moment can still be undone. */
+  public static boolean isOpen(Standing.Withdrawn withdrawn, Instant now) {
+    return now.isBefore(withdrawn.withdrawnAt().plus(WITHIN));
+  }
+
+  /** Undoes; refuses a stale command, what isn't withdrawn, and after the hour. */
+  public Publication undo(UndoWithdrawal command, Actor actor) {
+    return database.transact(() -> {
+      Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
+      Standing.Withdrawn withdrawn = withdrawn(current);
+      refuseIfLate(withdrawn);
+      paths.restore(withdrawn.path(), new Target(Target.Noun.PUBLICATION, current.id().value()));
+      Publication live = live(current, withdrawn);
+      save(live, withdrawn);
+      schedules.revive(live.id(), withdrawn.withdrawnAt());
+      journal.append(
+          new WithdrawalUndone(
+              live.id(), live.agency(), withdrawn.edition(), withdrawn.path().value()),
+          actor);
+      return live;
+    });
+  }
+
+  private static Standing.Withdrawn withdrawn(Publication current) {
+    if (current.standing() instanceof Standing.Withdrawn withdrawn) {
+      return withdrawn;
+    }
+    throw new Refused(new Refusal.Conflict("refusal.not-withdrawn", List.of()));
+  }
+
+  private void refuseIfLate(Standing.Withdrawn withdrawn) {
+    if (!isOpen(withdrawn, time.now())) {
+      throw new Refused(new Refusal.Conflict("refusal.undo-late", List.of()));
+    }
+  }
+
+  private Publication live(Publication current, Standing.Withdrawn withdrawn) {
+    Standing.Live standing =
+        new Standing.Live(
+            withdrawn.path(),
+            withdrawn.edition(),
+            withdrawn.publishedAt(),
+            updatedAt(edition(current, withdrawn.edition()), withdrawn));
+    return new Publication(
+        current.id(),
+        current.agency(),
+        current.kind(),
+        current.slug(),
+        current.origin(),
+        standing,
+        current.latest(),
+        current.version() + 1);
+  }
+
+  private static Instant updatedAt(Edition shown, Standing.Withdrawn withdrawn) {
+    return shown.state() instanceof EditionState.Released released
+            && !(released.change() instanceof Change.First)
+        ? released.at()
+        : withdrawn.publishedAt();
+  }
+
+  private Edition edition(Publication publication, EditionNumber number) {
+    return store.findEdition(publication.id(), number).orElseThrow();
+  }
+
+  /** A draft that was begun before the withdrawal waits again too. */
+  private void save(Publication live, Standing.Withdrawn withdrawn) {
+    store.save(live, edition(live, withdrawn.edition()), time.now());
+    if (!live.latest().equals(withdrawn.edition())) {
+      store.save(live, edition(live, live.latest()), time.now());
+    }
+  }
+}

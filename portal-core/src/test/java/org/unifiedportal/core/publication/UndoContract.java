@@ -1,0 +1,165 @@
+package org.unifiedportal.core.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.Address;
+import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.LocalText;
+
+/** A withdrawal that is taken back within the hour; each database inherits it. */
+abstract class UndoContract {
+  private TestPortal portal;
+  private UndoingWithdrawals undoing;
+  private AgencyId agency;
+  private Publication live;
+
+  abstract DataSource database();
+
+  @BeforeEach
+  void open() {
+    portal = new TestPortal(database());
+    undoing = new UndoingWithdrawals(portal.database, portal.journal, portal.time);
+    agency = portal.found("sarybulak").id();
+    live = publish("Су беріледі");
+    portal.clock.advance(Duration.ofDays(1));
+  }
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  private Publication publish(String title) {
+    return portal.publish(agency, PublicationKind.NEWS, title, "Вода будет");
+  }
+
+  private Publication withdraw(Publication one, Outcome outcome, Optional<PublicationId> to) {
+    return portal.withdrawing.withdraw(
+        new WithdrawPublication(
+            one.id(), one.version(), outcome, LocalText.of("Қате", "Ошибка"), to),
+        TestPortal.OFFICER);
+  }
+
+  private Publication undo(Publication withdrawn) {
+    return undoing.undo(
+        new UndoWithdrawal(withdrawn.id(), withdrawn.version()), TestPortal.OFFICER);
+  }
+
+  private static SitePath path(Publication one) {
+    return one.live().orElseThrow().path();
+  }
+
+  @Test
+  void itStandsAgainAsItStoodWhateverTheOutcome() {
+    Publication other = publish("Басқа");
+    for (Outcome outcome : Outcome.values()) {
+      Optional<PublicationId> to =
+          outcome == Outcome.MOVED_TO ? Optional.of(other.id()) : Optional.empty();
+      LivePublication before = portal.publications.findLive(live.id()).orElseThrow();
+      Publication back = undo(withdraw(live, outcome, to));
+      LivePublication after = portal.publications.findLive(live.id()).orElseThrow();
+      assertEquals(before.standing(), after.standing());
+      assertEquals(before.content(), after.content());
+      assertTrue(
+          portal.paths.find(path(back)).orElseThrow() instanceof Address.Standing, outcome.key());
+      assertEquals(2, portal.publications.count(LiveFilter.ALL));
+      live = back;
+    }
+  }
+
+  @Test
+  void aCorrectionKeepsItsDayAndItsSections() {
+    Content content =
+        new Content(
+            TestPortal.content(PublicationKind.NEWS, "Су берілді", "Воду дали").texts(),
+            Fields.NONE,
+            Set.of("news.official"),
+            false);
+    Publication corrected = portal.correct(live, content);
+    portal.clock.advance(Duration.ofHours(5));
+    assertEquals(
+        corrected.standing(),
+        undo(withdraw(corrected, Outcome.MISTAKE, Optional.empty())).standing());
+    assertEquals(1, portal.publications.count(LiveFilter.ALL.withSection("news.official")));
+  }
+
+  @Test
+  void afterTheHourItIsRefusedWithWords() {
+    Publication gone = withdraw(live, Outcome.MISTAKE, Optional.empty());
+    portal.clock.advance(Duration.ofMinutes(59));
+    assertEquals(
+        new Refusal.Stale(live.version(), gone.version()),
+        refusal(new UndoWithdrawal(gone.id(), live.version())));
+    portal.clock.advance(Duration.ofMinutes(1));
+    assertEquals(
+        new Refusal.Conflict("refusal.undo-late", List.of()),
+        refusal(new UndoWithdrawal(gone.id(), gone.version())));
+    Publication other = publish("Басқа");
+    assertEquals(
+        new Refusal.Conflict("refusal.not-withdrawn", List.of()),
+        refusal(new UndoWithdrawal(other.id(), other.version())));
+  }
+
+  private Refusal refusal(UndoWithdrawal command) {
+    return assertThrows(Refused.class, () -> undoing.undo(command, TestPortal.OFFICER)).refusal();
+  }
+
+  @Test
+  void whatWasScheduledForItWaitsAgain() {
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            live.id(),
+            live.version(),
+            ScheduledAct.EXPIRE,
+            portal.time.now().plus(Duration.ofDays(3))),
+        TestPortal.OFFICER);
+    Publication gone = withdraw(live, Outcome.MISTAKE, Optional.empty());
+    assertEquals(List.of(), portal.schedules.waiting(live.id()));
+    portal.clock.advance(Duration.ofMinutes(10));
+    undo(gone);
+    assertEquals(1, portal.schedules.waiting(live.id()).size());
+    portal.clock.advance(Duration.ofDays(3));
+    portal.dueActs.run();
+    assertTrue(portal.publications.findLive(live.id()).isEmpty());
+  }
+
+  @Test
+  void redirectsThatFollowedItComeBackWithIt() {
+    Publication older = publish("Ескісі");
+    Publication other = publish("Басқа");
+    SitePath first = path(older);
+    withdraw(older, Outcome.MOVED_TO, Optional.of(live.id()));
+    Publication gone = withdraw(live, Outcome.MOVED_TO, Optional.of(other.id()));
+    assertEquals(new Address.Moved(first, path(other)), portal.paths.find(first).orElseThrow());
+    Publication back = undo(gone);
+    assertEquals(new Address.Moved(first, path(back)), portal.paths.find(first).orElseThrow());
+  }
+
+  @Test
+  void aDraftBegunBeforeWaitsAgain() {
+    Publication begun =
+        portal.drafting.replace(
+            new ReplaceDraft(
+                live.id(),
+                live.version(),
+                TestPortal.content(PublicationKind.NEWS, "Су ертең", "Вода завтра")),
+            TestPortal.OFFICER);
+    Publication back = undo(withdraw(begun, Outcome.MISTAKE, Optional.empty()));
+    assertEquals(begun.latest(), back.latest());
+    assertEquals(1, WorkStore.in(portal.database).drafts(WorkFilter.of(Set.of(agency)), 10).size());
+  }
+}

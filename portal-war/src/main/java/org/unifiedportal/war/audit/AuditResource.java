@@ -1,0 +1,196 @@
+package org.unifiedportal.war.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.journal.ChainCheck;
+import org.unifiedportal.core.journal.EntryFilter;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.http.Csv;
+import org.unifiedportal.war.page.Reader;
+
+/** What happened in the agencies one administers: looked through, exported, and proved whole. */
+@Path("{language: kk|ru|en}/console/audit")
+@Dependent
+public class AuditResource {
+  /** Where it stands in the console. */
+  public static final String PATH = "console/audit";
+
+  private static final int PAGE = 50;
+  private static final int MOST_EXPORTED = 20_000;
+
+  private final Journal journal;
+  private final AgencyStore agencies;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Those who know what happened. */
+  @Inject
+  public AuditResource(
+      Journal journal, AgencyStore agencies, Reception reception, Screens screens) {
+    this.journal = journal;
+    this.agencies = agencies;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** The entries looked for, the newest first. */
+  @GET
+  public Response show(@BeanParam Ask ask) {
+    return show(ask, administrator(ask), "");
+  }
+
+  /** Reads the whole chain and tells whether it is whole. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response check(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
+    Visitor.Signed visitor = administrator(ask);
+    reception.refuseForged(ask, visitor, new Form(typed));
+    Reader reader = visitor.reader();
+    String words =
+        switch (journal.check()) {
+          case ChainCheck.Whole whole -> reader.say("audit.whole", whole.entries());
+          case ChainCheck.Broken broken -> reader.say("audit.broken", broken.number());
+        };
+    return show(ask, visitor, words);
+  }
+
+  /** The same as a table (RFC 4180), with the hashes by which anybody can prove it. */
+  @GET
+  @Path("table.csv")
+  public Response table(@BeanParam Ask ask) {
+    Visitor.Signed visitor = administrator(ask);
+    EntryFilter filter = filter(ask, visitor);
+    String head =
+        Csv.row(
+            Stream.of(
+                "number",
+                "at",
+                "event",
+                "actor",
+                "agency",
+                "subject",
+                "facts",
+                "previous_hash",
+                "hash"));
+    String rows =
+        journal.find(filter, MOST_EXPORTED).stream()
+            .map(AuditResource::line)
+            .collect(Collectors.joining());
+    byte[] table = (Csv.UTF_8_MARK + head + rows).getBytes(StandardCharsets.UTF_8);
+    return Response.ok(table, "text/csv; charset=utf-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
+  }
+
+  private static String line(JournalEntry entry) {
+    return Csv.row(
+        Stream.of(
+            Long.toString(entry.number()),
+            entry.at().toString(),
+            entry.type(),
+            entry.actor(),
+            entry.agency().toString(),
+            entry.subject().toString(),
+            entry.payload(),
+            entry.previousHash(),
+            entry.hash()));
+  }
+
+  private EntryFilter filter(Ask ask, Visitor.Signed visitor) {
+    return AuditDemand.of(ask)
+        .filter(visitor.account(), reception.site().time(), ask.parameter("before"));
+  }
+
+  private Response show(Ask ask, Visitor.Signed visitor, String chain) {
+    Reader reader = visitor.reader();
+    AuditDemand demand = AuditDemand.of(ask);
+    List<JournalEntry> found = journal.find(filter(ask, visitor), PAGE + 1);
+    String more =
+        found.size() > PAGE
+            ? reader.to(PATH + "?before=" + found.get(PAGE - 1).number() + "&" + demand.query())
+            : "";
+    return screens.show(
+        200,
+        "audit",
+        new AuditScreen(
+            new ConsoleFrame(reception.site(), visitor, Tab.MORE, PATH, reader.say("audit.title")),
+            chain,
+            fields(demand, reader),
+            found.stream().limit(PAGE).map(one -> row(one, reader)).toList(),
+            reader.to(PATH + "/table.csv?" + demand.query()),
+            more));
+  }
+
+  private AuditScreen.Row row(JournalEntry entry, Reader reader) {
+    String agency =
+        agencies
+            .find(new AgencyId(entry.agency()))
+            .map(Agency::shortName)
+            .map(name -> reader.shown(name).words())
+            .orElseGet(() -> reader.say("portal.name"));
+    return new AuditScreen.Row(
+        Long.toString(entry.number()),
+        reader.days().moment(entry.at()),
+        entry.type(),
+        entry.actor(),
+        agency,
+        entry.subject().toString(),
+        entry.payload(),
+        entry.hash());
+  }
+
+  private static List<FormField> fields(AuditDemand demand, Reader reader) {
+    return Stream.of(
+            FormField.may(Look.LINE, AuditDemand.WHO, reader.say("audit.who")),
+            FormField.may(Look.LINE, AuditDemand.WHAT, reader.say("audit.what"))
+                .hinted(reader.say("audit.what.hint")),
+            FormField.may(Look.LINE, AuditDemand.ID, reader.say("audit.id")),
+            FormField.may(Look.DAY, AuditDemand.FROM, reader.say("audit.from")),
+            FormField.may(Look.DAY, AuditDemand.UNTIL, reader.say("audit.until")))
+        .map(field -> field.with(demand.typed().get(field.name())))
+        .toList();
+  }
+
+  /** Whoever administers nothing doesn't learn that there is such a screen. */
+  private Visitor.Signed administrator(Ask ask) {
+    Visitor.Signed visitor = reception.signed(ask);
+    Account account = visitor.account();
+    if (account.agencies(Scope.ADMINISTER).isEmpty()
+        && !Access.isAllowedEverywhere(account, Scope.ADMINISTER)) {
+      throw new Refused(new Refusal.NotFound("account", "audit"));
+    }
+    return visitor;
+  }
+}

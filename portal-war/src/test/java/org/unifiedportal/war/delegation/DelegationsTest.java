@@ -1,0 +1,166 @@
+package org.unifiedportal.war.delegation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.war.console.ConsoleBrowser;
+import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.Shown;
+
+/** The weekly runs the akimat's news, until that is taken back; by forms without script. */
+class DelegationsTest {
+  private static final String DELEGATIONS = "console/delegations";
+
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  private final TestPortal portal = console.portal;
+  private final ConsoleBrowser marat = console.browser();
+  private final ConsoleBrowser editor = console.browser();
+  private AgencyId akimat;
+  private AgencyId paper;
+
+  @BeforeEach
+  void people() {
+    akimat = portal.found("sarybulak").id();
+    paper = portal.found("gazet").id();
+    Account administrator = console.people.administrator();
+    console.people.person("marat", administrator, akimat, Role.AGENCY_ADMINISTRATOR);
+    console.people.person("editor", administrator, paper, Role.PUBLISHER);
+    marat.enterWhole("marat");
+    editor.enterWhole("editor");
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private Shown give(String right, String... kinds) {
+    marat.get(DELEGATIONS);
+    List<String> typed =
+        new ArrayList<>(
+            List.of(
+                "giver",
+                akimat.toString(),
+                "office",
+                paper.toString(),
+                "from",
+                "2026-11-16",
+                "until",
+                "2026-12-31",
+                "right",
+                right));
+    for (String kind : kinds) {
+      typed.addAll(List.of("kinds", kind));
+    }
+    return marat.post(DELEGATIONS, typed.toArray(String[]::new));
+  }
+
+  private Shown write(String button) {
+    editor.get("console/write/news");
+    return editor.post(
+        "console/write/news",
+        "agency",
+        akimat.toString(),
+        "texts.kk.title",
+        "Көпір ашылды",
+        "texts.ru.title",
+        "Открыли мост",
+        "texts.kk.lead",
+        "Көлік бүгіннен жүреді.",
+        "texts.ru.lead",
+        "Движение открыто с сегодняшнего дня.",
+        "do",
+        button);
+  }
+
+  private String item(Shown done) {
+    return done.location().replaceFirst("^/kk/", "").replaceFirst("\\?.*", "");
+  }
+
+  @Test
+  void theOfficeWritesForTheAgencyInItsNameAndTheNextSaveAfterTheTakingBackIsRefused() {
+    assertEquals(403, write("save").status());
+    assertEquals(303, give("publishes", "news").status());
+    Document form = editor.get("console/write/news").page();
+    assertEquals(2, form.select("select[name=agency] option").size());
+    assertTrue(editor.get("console/write/vacancy").page().select("select[name=agency]").isEmpty());
+
+    Shown published = write("publish");
+    assertTrue(published.location().endsWith("?done=published"), published.text());
+    assertEquals(1, portal.publications.count(LiveFilter.ALL.withAgencies(Set.of(akimat))));
+    String draft = item(write("save"));
+    assertTrue(editor.get("console").text().contains("Басқа ұйымдар үшін"));
+    assertTrue(marat.get(draft).text().contains("Көпір ашылды"), "the agency sees it too");
+
+    String id = marat.get(DELEGATIONS).page().select("input[name=delegation]").val();
+    marat.post(DELEGATIONS + "/end", "delegation", id);
+    Shown late =
+        editor.post(
+            draft,
+            "version",
+            "1",
+            "texts.kk.title",
+            "Көпір жабылды",
+            "texts.ru.title",
+            "Мост закрыли",
+            "do",
+            "save");
+    assertEquals(404, late.status());
+    assertFalse(editor.get("console").text().contains("Басқа ұйымдар үшін"));
+    assertEquals(403, write("save").status());
+    assertEquals(1, portal.publications.count(LiveFilter.ALL), "what was published stays");
+  }
+
+  @Test
+  void whatMustBeCheckedIsNotPublishedByTheOffice() {
+    give("checked", "news");
+    assertEquals(403, write("publish").status());
+    Shown saved = write("save");
+    assertTrue(saved.location().endsWith("?done=saved"), saved.text());
+    Document form = editor.get(item(saved)).page();
+    assertTrue(form.select("button[value=publish]").isEmpty());
+    assertEquals(200, editor.get(item(saved) + "/check").status());
+  }
+
+  @Test
+  void theOfficeSeesNoOtherDraftsOfTheAgency() {
+    give("publishes", "news");
+    String other =
+        "console/publications/"
+            + portal
+                .draft(
+                    akimat,
+                    PublicationKind.NEWS,
+                    TestPortal.content(PublicationKind.NEWS, "Құпия жоба", "Тайна"))
+                .id();
+    assertEquals(404, editor.get(other).status());
+    assertFalse(editor.get("console/drafts").text().contains("Құпия жоба"));
+    assertFalse(editor.get("console").text().contains("Құпия жоба"));
+  }
+
+  @Test
+  void whatIsWrongStandsBesideItsField() {
+    Shown refused = give("checked");
+    assertEquals(422, refused.status());
+    assertTrue(refused.page().getElementById("kinds-error").text().length() > 5);
+    assertEquals("2026-12-31", refused.page().select("input[name=until]").val());
+    Shown dayless = marat.post(DELEGATIONS, "giver", akimat.toString(), "until", "ертең");
+    assertTrue(dayless.page().getElementById("until-error").text().length() > 5);
+    assertTrue(dayless.page().getElementById("from-error").text().length() > 5);
+    assertEquals(404, editor.get(DELEGATIONS).status());
+  }
+}
