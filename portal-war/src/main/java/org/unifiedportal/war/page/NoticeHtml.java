@@ -26,7 +26,7 @@ public final class NoticeHtml {
     html.open("div", "class", "wrap notice")
         .own(Icon.IMPORTANT.svg())
         .open("p")
-        .element("b", label(reader) + ": " + reader.say("danger." + notice.danger().key()))
+        .element("b", label(reader) + ": " + reader.say("danger." + notice.danger().key()) + ".")
         .own(" ")
         .own(reader.html(notice.words()))
         .own(" ")
