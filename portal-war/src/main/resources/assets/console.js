@@ -236,3 +236,65 @@
     changed();
   });
 })();
+
+// Pictures: the part is drawn with a finger or a mouse; the four numbers follow, and it them. What
+// is pasted or dropped on the page of uploads becomes the file.
+(() => {
+  const takes = document.querySelector("form.takes");
+  const give = (event, data) => {
+    if (!data || !data.files.length) return;
+    event.preventDefault();
+    takes.elements.file.files = data.files;
+  };
+  if (takes) {
+    document.addEventListener("paste", (event) => give(event, event.clipboardData));
+    document.addEventListener("dragover", (event) => event.preventDefault());
+    document.addEventListener("drop", (event) => give(event, event.dataTransfer));
+  }
+
+  const canvas = document.querySelector(".canvas svg");
+  if (!canvas) return;
+  const part = canvas.querySelector("rect");
+  const fields = canvas.closest("form").elements;
+  const { width, height } = canvas.viewBox.baseVal;
+  const SIDES = { left: "x", top: "y", width: "width", height: "height" };
+  const within = (value, most) => Math.round(Math.min(Math.max(value, 0), most));
+  const point = (event) => {
+    const box = canvas.getBoundingClientRect();
+    return {
+      x: within(((event.clientX - box.left) / box.width) * width, width),
+      y: within(((event.clientY - box.top) / box.height) * height, height),
+    };
+  };
+  let from = null;
+
+  canvas.addEventListener("pointerdown", (event) => {
+    from = point(event);
+    canvas.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!from) return;
+    const to = point(event);
+    const drawn = {
+      left: Math.min(from.x, to.x),
+      top: Math.min(from.y, to.y),
+      width: Math.abs(from.x - to.x),
+      height: Math.abs(from.y - to.y),
+    };
+    if (drawn.width < 32 || drawn.height < 32) return;
+    for (const side in SIDES) {
+      part.setAttribute(SIDES[side], drawn[side]);
+      fields["crop." + side].value = drawn[side];
+    }
+  });
+  const end = () => (from = null);
+  canvas.addEventListener("pointerup", end);
+  canvas.addEventListener("pointercancel", end);
+  canvas.closest("form").addEventListener("input", (event) => {
+    const side = /^crop\.(\w+)$/.exec(event.target.name);
+    if (side && /^\d+$/.test(event.target.value)) {
+      part.setAttribute(SIDES[side[1]], event.target.value);
+    }
+  });
+})();

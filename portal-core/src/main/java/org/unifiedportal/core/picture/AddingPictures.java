@@ -39,9 +39,10 @@ public final class AddingPictures {
 
   /**
    * Adds; what is told of it may still be missing. Refuses an unknown agency, and a file the agency
-   * has in its library already, naming which.
+   * has in its library already, naming which, and words that are too long.
    */
   public Picture add(AddPicture command, FileFacts facts, Actor actor) {
+    command.description().refuseTooLong();
     return database.transact(() -> {
       refuseUnknown(command);
       refuseDuplicate(command);

@@ -76,6 +76,16 @@ public record Cut(String key, FileHash hash, FileFormat format, int orientation,
     return FOLDER + key;
   }
 
+  /** The address of its smallest size. */
+  public String thumb() {
+    return thumb(path(), crop.width());
+  }
+
+  /** The address of the smallest size of a picture that a block shows. */
+  public static String thumb(String source, int width) {
+    return source + "/" + Renditions.widths(width).getFirst() + ".jpg";
+  }
+
   /** The key in a block's source; empty when the source is no picture of the library. */
   public static Optional<String> keyOf(String source) {
     Matcher path = PATH.matcher(source);

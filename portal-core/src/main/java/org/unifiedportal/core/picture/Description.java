@@ -1,10 +1,8 @@
 package org.unifiedportal.core.picture;
 
-import java.util.List;
 import org.unifiedportal.core.block.Focus;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.PictureHead;
 
 /**
@@ -22,19 +20,25 @@ public record Description(Alt alt, String credit, PictureLicence licence, Crop c
         new Alt.Unchosen(), "", PictureLicence.CC_BY, Crop.whole(head), Focus.CENTER);
   }
 
+  /** The same with these words. */
+  public Description saying(Alt words, String author, PictureLicence terms) {
+    return new Description(words, author, terms, crop, focus);
+  }
+
+  /** Refuses words that are too long; what is missing may be told later. */
+  void refuseTooLong() {
+    Issues issues = new Issues();
+    noteLong(issues);
+    issues.refuseIfAny();
+  }
+
   /** Everything that is wrong with it, beside its field. */
   void refuseUnfit(PictureHead head) {
     Issues issues = new Issues();
-    switch (alt) {
-      case Alt.Said said -> note(said.words(), issues);
-      case Alt.Unchosen unchosen -> issues.add("/alt/kk", "issue.picture-alt");
-      case Alt.Decorative decorative -> {
-        // Nothing need be said.
-      }
-    }
+    noteLong(issues);
     issues
+        .addIf(alt instanceof Alt.Unchosen, "/alt/kk", "issue.picture-alt")
         .addIf(credit.isBlank(), "/credit", "issue.required")
-        .addIf(credit.length() > LONGEST_CREDIT, "/credit", "issue.too-long", LONGEST_CREDIT)
         .addIf(
             !crop.fits(head),
             "/crop",
@@ -45,13 +49,16 @@ public record Description(Alt alt, String credit, PictureLicence licence, Crop c
         .refuseIfAny();
   }
 
-  private static void note(LocalText words, Issues issues) {
-    for (Language language : List.of(Language.values())) {
-      issues.addIf(
-          words.find(language).filter(said -> said.length() > Alt.LONGEST).isPresent(),
-          "/alt/" + language.tag(),
-          "issue.too-long",
-          Alt.LONGEST);
+  private void noteLong(Issues issues) {
+    issues.addIf(credit.length() > LONGEST_CREDIT, "/credit", "issue.too-long", LONGEST_CREDIT);
+    if (alt instanceof Alt.Said said) {
+      for (Language language : said.words().words().keySet()) {
+        issues.addIf(
+            said.in(language).orElseThrow().length() > Alt.LONGEST,
+            "/alt/" + language.tag(),
+            "issue.too-long",
+            Alt.LONGEST);
+      }
     }
   }
 }

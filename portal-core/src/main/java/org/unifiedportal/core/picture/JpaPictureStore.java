@@ -137,6 +137,17 @@ final class JpaPictureStore implements PictureStore {
   }
 
   @Override
+  public List<Cut> cuts(FileHash hash) {
+    return in(entities ->
+        entities
+            .createQuery("select c from JpaCutRow c where c.hash = :hash", JpaCutRow.class)
+            .setParameter("hash", hash.value())
+            .getResultStream()
+            .map(JpaCutRow::toCut)
+            .toList());
+  }
+
+  @Override
   public Map<String, Cut.State> states(Collection<String> keys) {
     if (keys.isEmpty()) {
       return Map.of();

@@ -35,19 +35,15 @@ public record Picture(
    * @return empty while nobody has said what it shows in this language
    */
   public Optional<Media.Image> image(Language language, String caption, String credit) {
+    return description.alt().in(language).map(alt -> shown(alt, caption, credit));
+  }
+
+  /** The block that shows it with this alt. */
+  public Media.Image shown(String alt, String caption, String credit) {
     Cut cut = cut();
-    return description
-        .alt()
-        .in(language)
-        .map(alt ->
-            new Media.Image(
-                cut.path(),
-                alt,
-                caption,
-                credit,
-                size(cut.crop()).width(),
-                size(cut.crop()).height(),
-                description.focus()));
+    Crop size = size(cut.crop());
+    return new Media.Image(
+        cut.path(), alt, caption, credit, size.width(), size.height(), description.focus());
   }
 
   /** The largest size that pages show; a block takes no greater height. */

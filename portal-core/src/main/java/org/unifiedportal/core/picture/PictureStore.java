@@ -38,6 +38,9 @@ public interface PictureStore {
   /** Finds a cut that was asked for. */
   Optional<Cut> findCut(String key);
 
+  /** The cuts of a file that were asked for. */
+  List<Cut> cuts(FileHash hash);
+
   /** How far these cuts are; those nobody asked for are left out. */
   Map<String, Cut.State> states(Collection<String> keys);
 

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.block.Focus;
 import org.unifiedportal.core.text.LocalText;
@@ -30,10 +34,15 @@ public final class TestPictures {
 
   /** Keeps files below this folder. */
   public TestPictures(TestPortal portal, Path folder) {
+    this(portal, Vault.in(folder));
+  }
+
+  /** Keeps files in this vault. */
+  public TestPictures(TestPortal portal, Vault vault) {
     this.portal = portal;
     this.store = PictureStore.in(portal.database);
     this.files = FileStore.in(portal.database);
-    this.vault = Vault.in(folder);
+    this.vault = vault;
     this.adding =
         new AddingPictures(
             portal.database, portal.agencies, store, files, portal.journal, portal.time);
@@ -89,9 +98,27 @@ public final class TestPictures {
         new DescribePicture(picture.id(), picture.version(), told), TestPortal.OFFICER);
   }
 
+  /** Its file is clean, its sizes are there as far as the library knows. */
+  public void draw(Picture picture) {
+    judge(picture, Verdict.CLEAN);
+    portal.database.transact(() -> store.note(picture.cut().key(), Cut.State.DRAWN));
+  }
+
   /** The scanner's verdict on its file. */
   public void judge(Picture picture, Verdict verdict) {
     portal.database.transact(
         () -> files.judge(picture.original().hash(), verdict, "", portal.time.now()));
+  }
+
+  /** Every picture of every library. */
+  public List<Picture> all() {
+    Set<AgencyId> agencies =
+        portal.agencies.all().stream().map(Agency::id).collect(Collectors.toSet());
+    return store.list(PictureFilter.of(agencies), 1000);
+  }
+
+  /** How many there are. */
+  public long count() {
+    return all().size();
   }
 }

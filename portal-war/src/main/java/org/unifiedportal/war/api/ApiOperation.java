@@ -16,6 +16,7 @@ import org.unifiedportal.war.document.DocumentFilesResource;
 import org.unifiedportal.war.document.DocumentOrdersResource;
 import org.unifiedportal.war.document.DocumentsResource;
 import org.unifiedportal.war.http.Operation;
+import org.unifiedportal.war.picture.AgencyPicturesResource;
 import org.unifiedportal.war.publication.KindsResource;
 import org.unifiedportal.war.publication.PublicationOrdersResource;
 import org.unifiedportal.war.publication.PublicationsResource;
@@ -40,6 +41,7 @@ record ApiOperation(String method, String path, Method code, Operation note) {
           DocumentsResource.class,
           DocumentOrdersResource.class,
           DocumentFilesResource.class,
+          AgencyPicturesResource.class,
           SchedulesResource.class,
           SearchResource.class);
 

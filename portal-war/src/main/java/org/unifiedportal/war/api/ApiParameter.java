@@ -25,9 +25,16 @@ record ApiParameter(String name, String in, boolean number) {
 
   private static final Map<String, String> MEANING =
       Map.ofEntries(
-          Map.entry("id", "The id of the publication or document, a UUID."),
+          Map.entry("id", "The id of the publication, document or picture, a UUID."),
           Map.entry("language", "A language it can be read in, or of the file: kk, ru or en."),
           Map.entry("name", "The file's own name; its ending helps to tell the format."),
+          Map.entry("alt-kk", "What the picture shows, in Kazakh."),
+          Map.entry("alt-ru", "What the picture shows, in Russian."),
+          Map.entry("alt-en", "What the picture shows, in English."),
+          Map.entry("decorative", "yes where the picture only decorates."),
+          Map.entry("credit", "Who made the picture."),
+          Map.entry(
+              "licence", "Its terms: cc-by (when absent), cc-by-sa, public-domain or permission."),
           Map.entry("section", "Only in this required section, by its key."),
           Map.entry("note", "What changed for the citizen, in the language of the file."),
           Map.entry("slug", "The address segment of the agency."),

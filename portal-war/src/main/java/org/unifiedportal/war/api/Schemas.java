@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.Focus;
 import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.publication.Fields;
 import org.unifiedportal.core.text.Language;
@@ -127,8 +128,13 @@ final class Schemas {
     boolean emptyWords =
         type.getPackage() == Block.class.getPackage() && member.getType() == String.class;
     boolean openEnd = member.getName().equals("ends");
+    boolean middle = member.getType() == Focus.class;
     boolean maybe = Set.of(Optional.class, OptionalInt.class).contains(member.getType());
-    return !member.isAnnotationPresent(MayBeAbsent.class) && !emptyWords && !openEnd && !maybe;
+    return !member.isAnnotationPresent(MayBeAbsent.class)
+        && !emptyWords
+        && !openEnd
+        && !middle
+        && !maybe;
   }
 
   private static ObjectNode ofEnum(Class<?> type) {

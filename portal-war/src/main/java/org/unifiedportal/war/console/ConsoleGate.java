@@ -19,7 +19,7 @@ import org.unifiedportal.war.settings.Settings;
 @Provider
 public class ConsoleGate implements ContainerRequestFilter {
   private static final Pattern CONSOLE = Pattern.compile("/?(kk|ru|en)/console(/.*)?");
-  private static final Pattern WITH_FILES = Pattern.compile("/?../console/documents/.*");
+  private static final Pattern WITH_FILES = Pattern.compile("/?../console/(documents|pictures)/.*");
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final Sessions sessions;

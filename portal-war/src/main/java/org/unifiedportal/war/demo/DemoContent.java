@@ -16,6 +16,7 @@ public class DemoContent {
   private final DemoAgencies founding;
   private final DemoStory story;
   private final DemoPapers papers;
+  private final DemoPictures pictures;
 
   /** Everything the demo is put in by. */
   @Inject
@@ -24,12 +25,14 @@ public class DemoContent {
       AgencyStore agencies,
       DemoAgencies founding,
       DemoStory story,
-      DemoPapers papers) {
+      DemoPapers papers,
+      DemoPictures pictures) {
     this.database = database;
     this.agencies = agencies;
     this.founding = founding;
     this.story = story;
     this.papers = papers;
+    this.pictures = pictures;
   }
 
   /**
@@ -53,6 +56,7 @@ public class DemoContent {
       DemoOfficers officers = DemoOfficers.read(resources);
       Map<String, Agency> founded = founding.found(resources, officers);
       resources.copyMedia(home.resolve("media"));
+      pictures.hang(resources, founded, officers);
       story.tell(resources, founded, officers);
       papers.lay(resources, founded, officers);
       founding.writeAccounts(home, founded, officers);

@@ -37,7 +37,7 @@ public class Uploads {
   }
 
   /** Takes in a whole body; what is refused leaves nothing behind. */
-  Uploaded take(InputStream body, HttpHeaders headers, @Nullable String name) {
+  public Uploaded take(InputStream body, HttpHeaders headers, @Nullable String name) {
     Declaration declared =
         new Declaration(words(name), words(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)));
     long length = length(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));

@@ -126,6 +126,7 @@ public class WorkResource {
     if (LacksResource.isFor(visitor.account())) {
       links.add(link(LacksResource.PATH, "lacks.title", reader));
     }
+    links.add(link("console/pictures", "picture.library", reader));
     if (NoticesResource.isFor(visitor.account())) {
       links.add(link(NoticesResource.PATH, "notice.title", reader));
     }

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,24 +11,37 @@ import org.unifiedportal.core.block.BlockJson;
 import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.block.Table;
+import org.unifiedportal.core.picture.Cut;
 
 /**
  * A block as it is typed: what it is, and its words in one text area.
  *
  * @param kind one of {@link #KINDS}, or {@link #KEPT} for one that is only carried along
  * @param text of a list one item a line, of facts "name: value"; of a kept one its JSON
+ * @param picture the identity of a picture of the library that was chosen, else empty
+ * @param image JSON of the block that shows a chosen picture, else empty
  */
-record Piece(String kind, String text) {
+record Piece(String kind, String text, String picture, String image) {
   /** What can be added. */
   static final List<String> KINDS =
-      List.of("paragraph", "heading", "list", "steps", "facts", "important");
+      List.of("paragraph", "heading", "list", "steps", "facts", "important", "picture");
+
+  /** A picture of the library: its text is the caption. */
+  static final String PICTURE = "picture";
 
   /** A block that this form doesn't change. */
   static final String KEPT = "kept";
 
+  Piece(String kind, String text) {
+    this(kind, text, "", "");
+  }
+
   static Piece of(Block block) {
-    return typed(block)
-        .orElseGet(() -> new Piece(KEPT, BlockJson.write(List.of(block)).get(0).toString()));
+    return typed(block).orElseGet(() -> new Piece(KEPT, json(block).toString()));
+  }
+
+  private static JsonNode json(Block block) {
+    return BlockJson.write(List.of(block)).get(0);
   }
 
   private static Optional<Piece> typed(Block block) {
@@ -45,8 +59,15 @@ record Piece(String kind, String text) {
               InlineText.write(callout.text()));
       case Block.Words words -> Optional.empty();
       case Table table -> Optional.empty();
+      case Media.Image image -> picture(image);
       case Media media -> Optional.empty();
     };
+  }
+
+  /** Pictures that didn't come from the library are only carried along. */
+  private static Optional<Piece> picture(Media.Image image) {
+    return Cut.keyOf(image.source())
+        .map(key -> new Piece(PICTURE, image.caption(), "", json(image).toString()));
   }
 
   private static Optional<Piece> piece(String kind, boolean isTypable, String text) {
@@ -68,10 +89,46 @@ record Piece(String kind, String text) {
     return piece("facts", isTypable, text);
   }
 
+  boolean isEmpty() {
+    return text.isBlank() && picture.isBlank() && image.isBlank();
+  }
+
+  /** The cut that a chosen picture is shown as; empty when none is chosen. */
+  Optional<String> cut() {
+    return carried().flatMap(json -> Cut.keyOf(json.path("source").asText()));
+  }
+
+  /** The address of the smallest size of a chosen picture, else empty. */
+  String thumb() {
+    return carried()
+        .map(json -> Cut.thumb(json.path("source").asText(), json.path("width").asInt(1)))
+        .orElse("");
+  }
+
+  /**
+   * The block as JSON that the API takes; empty when nothing was typed, no picture chosen, or what
+   * was carried along was tampered with.
+   */
+  Optional<JsonNode> json() {
+    return kind.equals(PICTURE)
+        ? carried().map(json -> json.put("caption", text.replace('\n', ' ')))
+        : block().map(Piece::json);
+  }
+
+  private Optional<ObjectNode> carried() {
+    try {
+      return image.isBlank()
+          ? Optional.empty()
+          : Optional.of(BlockJson.mapper().readValue(image, ObjectNode.class));
+    } catch (java.io.IOException broken) {
+      return Optional.empty();
+    }
+  }
+
   /** The block; empty when nothing was typed or a kept one was tampered with. */
   Optional<Block> block() {
     try {
-      return text.isBlank() ? Optional.empty() : Optional.of(read());
+      return isEmpty() ? Optional.empty() : Optional.of(read());
     } catch (IllegalArgumentException | java.io.IOException broken) {
       return Optional.empty();
     }
@@ -85,6 +142,7 @@ record Piece(String kind, String text) {
       case "facts" -> new Block.KeyFacts(lines().map(Piece::fact).toList());
       case "important" -> new Block.Callout(Block.Tone.IMPORTANT, InlineText.read(text));
       case KEPT -> kept();
+      case PICTURE -> BlockJson.read(json().orElseThrow(IllegalArgumentException::new));
       default -> new Block.Paragraph(InlineText.read(text));
     };
   }

@@ -67,7 +67,13 @@ record Sheet(Map<String, String> values) {
     List<Piece> pieces = new ArrayList<>();
     String body = body(language);
     for (int i = 0; i < MOST_PIECES && values.containsKey(body + i + ".kind"); i++) {
-      pieces.add(new Piece(text(body + i + ".kind"), text(body + i + ".text")));
+      String base = body + i;
+      pieces.add(
+          new Piece(
+              text(base + ".kind"),
+              text(base + ".text"),
+              text(base + ".picture"),
+              text(base + ".image")));
     }
     return pieces;
   }
@@ -78,10 +84,18 @@ record Sheet(Map<String, String> values) {
     String body = body(language);
     more.keySet().removeIf(name -> name.startsWith(body));
     for (int i = 0; i < Math.min(pieces.size(), MOST_PIECES); i++) {
-      more.put(body + i + ".kind", pieces.get(i).kind());
-      more.put(body + i + ".text", pieces.get(i).text());
+      put(pieces.get(i), body + i, more);
     }
     return new Sheet(more);
+  }
+
+  private static void put(Piece piece, String base, Map<String, String> into) {
+    into.put(base + ".kind", piece.kind());
+    into.put(base + ".text", piece.text());
+    if (piece.kind().equals(Piece.PICTURE)) {
+      into.put(base + ".picture", piece.picture());
+      into.put(base + ".image", piece.image());
+    }
   }
 
   /** The same without pieces nobody wrote anything into: so the numbers of issues are right. */
@@ -89,7 +103,7 @@ record Sheet(Map<String, String> values) {
     Sheet sheet = this;
     for (Language language : Language.values()) {
       List<Piece> pieces = pieces(language);
-      sheet = sheet.with(language, pieces.stream().filter(one -> !one.text().isBlank()).toList());
+      sheet = sheet.with(language, pieces.stream().filter(one -> !one.isEmpty()).toList());
     }
     return sheet;
   }
@@ -102,6 +116,7 @@ record Sheet(Map<String, String> values) {
   private Map<String, String> said() {
     Map<String, String> said = new LinkedHashMap<>(withoutEmptyPieces().values());
     said.keySet().removeIf(BESIDES::contains);
+    said.keySet().removeIf(name -> name.endsWith(".image"));
     said.values().removeIf(String::isBlank);
     return said;
   }
@@ -111,7 +126,7 @@ record Sheet(Map<String, String> values) {
     String texts = "texts." + language.tag() + ".";
     return !text(texts + "title").isBlank()
         || !text(texts + "lead").isBlank()
-        || pieces(language).stream().anyMatch(piece -> !piece.text().isBlank());
+        || pieces(language).stream().anyMatch(piece -> !piece.isEmpty());
   }
 
   private static String body(Language language) {

@@ -8,8 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.unifiedportal.core.block.Block;
-import org.unifiedportal.core.block.BlockJson;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -33,6 +31,7 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
     for (Language language : Language.values()) {
       if (sheet.isWritten(language)) {
         writeText(sheet, language, texts.putObject(language.tag()));
+        noteUnchosen(sheet.pieces(language), "/texts/" + language.tag() + "/body/", issues);
       }
     }
     ObjectNode fields = json.putObject("fields");
@@ -47,9 +46,17 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
     String name = "texts." + language.tag();
     text.put("title", sheet.text(name + ".title"));
     text.put("lead", sheet.text(name + ".lead"));
-    List<Block> blocks =
-        sheet.pieces(language).stream().flatMap(piece -> piece.block().stream()).toList();
-    text.set("body", BlockJson.write(blocks));
+    ArrayNode body = text.putArray("body");
+    sheet.pieces(language).forEach(piece -> piece.json().ifPresent(body::add));
+  }
+
+  private static void noteUnchosen(List<Piece> pieces, String at, Issues issues) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean isWordsAlone = !piece.isEmpty() && piece.cut().isEmpty();
+      issues.addIf(
+          piece.kind().equals(Piece.PICTURE) && isWordsAlone, at + i, "issue.picture-choose");
+    }
   }
 
   private void writeField(Sheet sheet, FieldSpec spec, ObjectNode fields) {

@@ -18,6 +18,9 @@ import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.FormField.Look;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Site;
+import org.unifiedportal.war.writing.WritingForms.View;
+import org.unifiedportal.war.writing.WritingScreen.Pick;
+import org.unifiedportal.war.writing.WritingScreen.Picks;
 
 /** Makes the form of a kind from the kind's own facts, filled in from a sheet. */
 record SheetFields(
@@ -26,12 +29,14 @@ record SheetFields(
     Complaints complaints,
     Complaints advice,
     Reader reader,
-    Site site) {
+    Site site,
+    List<Pick> picks) {
   /** The form of a sheet, with advice on what is written already. */
-  static SheetFields of(PublicationKind kind, Sheet sheet, Complaints complaints, ConsoleFrame in) {
+  static SheetFields of(PublicationKind kind, View look, ConsoleFrame in, List<Pick> picks) {
+    Sheet sheet = look.sheet();
     Content shown = new SheetContent(kind, in.site().time().zone()).read(sheet, new Issues());
     Complaints advice = Complaints.of(Advice.on(kind, shown), in.reader().language());
-    return new SheetFields(kind, sheet, complaints, advice, in.reader(), in.site());
+    return new SheetFields(kind, sheet, look.complaints(), advice, in.reader(), in.site(), picks);
   }
 
   /** A column for each language, Kazakh first. */
@@ -97,11 +102,23 @@ record SheetFields(
             .in(language.tag())
             .wrong(complaints.under(base))
             .advised(advice.under(base));
-    String kept =
-        piece.kind().equals(Piece.KEPT)
+    boolean isPicture = piece.kind().equals(Piece.PICTURE);
+    String shown =
+        isPicture || piece.kind().equals(Piece.KEPT)
             ? piece.block().map(block -> Previews.body(List.of(block), reader)).orElse("")
             : "";
-    return new WritingScreen.Block(at, base, piece.kind(), field, kept);
+    return new WritingScreen.Block(
+        at, base, piece.kind(), field, shown, isPicture ? picks(piece) : Picks.NONE);
+  }
+
+  /** The newest pictures, the chosen one marked and never left out. */
+  private Picks picks(Piece piece) {
+    List<Pick> all =
+        new ArrayList<>(picks.stream().map(one -> one.chosen(one.isOf(piece))).toList());
+    if (!piece.picture().isEmpty() && all.stream().noneMatch(Pick::isChosen)) {
+      all.addFirst(new Pick(piece.picture(), piece.thumb(), reader.say("picture.chosen"), true));
+    }
+    return new Picks(piece.image(), reader.to("console/pictures"), all);
   }
 
   /** The fields that are the same in every language. */

@@ -26,13 +26,15 @@ public class Submission {
   private static final String FOREIGN = "problem.foreign-form";
 
   private final Kept kept;
+  private final PlacedPictures pictures;
   private final Reception reception;
   private final Screens screens;
 
   /** Takes those who tell who comes and keep what is typed. */
   @Inject
-  public Submission(Kept kept, Reception reception, Screens screens) {
+  public Submission(Kept kept, PlacedPictures pictures, Reception reception, Screens screens) {
     this.kept = kept;
+    this.pictures = pictures;
     this.reception = reception;
     this.screens = screens;
   }
@@ -73,8 +75,8 @@ public class Submission {
   }
 
   private Response carriedOut(Ask ask, Order order, Again again, Command command) {
-    Sheet sheet = order.sheet().withoutEmptyPieces();
     Visitor.Signed visitor = order.visitor();
+    Sheet sheet = pictures.placed(order.sheet(), visitor.account()).withoutEmptyPieces();
     try {
       Order.Done done = command.carryOut(new Order(order.button(), sheet, visitor));
       kept.forget(visitor.account(), ask.path());

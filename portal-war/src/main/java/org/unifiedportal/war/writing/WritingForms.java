@@ -13,6 +13,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -42,6 +43,7 @@ public class WritingForms {
   private final OwnPublications own;
   private final PublicationStore publications;
   private final AgencyStore agencies;
+  private final PlacedPictures pictures;
   private final Reception reception;
   private final Screens screens;
 
@@ -51,11 +53,13 @@ public class WritingForms {
       OwnPublications own,
       PublicationStore publications,
       AgencyStore agencies,
+      PlacedPictures pictures,
       Reception reception,
       Screens screens) {
     this.own = own;
     this.publications = publications;
     this.agencies = agencies;
+    this.pictures = pictures;
     this.reception = reception;
     this.screens = screens;
   }
@@ -153,7 +157,9 @@ public class WritingForms {
 
   /** The sheet of what is there now. */
   Sheet sheet(Publication publication) {
-    return FilledSheet.of(latest(publication).content(), reception.site().time().zone())
+    Content content = latest(publication).content();
+    return pictures
+        .known(FilledSheet.of(content, reception.site().time().zone()), publication.agency())
         .with("version", Long.toString(publication.version()));
   }
 
@@ -205,7 +211,7 @@ public class WritingForms {
       WritingScreen.State state,
       List<WritingScreen.Preview> theirs,
       ConsoleFrame frame) {
-    SheetFields fields = SheetFields.of(kind, look.sheet(), look.complaints(), frame);
+    SheetFields fields = SheetFields.of(kind, placed(look), frame, pictures.picks(look.visitor()));
     return screens.show(
         look.complaints().status(),
         "writing",
@@ -218,6 +224,12 @@ public class WritingForms {
             publishing(fields, state.may()),
             theirs,
             keeping(look, frame)));
+  }
+
+  /** The same with its pictures as the library tells them now. */
+  private View placed(View look) {
+    Sheet sheet = pictures.placed(look.sheet(), look.visitor().account());
+    return new View(look.visitor(), sheet, look.complaints(), look.notice(), look.kept());
   }
 
   private static WritingScreen.Keeping keeping(View look, ConsoleFrame frame) {

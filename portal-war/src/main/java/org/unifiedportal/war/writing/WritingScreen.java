@@ -111,9 +111,47 @@ public record WritingScreen(
    * A piece of the body.
    *
    * @param base of the names of its fields
-   * @param kept HTML of one that this form only carries along, else empty
+   * @param shown HTML of one that this form only carries along, or of a picture, else empty
    */
-  public record Block(int number, String base, String kind, FormField field, String kept) {}
+  public record Block(
+      int number, String base, String kind, FormField field, String shown, Picks picks) {
+    /** Whether it is a picture, which is chosen. */
+    public boolean isPicture() {
+      return kind.equals(Piece.PICTURE);
+    }
+
+    /** Whether this form only carries it along. */
+    public boolean isKept() {
+      return kind.equals(Piece.KEPT);
+    }
+  }
+
+  /**
+   * The pictures that may be chosen.
+   *
+   * @param image what is carried along of the chosen one
+   * @param library the address of all of them
+   */
+  public record Picks(String image, String library, List<Pick> all) {
+    /** A piece that is no picture has none. */
+    static final Picks NONE = new Picks("", "", List.of());
+
+    /** Copies the list. */
+    public Picks {
+      all = List.copyOf(all);
+    }
+  }
+
+  /** One picture of the library, by its identity. */
+  public record Pick(String id, String thumb, String words, boolean isChosen) {
+    boolean isOf(Piece piece) {
+      return id.equals(piece.picture());
+    }
+
+    Pick chosen(boolean is) {
+      return new Pick(id, thumb, words, is);
+    }
+  }
 
   /** How a phone shows it: title, lead, body and facts as HTML; a blank title means nothing yet. */
   public record Preview(String tag, String title, String lead, String body, String facts) {}

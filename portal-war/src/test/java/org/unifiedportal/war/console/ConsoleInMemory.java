@@ -37,6 +37,7 @@ import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.RaisingNotices;
+import org.unifiedportal.core.picture.TestPictures;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.WorkStore;
@@ -75,6 +76,7 @@ import org.unifiedportal.war.page.MadeUpIndex;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
+import org.unifiedportal.war.picture.PictureResources;
 import org.unifiedportal.war.publication.Desk;
 import org.unifiedportal.war.publication.MadeBeforehand;
 import org.unifiedportal.war.register.RegisterResources;
@@ -90,6 +92,7 @@ import org.unifiedportal.war.writing.Editing;
 import org.unifiedportal.war.writing.ItemResource;
 import org.unifiedportal.war.writing.Kept;
 import org.unifiedportal.war.writing.OwnPublications;
+import org.unifiedportal.war.writing.PlacedPictures;
 import org.unifiedportal.war.writing.Submission;
 import org.unifiedportal.war.writing.UndoResource;
 import org.unifiedportal.war.writing.UnfinishedResource;
@@ -106,6 +109,7 @@ public final class ConsoleInMemory implements AutoCloseable {
   public final TestPortal portal;
   public final TestPeople people;
   public final TestDocuments documents;
+  public final TestPictures pictures;
   public final Search search;
   private final MadeUpIndex index;
   private final LiveTuning tuning;
@@ -116,6 +120,7 @@ public final class ConsoleInMemory implements AutoCloseable {
     this.portal = portal;
     this.people = new TestPeople(portal);
     this.documents = new TestDocuments(portal, folder());
+    this.pictures = new TestPictures(portal, documents.vault);
     this.index = new MadeUpIndex(portal);
     this.tuning = new LiveTuning(tuningStore(), portal.agencies, portal.journal, Synonyms.NONE);
     this.search = index.search.with(tuning);
@@ -193,10 +198,11 @@ public final class ConsoleInMemory implements AutoCloseable {
     People staff = new People(people.accounts, portal.agencies, reception);
 
     Editing editing = new Editing(own, portal.database, desk(), portal.time);
+    PlacedPictures placed = new PlacedPictures(pictures.store);
     WritingForms forms =
-        new WritingForms(own, portal.publications, portal.agencies, reception, screens);
+        new WritingForms(own, portal.publications, portal.agencies, placed, reception, screens);
     Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
-    Submission submission = new Submission(kept, reception, screens);
+    Submission submission = new Submission(kept, placed, reception, screens);
     NoticeStore notices = NoticeStore.in(portal.database);
     NoticeForms warning = new NoticeForms(notices, portal.agencies, portal.time, reception);
     RaisingNotices raising = new RaisingNotices(portal.database, portal.journal, portal.time);
@@ -242,9 +248,11 @@ public final class ConsoleInMemory implements AutoCloseable {
           reception),
       new WithdrawResource(own, desk(), portal.paths, reception, screens)
     };
-    return Stream.concat(
+    return Stream.of(
             Stream.of(writing),
+            PictureResources.made(portal, documents, pictures, reception, screens).stream(),
             RegisterResources.made(portal, documents, reception, screens).stream())
+        .flatMap(all -> all)
         .toArray();
   }
 

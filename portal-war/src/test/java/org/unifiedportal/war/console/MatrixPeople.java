@@ -16,6 +16,7 @@ import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Outcome;
@@ -46,6 +47,7 @@ final class MatrixPeople implements AutoCloseable {
   private final AgencyId own;
   private final Map<String, Publication> objects = new HashMap<>();
   private final Map<String, Document> papers = new HashMap<>();
+  private final Map<String, Picture> pictures = new HashMap<>();
 
   MatrixPeople() {
     own = console.portal.found("sarybulak").id();
@@ -66,6 +68,8 @@ final class MatrixPeople implements AutoCloseable {
     objects.put("delegated-live", published(delegated(paper, "Газет шығарған")));
     objects.put("foreign", draft(other));
     objects.put("theirs", live(other));
+    pictures.put("picture", console.pictures.add(own, 40, 30));
+    pictures.put("picture-theirs", console.pictures.add(other, 50, 30));
     try {
       papers(other);
     } catch (IOException unwritable) {
@@ -160,6 +164,9 @@ final class MatrixPeople implements AutoCloseable {
   String id(String object) {
     if (papers.containsKey(object)) {
       return papers.get(object).id().toString();
+    }
+    if (pictures.containsKey(object)) {
+      return pictures.get(object).id().toString();
     }
     return objects.containsKey(object)
         ? objects.get(object).id().toString()

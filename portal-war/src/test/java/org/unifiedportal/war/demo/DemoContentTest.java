@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.journal.ChainCheck;
+import org.unifiedportal.core.picture.TestPictures;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -166,7 +169,23 @@ class DemoContentTest {
       assertEquals(2, files.size(), document.toString());
       assertEquals(List.of(), CardReadiness.missing(document.card()));
     }
-    assertEquals(2 * live.size(), documents.vault.count());
+    long pictures = new TestPictures(portal, documents.vault).count();
+    assertEquals(2 * live.size() + pictures, documents.vault.count());
+  }
+
+  @Test
+  void everyPictureOnAPageIsInTheLibrary() {
+    demo().seed(home);
+    TestPictures pictures = new TestPictures(portal, home.resolve("files"));
+    Set<String> cuts =
+        pictures.all().stream().map(picture -> picture.cut().path()).collect(Collectors.toSet());
+    Set<String> shown =
+        live().stream()
+            .map(one -> portal.publications.findLive(one.id()).orElseThrow().toString())
+            .flatMap(words -> Pattern.compile("/media/i/[0-9a-f]+").matcher(words).results())
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    assertEquals(cuts, shown);
   }
 
   private DemoContent demo() {
@@ -178,7 +197,8 @@ class DemoContentTest {
             portal.issuing,
             new DemoPeople(portal.database, portal.journal, portal.time)),
         new DemoStory(portal.drafting, portal.publishing, portal.time),
-        MadePapers.of(portal, home));
+        MadePapers.of(portal, home),
+        MadePapers.pictures(portal, home));
   }
 
   private List<ListedPublication> live() {

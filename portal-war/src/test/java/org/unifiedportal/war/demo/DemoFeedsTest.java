@@ -54,7 +54,8 @@ class DemoFeedsTest {
                 portal.issuing,
                 new DemoPeople(portal.database, portal.journal, portal.time)),
             new DemoStory(portal.drafting, portal.publishing, portal.time),
-            MadePapers.of(portal, home))
+            MadePapers.of(portal, home),
+            MadePapers.pictures(portal, home))
         .seed(home);
     new FeedProjection(portal.database).apply(portal.journal.after(0, 10_000));
   }

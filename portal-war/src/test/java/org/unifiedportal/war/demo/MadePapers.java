@@ -3,6 +3,7 @@ package org.unifiedportal.war.demo;
 import java.nio.file.Path;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.picture.TestPictures;
 
 /** Lays the demo's documents into a test's portal. */
 public final class MadePapers {
@@ -17,5 +18,11 @@ public final class MadePapers {
         documents.replacingFiles,
         documents.publishing,
         portal.time);
+  }
+
+  /** Who hangs the demo's pictures, the bytes below this home. */
+  public static DemoPictures pictures(TestPortal portal, Path home) {
+    TestPictures pictures = new TestPictures(portal, home.resolve("files"));
+    return new DemoPictures(pictures.vault, pictures.adding);
   }
 }

@@ -153,6 +153,8 @@ class ConsoleInBrowserIT {
             "/console/drafts",
             "/console/documents",
             "/console/questions",
+            "/console/pictures",
+            "/console/pictures/upload",
             "/console/more",
             "/console/notices",
             "/console/sections",
@@ -307,5 +309,18 @@ class ConsoleInBrowserIT {
     page.locator(".done").waitFor();
     page.navigate(demo.base() + "/kk/sarybulak");
     assertFalse(page.locator("section.notices").isVisible(), "gone at once");
+  }
+
+  @Test
+  @Order(9)
+  void aTraineePostsAProblemWithAPhotoInBothLanguagesIn25TapsAndFields() throws Exception {
+    PictureStory story = new PictureStory(demo, phone, page);
+    story.uploads();
+    story.isToldWhatIsWrongWithAFile();
+    story.crops();
+    story.writesWithIt();
+    assertTrue(story.taps() <= 25, () -> story.taps() + " taps and fields");
+    story.findsItOnThePublicPage();
+    assertEquals(List.of(), story.complaints());
   }
 }

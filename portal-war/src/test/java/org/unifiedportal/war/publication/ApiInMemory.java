@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +44,7 @@ import org.unifiedportal.war.http.JsonBodyWriter;
 import org.unifiedportal.war.http.RefusedMapper;
 import org.unifiedportal.war.http.RequestRefusedMapper;
 import org.unifiedportal.war.http.WebFailureMapper;
+import org.unifiedportal.war.picture.PictureResources;
 
 /** The whole API over real stores and the server's own REST engine, without a network. */
 public final class ApiInMemory implements AutoCloseable {
@@ -79,7 +81,8 @@ public final class ApiInMemory implements AutoCloseable {
     PublicationAnswers answers =
         new PublicationAnswers(portal.agencies, portal.publications, new Addresses(BASE));
     Receipts receipts = Receipts.in(portal.database, portal.time);
-    List<Object> files = DocumentResources.made(portal, documents, callers, BASE);
+    List<Object> files = new ArrayList<>(DocumentResources.made(portal, documents, callers, BASE));
+    files.add(PictureResources.api(portal, documents, callers));
     Orders orders = new Orders(callers, portal.publications, answers, portal.database, receipts);
     MadeBeforehand made =
         new MadeBeforehand(

@@ -79,7 +79,12 @@ class PreviewTest {
     DemoStory story = new DemoStory(portal.drafting, portal.publishing, portal.time);
     assertTrue(
         new DemoContent(
-                portal.database, portal.agencies, agencies, story, MadePapers.of(portal, home))
+                portal.database,
+                portal.agencies,
+                agencies,
+                story,
+                MadePapers.of(portal, home),
+                MadePapers.pictures(portal, home))
             .seed(home));
   }
 

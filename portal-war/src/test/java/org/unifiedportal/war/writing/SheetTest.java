@@ -56,7 +56,8 @@ class SheetTest {
             new Table(
                 "Кесте",
                 List.of(new Table.Row(List.of(Table.Cell.of(RichText.plain("1"), false))))),
-            new Media.Image("/media/a.jpg", "сурет", "", "", 10, 20));
+            new Media.Image("/media/a.jpg", "сурет", "", "", 10, 20),
+            new Media.Image("/media/i/" + "a".repeat(32), "", "жазу", "Автор", 640, 480));
     EditionText text = new EditionText("Бет", "Кіріспе", body);
     Content content =
         new Content(
