@@ -53,9 +53,9 @@ import org.unifiedportal.war.boot.MachineTime;
 
 /**
  * The work of a whole page of results beside that of Lucene's own queries for the same words in the
- * same forms, ten hits, an exact total, three facets and the ten texts; and of filling the index
- * beside Lucene's own writer with the same chains. Measured in turns, so within the same minute;
- * {@code -Dtexts=50000} says over how many texts.
+ * same forms, ten hits, an exact total, three facets and the ten texts, without and with marks; and
+ * of filling the index beside Lucene's own writer with the same chains. Measured in turns, within
+ * the same minute; {@code -Dtexts=50000} says over how many texts.
  */
 class LuceneRatioBench {
   private static final int TEXTS = Integer.getInteger("texts", 50_000);
@@ -74,10 +74,11 @@ class LuceneRatioBench {
     List<TextCollection.Text> texts = BenchTexts.texts(collections, TEXTS);
     List<String> questions = BenchTexts.questions(collections, ASKED);
     try (TextCollection index = TextCollection.of(texts)) {
-      Search search = new Search(index, MachineTime.ticking(), Duration.ofSeconds(5));
-      compare("page of a question", questions, page(search), words -> raw(index, words));
+      compare("page of a question", questions, page(index), words -> raw(index, words, false));
+      compare("the same with marks", questions, page(index), words -> raw(index, words, true));
       List<String> single = questions.stream().map(LuceneRatioBench::longest).toList();
-      compare("page of one word", single, page(search), words -> raw(index, words));
+      compare("page of one word", single, page(index), words -> raw(index, words, false));
+      compare("the same with marks", single, page(index), words -> raw(index, words, true));
     }
     List<TextCollection.Text> some = texts.subList(0, INDEXED);
     for (int turn = 0; turn < 3; turn++) {
@@ -89,8 +90,11 @@ class LuceneRatioBench {
     }
   }
 
-  private static Consumer<String> page(Search search) {
-    return words -> search.find(SearchRequest.of(words, Language.KK));
+  /** Each search is a new one, which remembers no answer. */
+  private static Consumer<String> page(TextCollection index) {
+    return words ->
+        new Search(index, MachineTime.ticking(), Duration.ofSeconds(5))
+            .find(SearchRequest.of(words, Language.KK));
   }
 
   private static void compare(
@@ -123,7 +127,8 @@ class LuceneRatioBench {
         .orElse(question);
   }
 
-  private static void raw(TextCollection index, String question) {
+  /** With marks, the ten texts are read through the chain, as Lucene's highlighters do. */
+  private static void raw(TextCollection index, String question, boolean marks) {
     index.read(searcher -> {
       Query query = query(question);
       int most = Math.max(1, searcher.getIndexReader().maxDoc());
@@ -134,10 +139,24 @@ class LuceneRatioBench {
                   new TopScoreDocCollectorManager(10, null, most), new CountingManager()));
       var stored = searcher.storedFields();
       for (ScoreDoc hit : ((TopDocs) both[0]).scoreDocs) {
-        stored.document(hit.doc).get(Schema.BODY);
+        String body = stored.document(hit.doc).get(Schema.BODY);
+        if (marks) {
+          read(body);
+        }
       }
       return both;
     });
+  }
+
+  private static void read(String body) throws IOException {
+    try (TokenStream words = WordAnalyzer.of(Language.KK).tokenStream("marks", body)) {
+      words.reset();
+      boolean more = true;
+      while (more) {
+        more = words.incrementToken();
+      }
+      words.end();
+    }
   }
 
   private static Query query(String question) {
