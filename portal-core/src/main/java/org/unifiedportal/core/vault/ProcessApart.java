@@ -75,10 +75,21 @@ public record ProcessApart(
     CodeSource source = witness.getProtectionDomain().getCodeSource();
     try {
       URI address = source.getLocation().toURI();
-      return Path.of(address);
+      return root(Path.of(address), witness);
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       throw new IllegalStateException("the libraries don't lie in files: " + source, e);
     }
+  }
+
+  /** A server may call the file of the class itself its place. */
+  private static Path root(Path place, Class<?> witness) {
+    Path root = place;
+    if (place.toString().endsWith(".class")) {
+      for (int i = 0; i < witness.getName().split("\\.").length; i++) {
+        root = root.getParent();
+      }
+    }
+    return root;
   }
 
   private static boolean canUnshare() {
