@@ -1,5 +1,6 @@
 package org.unifiedportal.war.launch;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the console's script does for somebody who writes, step by step in a real browser. */
 record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
@@ -48,8 +50,7 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     context.setOffline(false);
     open("");
     page.locator("#device-offer [data-do=back]").click();
-    page.waitForFunction(
-        "document.querySelector(\"" + LEAD + "\").value.startsWith('Байланыссыз')");
+    assertThat(page.locator(LEAD)).hasValue(Pattern.compile("Байланыссыз.*"));
   }
 
   /** Pieces are added and moved while the page stays. */
@@ -59,8 +60,7 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     page.locator("[value='add kk list']").click();
     page.locator("[name='texts.kk.body.1.text']").fill("бірінші");
     page.locator("[value='up kk 1']").click();
-    page.waitForFunction(
-        "document.querySelector(\"[name='texts.kk.body.0.text']\").value === 'бірінші'");
+    assertThat(page.locator("[name='texts.kk.body.0.text']")).hasValue("бірінші");
     assertEquals(true, page.evaluate("window.stays"));
     assertEquals("list", page.inputValue("[name='texts.kk.body.0.kind']"));
   }
