@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A clock that stands still until a test moves it. */
 public final class SetClock extends Clock {
   private final AtomicReference<Instant> now;
+  private volatile Duration step = Duration.ZERO;
 
   /** Stands at this moment. */
   public SetClock(Instant now) {
@@ -21,9 +22,14 @@ public final class SetClock extends Clock {
     now.updateAndGet(moment -> moment.plus(by));
   }
 
+  /** From now on it goes on by this much whenever it is read, as a real one does. */
+  public void tick(Duration each) {
+    step = each;
+  }
+
   @Override
   public Instant instant() {
-    return now.get();
+    return now.getAndUpdate(moment -> moment.plus(step));
   }
 
   @Override

@@ -26,6 +26,9 @@ public record Notice(
   /** How long a notice stands at most; what lasts longer is no emergency but an announcement. */
   public static final Duration LONGEST = Duration.ofDays(14);
 
+  /** How many notices of an agency stand at once at most: more of them warn nobody. */
+  public static final int MOST_AT_ONCE = 5;
+
   /** How many characters a notice has at most in each language. */
   public static final int MOST_CHARACTERS = 400;
 

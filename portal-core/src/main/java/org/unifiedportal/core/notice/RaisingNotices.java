@@ -1,6 +1,7 @@
 package org.unifiedportal.core.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
@@ -36,7 +37,7 @@ public final class RaisingNotices {
   /**
    * Pins a notice; refuses an unknown agency, a missing Kazakh or Russian text (Law 401-V, article
    * 16(14)), one that is too long or names a person's number, and an end that is past or too far.
-   * The same notice raised again while it stands is the one that stands.
+   * The same notice raised again while it stands is the one that stands; an agency has few at once.
    */
   public Notice raise(RaiseNotice command, Actor actor) {
     return database.transact(() -> {
@@ -45,6 +46,15 @@ public final class RaisingNotices {
       Optional<Notice> same = findSame(command);
       return same.isPresent() ? same.get() : begin(command, actor);
     });
+  }
+
+  private void refuseOneMore(AgencyId agency) {
+    long standing =
+        store.standing(time.now()).stream().filter(one -> one.agency().equals(agency)).count();
+    if (standing >= Notice.MOST_AT_ONCE) {
+      throw new Refused(
+          new Refusal.Conflict("refusal.notices-enough", List.of(Notice.MOST_AT_ONCE)));
+    }
   }
 
   private void refuseUnknown(AgencyId agency) {
@@ -86,6 +96,7 @@ public final class RaisingNotices {
   }
 
   private Notice begin(RaiseNotice command, Actor actor) {
+    refuseOneMore(command.agency());
     Notice notice =
         new Notice(
             NoticeId.random(),

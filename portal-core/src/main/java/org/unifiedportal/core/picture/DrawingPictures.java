@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.KeptFile;
@@ -12,7 +13,7 @@ import org.unifiedportal.core.vault.Vault;
 
 /**
  * Has the sizes of clean pictures made. The queue is the table of cuts: what was not finished when
- * the portal ended is begun again. While the drawer can't run, all wait.
+ * the portal ended is begun again. One that can't be made now lets the next ones pass.
  */
 public final class DrawingPictures {
   private static final Logger LOG = System.getLogger(DrawingPictures.class.getName());
@@ -23,6 +24,7 @@ public final class DrawingPictures {
   private final FileStore files;
   private final Vault vault;
   private final Drawer drawer;
+  private final Semaphore aside = new Semaphore(1);
   private boolean told;
 
   /** All stores share the database. */
@@ -41,12 +43,11 @@ public final class DrawingPictures {
     for (Cut cut : store.waiting(BATCH)) {
       try {
         settle(cut, draw(cut));
+        told = false;
+        settled++;
       } catch (IOException stopped) {
         tell(stopped);
-        return settled;
       }
-      told = false;
-      settled++;
     }
     return settled;
   }
@@ -61,12 +62,21 @@ public final class DrawingPictures {
   /**
    * Makes the sizes of a cut where this machine hasn't them.
    *
-   * @return whether they are there now; never before a clean verdict
+   * @return whether they are there now; never before a clean verdict, and not while another is made
+   *     so: whoever asks must not wait behind others
    */
   public boolean drawAgain(String key) throws IOException {
     Optional<Cut> cut =
         store.findCut(key).filter(known -> isDrawn(key)).filter(known -> isClean(known));
-    return cut.isPresent() && draw(cut.get());
+    return cut.isPresent() && aside.tryAcquire() && drawAside(cut.get());
+  }
+
+  private boolean drawAside(Cut cut) throws IOException {
+    try {
+      return draw(cut);
+    } finally {
+      aside.release();
+    }
   }
 
   private boolean isDrawn(String key) {

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.publication;
 
+import java.time.Instant;
 import java.util.List;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -42,9 +43,11 @@ public final class Withdrawing {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Standing.Live live = liveStanding(current);
       settleAddress(live.path(), command);
-      Publication withdrawn = withdrawn(current, live, command);
-      store.save(withdrawn, shown(current, live), time.now());
-      schedules.cancel(current.id(), time.now());
+      Instant now = time.now();
+      Publication withdrawn = withdrawn(current, live, command, now);
+      store.save(withdrawn, shown(current, live), now);
+      // The same moment: by it an undoing knows which schedule went with the text.
+      schedules.cancel(current.id(), now);
       journal.append(event(withdrawn, live, command), actor);
       return withdrawn;
     });
@@ -85,13 +88,13 @@ public final class Withdrawing {
   }
 
   private Publication withdrawn(
-      Publication current, Standing.Live live, WithdrawPublication command) {
+      Publication current, Standing.Live live, WithdrawPublication command, Instant now) {
     Standing standing =
         new Standing.Withdrawn(
             live.path(),
             live.edition(),
             live.publishedAt(),
-            time.now(),
+            now,
             command.outcome(),
             command.reason());
     return new Publication(

@@ -131,7 +131,7 @@ abstract class DelegationContract {
     Delegating.Decider stranger =
         new Delegating.Decider(new Person(paper, Set.of(Scope.ADMINISTER)), TestPortal.OFFICER);
     assertInstanceOf(
-        Refusal.NotAllowed.class, refusal(() -> delegating.takeBack(given.id(), stranger)));
+        Refusal.NotFound.class, refusal(() -> delegating.takeBack(given.id(), stranger)));
     GiveDelegation own = new GiveDelegation(akimat, paper, Set.of("news"), today, today, true);
     assertInstanceOf(Refusal.NotAllowed.class, refusal(() -> delegating.give(own, stranger)));
     assertEquals(1, openOn(today).size());

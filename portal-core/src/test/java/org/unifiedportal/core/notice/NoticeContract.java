@@ -145,4 +145,18 @@ abstract class NoticeContract {
     Refused refused = assertThrows(Refused.class, () -> raise(WORDS, Duration.ofHours(1)));
     assertInstanceOf(Refusal.NotFound.class, refused.refusal());
   }
+
+  @Test
+  void anAgencyHasFewAtOnce() {
+    for (int i = 1; i <= Notice.MOST_AT_ONCE; i++) {
+      raise(Map.of(Language.KK, "Өзен, " + i, Language.RU, "Река, " + i), Duration.ofHours(1));
+    }
+    Refused refused = assertThrows(Refused.class, () -> raise(WORDS, Duration.ofHours(1)));
+    assertEquals(
+        new Refusal.Conflict("refusal.notices-enough", List.of(Notice.MOST_AT_ONCE)),
+        refused.refusal());
+    raising.end(standing().getFirst().id(), TestPortal.OFFICER);
+    raise(WORDS, Duration.ofHours(1));
+    assertEquals(Notice.MOST_AT_ONCE, standing().size());
+  }
 }

@@ -120,6 +120,7 @@ abstract class UndoContract {
 
   @Test
   void whatWasScheduledForItWaitsAgain() {
+    portal.clock.tick(Duration.ofMillis(1));
     portal.scheduling.schedule(
         new ScheduleEdition(
             live.id(),

@@ -36,7 +36,7 @@ record AuditDemand(Map<String, String> typed) {
   static AuditDemand of(Ask ask) {
     Map<String, String> typed = new LinkedHashMap<>();
     for (String name : new String[] {WHO, WHAT, ID, FROM, UNTIL}) {
-      String value = ask.parameter(name).strip();
+      String value = ask.parameter(name).replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
       typed.put(name, value.substring(0, Math.min(value.length(), LONGEST)));
     }
     return new AuditDemand(typed);
@@ -71,7 +71,8 @@ record AuditDemand(Map<String, String> typed) {
 
   private Optional<LocalDate> day(String name) {
     try {
-      return Optional.of(LocalDate.parse(typed.get(name))).filter(LAST::isAfter);
+      return Optional.of(LocalDate.parse(typed.get(name)))
+          .filter(day -> day.isAfter(LocalDate.EPOCH) && day.isBefore(LAST));
     } catch (DateTimeException notADay) {
       return Optional.empty();
     }

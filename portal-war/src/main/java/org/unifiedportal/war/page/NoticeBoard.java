@@ -41,15 +41,20 @@ public final class NoticeBoard {
    */
   public List<Pinned> above(String home) {
     List<Notice> standing = notices.standing(time.now());
-    seen = standing.isEmpty() ? List.of() : pinned(standing);
-    seen.forEach(one -> turns.accept(one.notice().endsAt()));
-    return remembered(home);
+    List<Pinned> now = standing.isEmpty() ? List.of() : pinned(standing);
+    now.forEach(one -> turns.accept(one.notice().endsAt()));
+    seen = now;
+    return above(now, home);
   }
 
   /** The same as far as it was read before, without asking the database. */
   public List<Pinned> remembered(String home) {
+    return above(seen, home);
+  }
+
+  private List<Pinned> above(List<Pinned> all, String home) {
     Instant now = time.now();
-    return seen.stream()
+    return all.stream()
         .filter(one -> one.notice().stands(now) && one.homes().contains(home))
         .toList();
   }

@@ -9,6 +9,11 @@ public final class DrawChild {
   /** It ends with this when the picture can't be read. */
   static final int UNREADABLE = 4;
 
+  static final int NO_ROOM = 5;
+
+  /** All sizes of a picture take less; with less left, the disk is to blame and not the picture. */
+  private static final long LEAST_ROOM = 32 << 20;
+
   private DrawChild() {}
 
   /**
@@ -25,7 +30,8 @@ public final class DrawChild {
       new Drawing(Integer.parseInt(arguments[2]), crop)
           .draw(Path.of(arguments[0]), Path.of(arguments[1]));
     } catch (IOException | RuntimeException broken) {
-      System.exit(UNREADABLE);
+      boolean hasRoom = Path.of(arguments[1]).toFile().getUsableSpace() > LEAST_ROOM;
+      System.exit(hasRoom ? UNREADABLE : NO_ROOM);
     }
   }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,17 +21,20 @@ import org.unifiedportal.core.vault.ProcessApart;
 
 /**
  * Keeps the sizes of pictures in a folder, one folder for each cut, and has them made in a process
- * apart: a picture that kills it, takes it too long or too much memory counts as unreadable. What
- * lies here may be thrown away at any time; it is made again when it is asked for.
+ * apart: a picture that needs too much memory counts as unreadable, and so does one that kills it
+ * or takes it too long several times. What lies here may be thrown away at any time; it is made
+ * again when it is asked for.
  */
 public final class DrawnFolder implements Drawer {
   private static final int MEGABYTES = 320;
   private static final int SECONDS = 60;
   private static final int OUT_OF_MEMORY = 3;
+  private static final int MOST_TRIES = 3;
 
   private final Path drawn;
   private final Path work;
   private final Path java;
+  private final Map<String, Integer> tries = new HashMap<>();
 
   /** Keeps below this folder; what earlier runs left half done is thrown away. */
   public DrawnFolder(Path folder) {
@@ -58,7 +63,7 @@ public final class DrawnFolder implements Drawer {
     try {
       Files.createDirectories(sizes);
       Files.copy(original, own.resolve("original"));
-      boolean isDrawn = draw(cut, own, sizes);
+      boolean isDrawn = isDrawn(cut, own, sizes);
       if (isDrawn) {
         keep(sizes, folder(cut.key()));
       }
@@ -73,14 +78,26 @@ public final class DrawnFolder implements Drawer {
     Files.move(sizes, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private boolean draw(Cut cut, Path own, Path sizes) throws IOException {
+  /**
+   * The process may have died of something else, a machine short of memory, so it is tried anew.
+   */
+  private boolean isDrawn(Cut cut, Path own, Path sizes) throws IOException {
+    Exit exit = exit(cut, own, sizes);
+    if (exit == Exit.ODD && tries.merge(cut.key(), 1, Integer::sum) < MOST_TRIES) {
+      throw new IOException("the drawing process ended oddly");
+    }
+    tries.remove(cut.key());
+    return exit == Exit.DRAWN;
+  }
+
+  private Exit exit(Cut cut, Path own, Path sizes) throws IOException {
     List<Class<?>> libraries = List.of(Cut.class, WebPWriteParam.class, kotlin.Unit.class);
     Process child =
         new ProcessApart(own, java, MEGABYTES, DrawChild.class, libraries)
             .start(List.of("--enable-native-access=ALL-UNNAMED"), arguments(cut, own, sizes));
     try {
       if (!child.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        return false;
+        return Exit.ODD;
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -88,15 +105,18 @@ public final class DrawnFolder implements Drawer {
     } finally {
       child.destroyForcibly();
     }
-    return isDrawn(child.exitValue());
+    return switch (child.exitValue()) {
+      case 0 -> Exit.DRAWN;
+      case DrawChild.UNREADABLE, OUT_OF_MEMORY -> Exit.UNREADABLE;
+      case DrawChild.NO_ROOM -> throw new IOException("no room for drawing");
+      default -> Exit.ODD;
+    };
   }
 
-  private static boolean isDrawn(int exit) throws IOException {
-    return switch (exit) {
-      case 0 -> true;
-      case DrawChild.UNREADABLE, OUT_OF_MEMORY -> false;
-      default -> throw new IOException("the drawing process ended with " + exit);
-    };
+  private enum Exit {
+    DRAWN,
+    UNREADABLE,
+    ODD
   }
 
   private static List<String> arguments(Cut cut, Path own, Path sizes) {

@@ -53,6 +53,19 @@ public class OwnPublications {
         .orElseThrow(() -> new Refused(new Refusal.NotFound("publication", id)));
   }
 
+  /**
+   * An office that runs a part of the site puts nothing back that its agency may have taken down.
+   */
+  boolean mayReturn(Publication publication, Account account) {
+    return Access.isAllowed(account, Scope.PUBLISH, publication.agency());
+  }
+
+  void refuseReturning(Publication publication, Account account) {
+    if (!mayReturn(publication, account)) {
+      throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+    }
+  }
+
   /** Whether the person may do this to the publication. */
   public boolean may(Scope scope, Publication publication, Account account) {
     AgencyId office = publications.findOffice(publication.id()).orElseGet(publication::agency);

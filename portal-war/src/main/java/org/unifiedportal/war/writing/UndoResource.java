@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.UndoWithdrawal;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
@@ -48,7 +47,7 @@ public class UndoResource {
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
     Publication publication = own.get(id, visitor.account());
-    own.refuseWithout(Scope.PUBLISH, publication, visitor.account());
+    own.refuseReturning(publication, visitor.account());
     try {
       long version = new Order("", Sheet.of(form), visitor).knownVersion();
       undoing.undo(new UndoWithdrawal(publication.id(), version), visitor.account().actor());

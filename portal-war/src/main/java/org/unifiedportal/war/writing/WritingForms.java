@@ -129,7 +129,7 @@ public class WritingForms {
             publication.live().map(live -> reader.to(live.path().value())).orElse(""),
             reader.to(path + "/versions"),
             isLive && may.correct() ? reader.to(path + "/withdraw") : "",
-            may.publish() && canReturn(publication) ? reader.to(path + "/undo") : "",
+            canReturn(publication, look) ? reader.to(path + "/undo") : "",
             List.of(
                 new Hidden("version", version(publication, look)),
                 new Hidden("sections", look.sheet().text("sections"))),
@@ -140,8 +140,9 @@ public class WritingForms {
         publication.kind(), look, state, theirs(publication, look), frame(look, path, title));
   }
 
-  private boolean canReturn(Publication publication) {
-    return publication.standing() instanceof Standing.Withdrawn withdrawn
+  private boolean canReturn(Publication publication, View look) {
+    return own.mayReturn(publication, look.visitor().account())
+        && publication.standing() instanceof Standing.Withdrawn withdrawn
         && UndoingWithdrawals.isOpen(withdrawn, reception.site().time().now());
   }
 

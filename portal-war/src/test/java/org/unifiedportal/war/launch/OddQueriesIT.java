@@ -110,7 +110,7 @@ class OddQueriesIT {
     System.out.println("queries.seed=" + SEED + " queries.count=" + COUNT);
     int port = PortalProcess.freePort();
     try (PortalProcess portal =
-        PortalProcess.demo(folder, folder.resolve("home"), port).awaitReady()) {
+        PortalProcess.measured(folder, folder.resolve("home"), port).awaitReady()) {
       for (String query : LONG) {
         ask(port, query);
       }

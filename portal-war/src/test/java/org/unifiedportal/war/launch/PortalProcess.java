@@ -33,6 +33,15 @@ record PortalProcess(Process process, Path folder) implements AutoCloseable {
   /** Enough for a first start that makes the start-up cache on a busy machine. */
   private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
+  /**
+   * Stories start the portal dozens of times and need no highly optimised code; what measures it
+   * sets the system property {@code portal.measured}, or gives other options.
+   */
+  private static final String OPTIONS =
+      Boolean.getBoolean("portal.measured") ? "" : "-XX:TieredStopAtLevel=1";
+
+  private static final String OPTIONS_NAME = "JAVA_TOOL_OPTIONS";
+
   static PortalProcess start(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
     Files.createDirectories(folder);
@@ -41,13 +50,24 @@ record PortalProcess(Process process, Path folder) implements AutoCloseable {
                 Stream.concat(Stream.of(script().toString()), Stream.of(arguments)).toList())
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
+    builder.environment().put(OPTIONS_NAME, OPTIONS);
     builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return new PortalProcess(builder.start(), folder);
   }
 
   static PortalProcess demo(Path folder, Path home, int port) throws IOException {
-    return start(folder, Map.of(), "demo", "--home", home.toString(), "--port", "" + port);
+    return demo(folder, home, port, Map.of());
+  }
+
+  /** As it runs for its users. */
+  static PortalProcess measured(Path folder, Path home, int port) throws IOException {
+    return demo(folder, home, port, Map.of(OPTIONS_NAME, ""));
+  }
+
+  private static PortalProcess demo(
+      Path folder, Path home, int port, Map<String, String> environment) throws IOException {
+    return start(folder, environment, "demo", "--home", home.toString(), "--port", "" + port);
   }
 
   static int freePort() throws IOException {
