@@ -2,7 +2,9 @@ package org.unifiedportal.core.agency;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.time.PortalTime;
 
 /**
@@ -41,8 +43,25 @@ public final class Access {
   public static boolean isAllowed(
       Holder holder, Scope scope, Matter matter, Collection<Delegation> open) {
     return holder.holds(scope, matter.agency())
-        || open.stream()
-            .anyMatch(one -> one.allows(scope, matter) && holder.holds(scope, one.office()));
+        || grounds(holder, scope, matter, open).findAny().isPresent();
+  }
+
+  /**
+   * The delegation by which alone the holder may do this to a matter, the one that ends last; empty
+   * where the right is the holder's own, and where there is none.
+   */
+  public static Optional<Delegation> findGround(
+      Holder holder, Scope scope, Matter matter, Collection<Delegation> open) {
+    return holder.holds(scope, matter.agency())
+        ? Optional.empty()
+        : grounds(holder, scope, matter, open).max(Comparator.comparing(Delegation::until));
+  }
+
+  private static Stream<Delegation> grounds(
+      Holder holder, Scope scope, Matter matter, Collection<Delegation> open) {
+    return open.stream()
+        .filter(one -> holder.isReachedByDelegations())
+        .filter(one -> one.allows(scope, matter) && holder.holds(scope, one.office()));
   }
 
   /** Whether the holder may do this to what belongs to no agency but to the portal. */

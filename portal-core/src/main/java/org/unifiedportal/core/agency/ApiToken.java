@@ -33,4 +33,10 @@ public record ApiToken(UUID id, AgencyId agency, String officer, Set<Scope> scop
   public boolean holdsEverywhere(Scope scope) {
     return false;
   }
+
+  /** Nobody who made the token of an office decided that it changes another agency's pages. */
+  @Override
+  public boolean isReachedByDelegations() {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.agency;
 
+import java.time.LocalDate;
 import java.util.TreeSet;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -12,20 +13,29 @@ import org.unifiedportal.core.time.PortalTime;
 /** Lets an office run part of an agency's site, and takes that back. */
 public final class Delegating {
   private static final int MOST_YEARS = 3;
+  private static final int LATE_DAYS = 31;
 
   private final Database database;
   private final AgencyStore agencies;
   private final DelegationStore store;
   private final Journal journal;
   private final PortalTime time;
+  private final Ending ending;
 
   /** All parts share the database. */
-  public Delegating(Database database, Journal journal, PortalTime time) {
+  public Delegating(Database database, Journal journal, PortalTime time, Ending ending) {
     this.database = database;
     this.agencies = AgencyStore.in(database);
     this.store = DelegationStore.in(database);
     this.journal = journal;
     this.time = time;
+    this.ending = ending;
+  }
+
+  /** What ends with a delegation that is taken back, in the same transaction. */
+  public interface Ending {
+    /** Ends it in this person's name. */
+    void end(Delegation taken, Actor actor);
   }
 
   /** Who decides, and the name that stands in the journal. */
@@ -33,7 +43,7 @@ public final class Delegating {
 
   /**
    * Gives a delegation; refuses whoever doesn't administer the agency, an unknown office and the
-   * agency itself, no kind at all, and days that are over or in the wrong order.
+   * agency itself, no kind at all, and days that are over, far away or in the wrong order.
    */
   public Delegation give(GiveDelegation command, Decider decider) {
     refuseStranger(command.giver(), decider);
@@ -63,16 +73,17 @@ public final class Delegating {
   private void refuseIfUnfit(GiveDelegation command) {
     boolean noOffice =
         command.office().equals(command.giver()) || agencies.find(command.office()).isEmpty();
+    LocalDate today = time.today();
+    LocalDate last = today.plusYears(MOST_YEARS);
+    boolean isFarAway =
+        command.from().isBefore(today.minusDays(LATE_DAYS)) || command.from().isAfter(last);
     new Issues()
         .addIf(noOffice, "/office", "issue.required")
         .addIf(command.kinds().isEmpty(), "/kinds", "issue.required")
+        .addIf(isFarAway, "/from", "issue.delegation-from", LATE_DAYS, MOST_YEARS)
         .addIf(command.until().isBefore(command.from()), "/until", "issue.until-before-from")
-        .addIf(command.until().isBefore(time.today()), "/until", "issue.past")
-        .addIf(
-            command.until().isAfter(time.today().plusYears(MOST_YEARS)),
-            "/until",
-            "issue.delegation-too-long",
-            MOST_YEARS)
+        .addIf(command.until().isBefore(today), "/until", "issue.past")
+        .addIf(command.until().isAfter(last), "/until", "issue.delegation-too-long", MOST_YEARS)
         .refuseIfAny();
   }
 
@@ -88,14 +99,15 @@ public final class Delegating {
   }
 
   /**
-   * Takes a delegation back: the office's very next change is refused. What was published stays;
-   * drafts are the agency's. One of somebody else's agency is not found.
+   * Takes a delegation back: the office's very next change is refused, and what it had scheduled is
+   * called off. What was published stays; drafts are the agency's. One of somebody else's agency is
+   * not found.
    */
   public void takeBack(DelegationId id, Decider decider) {
     database.transact(() -> {
       Delegation known =
           store
-              .find(id)
+              .lock(id)
               .filter(one -> Access.isAllowed(decider.holder(), Scope.ADMINISTER, one.giver()))
               .orElseThrow(() -> new Refused(new Refusal.NotFound("delegation", id.toString())));
       store.end(id, time.now());
@@ -103,6 +115,7 @@ public final class Delegating {
           new DelegationEvent.DelegationTakenBack(
               id.value(), known.giver().value(), known.office().value()),
           decider.actor());
+      ending.end(known, decider.actor());
     });
   }
 }

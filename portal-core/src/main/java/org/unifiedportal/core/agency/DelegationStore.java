@@ -15,6 +15,9 @@ public interface DelegationStore {
   /** Finds one that was not taken back. */
   Optional<Delegation> find(DelegationId id);
 
+  /** Finds one that was not taken back and locks it until the end of the transaction. */
+  Optional<Delegation> lock(DelegationId id);
+
   /** Takes one back. */
   void end(DelegationId id, Instant now);
 

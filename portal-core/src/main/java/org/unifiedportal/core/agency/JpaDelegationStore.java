@@ -1,6 +1,7 @@
 package org.unifiedportal.core.agency;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,16 @@ final class JpaDelegationStore implements DelegationStore {
   public Optional<Delegation> find(DelegationId id) {
     return in(entities ->
         Optional.ofNullable(entities.find(JpaDelegationRow.class, id.toString()))
+            .filter(row -> row.endedAt == null)
+            .map(JpaDelegationRow::toDelegation));
+  }
+
+  @Override
+  public Optional<Delegation> lock(DelegationId id) {
+    return in(entities ->
+        Optional.ofNullable(
+                entities.find(
+                    JpaDelegationRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
             .filter(row -> row.endedAt == null)
             .map(JpaDelegationRow::toDelegation));
   }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.unifiedportal.core.agency.DelegationId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
 
@@ -25,13 +27,25 @@ final class JpaScheduleStore implements ScheduleStore {
 
   @Override
   public void add(Schedule schedule) {
+    in(entities -> persist(entities, schedule));
+  }
+
+  @Override
+  public void add(Schedule schedule, DelegationId by) {
     in(entities -> {
-      cancel(entities, schedule.publication(), schedule.act());
-      JpaPublicationRow publication =
-          entities.find(JpaPublicationRow.class, schedule.publication().toString());
-      entities.persist(JpaScheduledRow.waiting(schedule, publication.agency));
-      return schedule;
+      JpaScheduledRow row = persist(entities, schedule);
+      row.delegation = by.toString();
+      return row;
     });
+  }
+
+  private static JpaScheduledRow persist(EntityManager entities, Schedule schedule) {
+    cancel(entities, schedule.publication(), schedule.act());
+    JpaPublicationRow publication =
+        entities.find(JpaPublicationRow.class, schedule.publication().toString());
+    JpaScheduledRow row = JpaScheduledRow.waiting(schedule, publication.agency);
+    entities.persist(row);
+    return row;
   }
 
   private static int cancel(EntityManager entities, PublicationId publication, ScheduledAct act) {
@@ -71,16 +85,26 @@ final class JpaScheduleStore implements ScheduleStore {
 
   @Override
   public boolean failed(Schedule schedule, Instant now, String why) {
-    return in(entities -> {
-      JpaScheduledRow row =
-          entities.find(
-              JpaScheduledRow.class, schedule.id().toString(), LockModeType.PESSIMISTIC_WRITE);
-      boolean waits = row.state.equals(JpaScheduledRow.WAITING);
-      if (waits) {
-        row.finish(now, JpaScheduledRow.FAILED, why);
-      }
-      return waits;
-    });
+    return in(entities ->
+        finish(entities, schedule, row -> row.finish(now, JpaScheduledRow.FAILED, why)));
+  }
+
+  private static boolean finish(
+      EntityManager entities, Schedule schedule, Consumer<JpaScheduledRow> how) {
+    JpaScheduledRow row =
+        entities.find(
+            JpaScheduledRow.class, schedule.id().toString(), LockModeType.PESSIMISTIC_WRITE);
+    boolean waits = row.state.equals(JpaScheduledRow.WAITING);
+    if (waits) {
+      how.accept(row);
+    }
+    return waits;
+  }
+
+  @Override
+  public boolean callOff(Schedule schedule, Instant now, String why) {
+    return in(entities ->
+        finish(entities, schedule, row -> row.finish(now, JpaScheduledRow.CANCELLED, why)));
   }
 
   @Override
@@ -107,7 +131,8 @@ final class JpaScheduleStore implements ScheduleStore {
             .createQuery(
                 "update JpaScheduledRow s set s.state = 'waiting', s.doneAt = null"
                     + " where s.publication = :publication and s.state = 'cancelled'"
-                    + " and s.doneAt = :at")
+                    + " and s.doneAt = :at and (s.delegation is null or exists (select d"
+                    + " from JpaDelegationRow d where d.id = s.delegation and d.endedAt is null))")
             .setParameter("publication", publication.toString())
             .setParameter("at", withdrawnAt)
             .executeUpdate());
@@ -122,6 +147,20 @@ final class JpaScheduleStore implements ScheduleStore {
                     + " and s.state = 'waiting' order by s.dueAt",
                 JpaScheduledRow.class)
             .setParameter("publication", publication.toString())
+            .getResultStream()
+            .map(JpaScheduledRow::toSchedule)
+            .toList());
+  }
+
+  @Override
+  public List<Schedule> waiting(DelegationId by) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select s from JpaScheduledRow s where s.delegation = :delegation"
+                    + " and s.state = 'waiting' order by s.dueAt, s.id",
+                JpaScheduledRow.class)
+            .setParameter("delegation", by.toString())
             .getResultStream()
             .map(JpaScheduledRow::toSchedule)
             .toList());

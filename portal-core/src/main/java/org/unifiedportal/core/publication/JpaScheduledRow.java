@@ -38,6 +38,9 @@ class JpaScheduledRow {
 
   @Nullable String failure;
 
+  @Column(name = "delegation_id")
+  @Nullable String delegation;
+
   static JpaScheduledRow waiting(Schedule schedule, String agency) {
     JpaScheduledRow row = new JpaScheduledRow();
     row.id = schedule.id().toString();

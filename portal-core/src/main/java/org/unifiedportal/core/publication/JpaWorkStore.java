@@ -22,6 +22,12 @@ final class JpaWorkStore implements WorkStore {
           + " where p.id = s.publication and e.publication = p.id and e.number = p.latestEdition"
           + " and s.agency in :agencies and s.state = :state";
 
+  private static final String OPEN_STILL =
+      " and s.dueAt > :at and s.delegation is not null and s.failure is not null"
+          + " and p.changedAt <= s.doneAt and not exists (select w from JpaScheduledRow w"
+          + " where w.publication = s.publication and w.act = s.act and w.state = 'waiting')"
+          + " order by s.dueAt, s.id";
+
   private static final String MENTIONING =
       "select p, e.head from JpaPublicationRow p, JpaEditionRow e"
           + " where e.publication = p.id and p.standing <> 'withdrawn'"
@@ -109,6 +115,11 @@ final class JpaWorkStore implements WorkStore {
         " and s.dueAt > :at order by s.dueAt desc, s.id",
         since,
         limit);
+  }
+
+  @Override
+  public List<WorkAct> calledOff(Set<AgencyId> agencies, Instant since, int limit) {
+    return acts(agencies, JpaScheduledRow.CANCELLED, OPEN_STILL, since, limit);
   }
 
   private List<WorkAct> acts(

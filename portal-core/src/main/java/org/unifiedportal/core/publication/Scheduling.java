@@ -1,9 +1,16 @@
 package org.unifiedportal.core.publication;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.unifiedportal.core.agency.Delegation;
+import org.unifiedportal.core.agency.DelegationId;
+import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -14,12 +21,16 @@ import org.unifiedportal.core.time.PortalTime;
 
 /** Sets what the portal will do by itself; {@link DueActs} does it. */
 public final class Scheduling {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
   private final Database database;
   private final PublicationStore store;
   private final ScheduleStore schedules;
   private final Journal journal;
   private final PortalTime time;
   private final SignOffRule signOffs;
+  private final DelegationStore delegations;
 
   /** All parts share the database. */
   public Scheduling(
@@ -34,6 +45,7 @@ public final class Scheduling {
     this.journal = journal;
     this.time = time;
     this.signOffs = SignOffRule.in(database);
+    this.delegations = DelegationStore.in(database);
   }
 
   /**
@@ -41,6 +53,25 @@ public final class Scheduling {
    * scheduled, or that would come before its publishing.
    */
   public Schedule schedule(ScheduleEdition command, Actor actor) {
+    return schedule(command, actor, schedules::add);
+  }
+
+  /**
+   * The same by an office that may do so by this delegation only: refuses one that was taken back
+   * meanwhile, and a moment past its last day. Taken back, it takes the schedule along.
+   */
+  public Schedule scheduleBy(DelegationId delegation, ScheduleEdition command, Actor actor) {
+    return database.transact(() -> {
+      Delegation open =
+          delegations
+              .lock(delegation)
+              .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
+      refuseBeyond(open.until(), command.at());
+      return schedule(command, actor, schedule -> schedules.add(schedule, delegation));
+    });
+  }
+
+  private Schedule schedule(ScheduleEdition command, Actor actor, Consumer<Schedule> keep) {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
@@ -49,11 +80,17 @@ public final class Scheduling {
       refuseWrongOrder(command);
       Schedule schedule =
           new Schedule(UUID.randomUUID(), current.id(), command.act(), command.at());
-      schedules.add(schedule);
+      keep.accept(schedule);
       journal.append(
           new ActScheduled(current.id(), current.agency(), command.act(), command.at()), actor);
       return schedule;
     });
+  }
+
+  private void refuseBeyond(LocalDate last, Instant at) {
+    new Issues()
+        .addIf(time.day(at).isAfter(last), "/at", "issue.past-delegation", last.format(DAY))
+        .refuseIfAny();
   }
 
   /**

@@ -24,6 +24,13 @@ public interface WorkStore {
   List<WorkAct> failed(Set<AgencyId> agencies, Instant since, int limit);
 
   /**
+   * Acts due since {@code since} that were called off with a delegation, soonest first, at most
+   * {@code limit}; those nobody has dealt with yet: neither changed the publication since nor
+   * scheduled the act anew.
+   */
+  List<WorkAct> calledOff(Set<AgencyId> agencies, Instant since, int limit);
+
+  /**
    * Publications whose newest or live edition points to one of these targets, {@code d/<id>} of a
    * document or the path of its page: those of the agencies in any standing, live ones of all
    * others; at most {@code limit}.

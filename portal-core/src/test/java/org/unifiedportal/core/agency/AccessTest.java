@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,47 @@ class AccessTest {
     assertFalse(Access.isAllowed(token, Scope.PUBLISH, sarybulak));
     assertFalse(Access.isAllowed(token, Scope.WRITE, karatal));
     assertEquals("Редактор", token.actor().name());
+  }
+
+  @Test
+  void aDelegationReachesThePeopleOfAnOfficeAndNotItsPrograms() {
+    ApiToken token = access.identify(portal.token(karatal)).orElseThrow();
+    LocalDate today = portal.time.today();
+    Delegation open =
+        new Delegation(
+            DelegationId.random(), sarybulak, karatal, Set.of("news"), today, today, true);
+    Matter run = new Matter(sarybulak, "news", karatal);
+    assertFalse(Access.isAllowed(token, Scope.WRITE, run, List.of(open)));
+    assertTrue(Access.findGround(token, Scope.PUBLISH, run, List.of(open)).isEmpty());
+    Holder person = new Everything(karatal);
+    assertTrue(Access.isAllowed(person, Scope.WRITE, run, List.of(open)));
+    Delegation longer =
+        new Delegation(
+            DelegationId.random(),
+            sarybulak,
+            karatal,
+            Set.of("news"),
+            today,
+            today.plusDays(9),
+            true);
+    assertEquals(
+        Optional.of(longer), Access.findGround(person, Scope.PUBLISH, run, List.of(open, longer)));
+    assertEquals(
+        Optional.empty(),
+        Access.findGround(new Everything(sarybulak), Scope.PUBLISH, run, List.of(open)));
+  }
+
+  /** Holds every right over one agency. */
+  private record Everything(AgencyId agency) implements Holder {
+    @Override
+    public boolean holds(Scope scope, AgencyId other) {
+      return agency.equals(other);
+    }
+
+    @Override
+    public boolean holdsEverywhere(Scope scope) {
+      return false;
+    }
   }
 
   @Test

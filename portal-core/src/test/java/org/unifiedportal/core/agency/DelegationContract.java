@@ -34,7 +34,7 @@ abstract class DelegationContract {
   void open() {
     portal = new TestPortal(database());
     store = DelegationStore.in(portal.database);
-    delegating = new Delegating(portal.database, portal.journal, portal.time);
+    delegating = new Delegating(portal.database, portal.journal, portal.time, (taken, actor) -> {});
     akimat = portal.found("sarybulak").id();
     paper = portal.found("gazet").id();
     today = portal.time.today();
@@ -153,6 +153,28 @@ abstract class DelegationContract {
             akimat, AgencyId.random(), Set.of("news"), today, today.plusYears(4), true);
     assertEquals(
         Set.of("/office issue.required", "/until issue.delegation-too-long"), issues(endless));
+  }
+
+  @Test
+  void daysThatAreFarAwayAreSaidBesideTheirFieldAndReachNoDatabase() {
+    for (LocalDate absurd :
+        List.of(
+            LocalDate.MIN,
+            LocalDate.of(-4712, 1, 1),
+            LocalDate.of(1, 1, 1),
+            today.minusDays(32),
+            today.plusYears(3).plusDays(1),
+            LocalDate.of(294277, 1, 1),
+            LocalDate.MAX)) {
+      GiveDelegation odd =
+          new GiveDelegation(akimat, paper, Set.of("news"), absurd, today.plusDays(9), true);
+      assertTrue(issues(odd).contains("/from issue.delegation-from"), absurd.toString());
+      GiveDelegation endless =
+          new GiveDelegation(akimat, paper, Set.of("news"), today, absurd, true);
+      assertTrue(issues(endless).stream().anyMatch(one -> one.startsWith("/until")));
+    }
+    Delegation widest = give(Set.of("news"), today.minusDays(31), today.plusYears(3), true);
+    assertEquals(List.of(widest), store.given(akimat, 10));
   }
 
   private Set<String> issues(GiveDelegation command) {

@@ -12,6 +12,7 @@ import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.notice.RaisingNotices;
+import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.Correcting;
 import org.unifiedportal.core.publication.Drafting;
 import org.unifiedportal.core.publication.DueActs;
@@ -121,7 +122,8 @@ class CommandWiring {
   @Produces
   @Singleton
   Delegating delegating(Database database, Journal journal, PortalTime time) {
-    return new Delegating(database, journal, time);
+    CallingOff callingOff = new CallingOff(database, journal, time);
+    return new Delegating(database, journal, time, callingOff);
   }
 
   @Produces

@@ -98,6 +98,8 @@ public class Work {
     groups.add(new WorkScreen.Group("", reader.say("check.waiting"), checks(account, reader), ""));
     groups.add(group("late", "work.failed", work.failed(own, now.minus(SOON), FEW), act, reader));
     groups.add(
+        group("late", "work.called-off", work.calledOff(own, now.minus(SOON), FEW), act, reader));
+    groups.add(
         drafts("work.mine", work.drafts(all.by(account.name()), FEW + 1), "?mine=yes", reader));
     groups.add(
         group(

@@ -49,7 +49,8 @@ public record WorkRow(
   }
 
   static WorkRow act(WorkAct act, AgencyStore agencies, Reader reader) {
-    String when = reader.say("work.act." + act.act().key(), reader.days().moment(act.dueAt()));
+    String what = (act.why().isEmpty() ? "work.act." : "work.was.") + act.act().key();
+    String when = reader.say(what, reader.days().moment(act.dueAt()));
     String why =
         act.why().isEmpty()
             ? ""

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Actor;
@@ -146,11 +147,13 @@ public class Editing {
   private void schedule(Publication publication, ScheduledAct act, Order order) {
     String typed =
         new SheetContent(publication.kind(), time.zone()).moment(order.sheet().text("at"));
-    Instant at = moment(typed);
-    desk.scheduling()
-        .schedule(
-            new ScheduleEdition(publication.id(), publication.version(), act, at),
-            order.visitor().account().actor());
+    ScheduleEdition command =
+        new ScheduleEdition(publication.id(), publication.version(), act, moment(typed));
+    Account account = order.visitor().account();
+    own.ground(publication, account)
+        .ifPresentOrElse(
+            by -> desk.scheduling().scheduleBy(by.id(), command, account.actor()),
+            () -> desk.scheduling().schedule(command, account.actor()));
   }
 
   private static Instant moment(String typed) {

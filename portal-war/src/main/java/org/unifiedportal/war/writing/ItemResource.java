@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.Form;
@@ -63,7 +65,21 @@ public class ItemResource {
   @GET
   public Response show(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = reception.signed(ask);
-    Publication publication = own.get(id, visitor.account());
+    return own.find(id, visitor.account())
+        .map(publication -> form(ask, visitor, publication))
+        .orElseGet(() -> notFound(ask, visitor, id));
+  }
+
+  /** What was typed before it was taken away, where there is such; else it is not found. */
+  private Response notFound(Ask ask, Visitor.Signed visitor, String id) {
+    Refused refused = new Refused(new Refusal.NotFound("publication", id));
+    return OwnPublications.parsed(id)
+        .flatMap(known -> kept.find(visitor.account(), ask.path()))
+        .map(typed -> submission.givenBack(ask, new Order("", typed.sheet(), visitor), refused))
+        .orElseThrow(() -> refused);
+  }
+
+  private Response form(Ask ask, Visitor.Signed visitor, Publication publication) {
     String done = NOTICES.contains(ask.parameter("done")) ? ask.parameter("done") : "";
     View fresh = new View(visitor, forms.sheet(publication), Complaints.NONE, done);
     return forms.known(publication, kept.offer(ask, fresh));

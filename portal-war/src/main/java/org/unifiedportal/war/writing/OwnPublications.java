@@ -47,10 +47,14 @@ public class OwnPublications {
    * another; anything else is not found.
    */
   public Publication get(String id, Account account) {
+    return find(id, account)
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("publication", id)));
+  }
+
+  Optional<Publication> find(String id, Account account) {
     return parsed(id)
         .flatMap(uuid -> publications.find(new PublicationId(uuid)))
-        .filter(found -> may(Scope.READ, found, account))
-        .orElseThrow(() -> new Refused(new Refusal.NotFound("publication", id)));
+        .filter(found -> may(Scope.READ, found, account));
   }
 
   /**
@@ -68,9 +72,17 @@ public class OwnPublications {
 
   /** Whether the person may do this to the publication. */
   public boolean may(Scope scope, Publication publication, Account account) {
+    return Access.isAllowed(account, scope, matter(publication), open(account));
+  }
+
+  /** The delegation by which alone the person may publish it; empty where none is needed. */
+  Optional<Delegation> ground(Publication publication, Account account) {
+    return Access.findGround(account, Scope.PUBLISH, matter(publication), open(account));
+  }
+
+  private Matter matter(Publication publication) {
     AgencyId office = publications.findOffice(publication.id()).orElseGet(publication::agency);
-    Matter matter = new Matter(publication.agency(), publication.kind().key(), office);
-    return Access.isAllowed(account, scope, matter, open(account));
+    return new Matter(publication.agency(), publication.kind().key(), office);
   }
 
   /** Refuses what the person may not do to the publication. */

@@ -15,6 +15,7 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.http.ProblemWords;
+import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.writing.WritingForms.View;
 
 /**
@@ -55,8 +56,32 @@ public class Submission {
         reception.find(ask).filter(signed -> signed.presence().isComplete());
     Sheet sheet = Sheet.of(form);
     return visitor
-        .map(signed -> take(ask, form, new Order(form.text("do"), sheet, signed), again, command))
+        .map(signed -> taken(ask, form, new Order(form.text("do"), sheet, signed), again, command))
         .orElseGet(() -> kept(ask, sheet));
+  }
+
+  /**
+   * Where not even the form is open to the person any more, what was typed is given back to be
+   * copied: a delegation was taken back, or a duty.
+   */
+  private Response taken(Ask ask, Form form, Order order, Again again, Command command) {
+    try {
+      return take(ask, form, order, again, command);
+    } catch (Refused refused) {
+      return givenBack(ask, order, refused);
+    }
+  }
+
+  /** What was typed, in place of a form that is not open; the status is that of the refusal. */
+  Response givenBack(Ask ask, Order order, Refused refused) {
+    Reader reader = order.visitor().reader();
+    ConsoleFrame frame =
+        new ConsoleFrame(
+            reception.site(), order.visitor(), Tab.WRITE, ask.path(), reader.say("kept.title"));
+    int status = Complaints.of(refused, ask.language()).status();
+    List<GivenBackScreen.Typed> typed = new GivenBack(order.sheet(), reader).typed();
+    return screens.show(
+        status, "givenback", new GivenBackScreen(frame, reader.say("given-back.why"), typed));
   }
 
   private Response take(Ask ask, Form form, Order order, Again again, Command command) {

@@ -38,6 +38,7 @@ import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.picture.TestPictures;
+import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.WorkStore;
@@ -213,7 +214,11 @@ public final class ConsoleInMemory implements AutoCloseable {
           reception,
           screens),
       new DelegationsResource(
-          new Delegating(portal.database, portal.journal, portal.time),
+          new Delegating(
+              portal.database,
+              portal.journal,
+              portal.time,
+              new CallingOff(portal.database, portal.journal, portal.time)),
           new DelegationForms(portal.agencies, delegations, reception),
           reception,
           screens),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -120,9 +121,97 @@ class DelegationsTest {
             "do",
             "save");
     assertEquals(404, late.status());
+    assertEquals(
+        List.of("Көпір жабылды", "Мост закрыли"),
+        late.page().select("textarea[readonly]").eachText(),
+        "what was typed comes back to be copied");
+    assertEquals("ru", late.page().select("textarea").last().attr("lang"));
+    assertTrue(late.text().contains("тапсырманы қайтарып алған"));
     assertFalse(editor.get("console").text().contains("Басқа ұйымдар үшін"));
-    assertEquals(403, write("save").status());
+    Shown anew = write("save");
+    assertEquals(403, anew.status());
+    assertTrue(anew.page().select("textarea").eachText().contains("Көпір ашылды"));
     assertEquals(1, portal.publications.count(LiveFilter.ALL), "what was published stays");
+  }
+
+  @Test
+  void whatTheOfficeScheduledIsCalledOffWithItsDelegationAndTheAgencyIsTold() {
+    give("publishes", "news");
+    Shown late = schedule("2027-01-01T09:00");
+    assertEquals(422, late.status());
+    assertTrue(late.page().getElementById("at-error").text().contains("31.12.2026"), late.text());
+    assertEquals("2027-01-01T09:00", late.page().select("input[name=at]").val());
+    Shown done = schedule("2026-11-18T09:00");
+    assertTrue(done.location().endsWith("?done=scheduled"), done.text());
+    assertFalse(marat.get("console").text().contains("Тапсырма қайтарып алынған соң"));
+
+    String id = marat.get(DELEGATIONS).page().select("input[name=delegation]").val();
+    assertEquals(303, marat.post(DELEGATIONS + "/end", "delegation", id).status());
+    String work = marat.get("console").page().select("section.work.late").text();
+    assertTrue(work.contains("Тапсырма қайтарып алынған соң тоқтатылған"), work);
+    assertTrue(work.contains("Көпір ашылды"), work);
+    portal.clock.advance(Duration.ofDays(3));
+    assertEquals(0, portal.dueActs.run());
+    assertEquals(0, portal.publications.count(LiveFilter.ALL));
+  }
+
+  private Shown schedule(String at) {
+    editor.get("console/write/news");
+    return editor.post(
+        "console/write/news",
+        "agency",
+        akimat.toString(),
+        "texts.kk.title",
+        "Көпір ашылды",
+        "texts.ru.title",
+        "Открыли мост",
+        "texts.kk.lead",
+        "Көлік бүгіннен жүреді.",
+        "texts.ru.lead",
+        "Движение открыто с сегодняшнего дня.",
+        "at",
+        at,
+        "do",
+        "schedule");
+  }
+
+  @Test
+  void aFormOpenedAnewAfterTheTakingBackStillShowsWhatWasKeptOfIt() {
+    give("publishes", "news");
+    String draft = item(write("save"));
+    editor.get(draft);
+    editor.post("console/unfinished", "form", draft, "texts.kk.title", "Көпір жөнделеді");
+    String id = marat.get(DELEGATIONS).page().select("input[name=delegation]").val();
+    marat.post(DELEGATIONS + "/end", "delegation", id);
+    Shown opened = editor.get(draft);
+    assertEquals(404, opened.status());
+    assertEquals("Көпір жөнделеді", opened.page().select("textarea[readonly]").text());
+    assertEquals(404, editor.get("console/publications/" + akimat).status());
+  }
+
+  @Test
+  void daysFarAwayAreRefusedBesideTheirField() {
+    for (String absurd :
+        List.of("0001-01-01", "9999-12-31", "+999999999-12-31", "-999999999-01-01")) {
+      marat.get(DELEGATIONS);
+      Shown refused =
+          marat.post(
+              DELEGATIONS,
+              "giver",
+              akimat.toString(),
+              "office",
+              paper.toString(),
+              "kinds",
+              "news",
+              "from",
+              absurd,
+              "until",
+              "2026-12-31",
+              "right",
+              "checked");
+      assertEquals(422, refused.status(), absurd);
+      assertTrue(refused.page().getElementById("from-error").text().contains("31"), absurd);
+    }
   }
 
   @Test
