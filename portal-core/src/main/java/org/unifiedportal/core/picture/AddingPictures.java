@@ -39,7 +39,7 @@ public final class AddingPictures {
 
   /**
    * Adds; what is told of it may still be missing. Refuses an unknown agency, and a file the agency
-   * has in its library already, naming which, and words that are too long.
+   * has in its library already or has taken down, naming which, and words that are too long.
    */
   public Picture add(AddPicture command, FileFacts facts, Actor actor) {
     command.description().refuseTooLong();
@@ -55,6 +55,7 @@ public final class AddingPictures {
               command.original(),
               command.description(),
               new Picture.Added(actor.name(), now),
+              new PictureStanding.InLibrary(),
               1);
       store.add(picture);
       store.want(picture.cut(), now);
@@ -74,6 +75,7 @@ public final class AddingPictures {
     store
         .holding(command.agency(), command.original().hash())
         .ifPresent(known -> {
+          known.refuseTakenDown();
           throw new Refused(
               new Refusal.Conflict("refusal.picture-exists", List.of(known.id().toString())));
         });

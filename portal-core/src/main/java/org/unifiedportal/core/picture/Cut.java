@@ -29,7 +29,11 @@ public record Cut(String key, FileHash hash, FileFormat format, int orientation,
     /** They are there. */
     DRAWN("drawn"),
     /** They can't be made: the file is broken inside. */
-    UNREADABLE("unreadable");
+    UNREADABLE("unreadable"),
+    /**
+     * Its picture was taken down everywhere, or is harmful: they are removed and not made again.
+     */
+    GONE("gone");
 
     private final String key;
 

@@ -24,12 +24,13 @@ public final class DescribingPictures {
   }
 
   /**
-   * Describes; refuses a stale command, a picture whose alt nobody has decided on, a missing
-   * credit, and a part that lies outside.
+   * Describes; refuses a stale command, a picture that was taken down, one whose alt nobody has
+   * decided on, a missing credit, and a part that lies outside.
    */
   public Picture describe(DescribePicture command, Actor actor) {
     return database.transact(() -> {
       Picture current = locked(command);
+      current.refuseTakenDown();
       command.description().refuseUnfit(current.original().head());
       Picture described = current.described(command.description());
       store.save(described);

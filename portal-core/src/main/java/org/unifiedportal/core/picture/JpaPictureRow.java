@@ -1,5 +1,7 @@
 package org.unifiedportal.core.picture;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -86,6 +88,18 @@ class JpaPictureRow {
   @Column(name = "added_by")
   String addedBy;
 
+  @Column(name = "taken_reason")
+  @Nullable String takenReason;
+
+  @Column(name = "taken_note")
+  @Nullable String takenNote;
+
+  @Column(name = "taken_by")
+  @Nullable String takenBy;
+
+  @Column(name = "taken_at")
+  @Nullable Instant takenAt;
+
   static JpaPictureRow of(Picture picture) {
     JpaPictureRow row = new JpaPictureRow();
     row.id = picture.id().toString();
@@ -97,6 +111,7 @@ class JpaPictureRow {
     row.version = picture.version();
     row.addedAt = picture.added().at();
     row.addedBy = picture.added().by();
+    row.write(picture.standing());
     return row;
   }
 
@@ -118,6 +133,20 @@ class JpaPictureRow {
     width = told.crop().width();
     height = told.crop().height();
     focus = told.focus().key();
+  }
+
+  private void write(PictureStanding standing) {
+    switch (standing) {
+      case PictureStanding.InLibrary here -> {
+        // The columns stay empty.
+      }
+      case PictureStanding.TakenDown down -> {
+        takenReason = down.reason().key();
+        takenNote = down.note();
+        takenBy = down.by();
+        takenAt = down.at();
+      }
+    }
   }
 
   private void write(Alt alt) {
@@ -150,7 +179,18 @@ class JpaPictureRow {
             new PictureHead(headWidth, headHeight, orientation)),
         description(),
         new Picture.Added(addedBy, addedAt),
+        standing(),
         version);
+  }
+
+  private PictureStanding standing() {
+    return takenAt == null
+        ? new PictureStanding.InLibrary()
+        : new PictureStanding.TakenDown(
+            TakedownReason.find(requireNonNull(takenReason)).orElseThrow(),
+            requireNonNull(takenNote),
+            requireNonNull(takenBy),
+            takenAt);
   }
 
   private Description description() {

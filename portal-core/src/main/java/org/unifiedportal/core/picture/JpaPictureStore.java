@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.AgencyId;
@@ -88,6 +89,24 @@ final class JpaPictureStore implements PictureStore {
   }
 
   @Override
+  public List<Picture> of(FileHash hash) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select p from JpaPictureRow p where p.hash = :hash order by p.id",
+                JpaPictureRow.class)
+            .setParameter("hash", hash.value())
+            .getResultStream()
+            .map(JpaPictureRow::toPicture)
+            .toList());
+  }
+
+  @Override
+  public List<Picture> takenDown(Set<AgencyId> agencies, int limit) {
+    return in(entities -> JpaGone.pictures(entities, agencies, limit));
+  }
+
+  @Override
   public List<Picture> list(PictureFilter filter, int limit) {
     if (filter.agencies().isEmpty()) {
       return List.of();
@@ -103,7 +122,7 @@ final class JpaPictureStore implements PictureStore {
 
   private static String text(PictureFilter filter, Map<String, Object> given) {
     StringBuilder text = new StringBuilder("select p from JpaPictureRow p");
-    text.append(" where p.agency in :agencies");
+    text.append(" where p.agency in :agencies and p.takenAt is null");
     given.put("agencies", filter.agencies().stream().map(AgencyId::toString).sorted().toList());
     for (int i = 0; i < filter.words().size(); i++) {
       text.append(" and p.sought like :w").append(i).append(" escape '!'");
@@ -122,9 +141,13 @@ final class JpaPictureStore implements PictureStore {
   @Override
   public void want(Cut cut, Instant at) {
     in(entities -> {
-      if (entities.find(JpaCutRow.class, cut.key()) == null) {
+      JpaCutRow known = entities.find(JpaCutRow.class, cut.key());
+      if (known == null) {
         entities.persist(JpaCutRow.of(cut, at));
         entities.flush();
+      } else if (known.state.equals(Cut.State.GONE.key())) {
+        known.state = Cut.State.WAITING.key();
+        known.askedAt = at;
       }
       return cut;
     });
@@ -184,9 +207,34 @@ final class JpaPictureStore implements PictureStore {
   @Override
   public void note(String key, Cut.State state) {
     in(entities -> {
-      entities.find(JpaCutRow.class, key).state = state.key();
+      JpaCutRow row = entities.find(JpaCutRow.class, key, LockModeType.PESSIMISTIC_WRITE);
+      if (!row.state.equals(Cut.State.GONE.key())) {
+        row.state = state.key();
+      }
       return key;
     });
+  }
+
+  @Override
+  public void drop(FileHash hash) {
+    in(entities -> JpaGone.drop(entities, hash));
+  }
+
+  @Override
+  public void dropUnshown(FileHash hash) {
+    if (of(hash).stream().noneMatch(Picture::isInLibrary)) {
+      drop(hash);
+    }
+  }
+
+  @Override
+  public List<FileHash> harmful(int limit) {
+    return in(entities -> JpaGone.harmful(entities, limit));
+  }
+
+  @Override
+  public GoneCuts gone() {
+    return in(JpaGone::cuts);
   }
 
   private <T> T in(Function<EntityManager, T> work) {

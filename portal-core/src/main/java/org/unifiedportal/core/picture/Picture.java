@@ -1,9 +1,12 @@
 package org.unifiedportal.core.picture;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.block.Media;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 
 /**
@@ -18,6 +21,7 @@ public record Picture(
     Original original,
     Description description,
     Added added,
+    PictureStanding standing,
     long version) {
 
   /** Who added it, and when, UTC. */
@@ -54,6 +58,25 @@ public record Picture(
   }
 
   Picture described(Description anew) {
-    return new Picture(id, agency, original, anew, added, version + 1);
+    return new Picture(id, agency, original, anew, added, standing, version + 1);
+  }
+
+  Picture takenDown(PictureStanding.TakenDown down) {
+    return new Picture(id, agency, original, description, added, down, version + 1);
+  }
+
+  /** Whether it stands in the library and may be placed. */
+  public boolean isInLibrary() {
+    return switch (standing) {
+      case PictureStanding.InLibrary here -> true;
+      case PictureStanding.TakenDown down -> false;
+    };
+  }
+
+  /** Refuses what is meant for a picture that may be shown. */
+  void refuseTakenDown() {
+    if (!isInLibrary()) {
+      throw new Refused(new Refusal.Conflict("refusal.picture-taken-down", List.of(id.toString())));
+    }
   }
 }

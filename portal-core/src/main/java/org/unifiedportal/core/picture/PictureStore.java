@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.vault.FileHash;
@@ -29,10 +30,19 @@ public interface PictureStore {
   /** The agency's picture that is or was shown as this cut. */
   Optional<Picture> shownAs(AgencyId agency, String cut);
 
-  /** Pictures, at most {@code limit}. */
+  /** The pictures of this file, in all libraries. */
+  List<Picture> of(FileHash hash);
+
+  /** Pictures of these agencies that were taken down, the last first, at most {@code limit}. */
+  List<Picture> takenDown(Set<AgencyId> agencies, int limit);
+
+  /** Pictures that stand in a library, at most {@code limit}. */
   List<Picture> list(PictureFilter filter, int limit);
 
-  /** Asks for a cut's sizes to be made; one that is known stays as it is. */
+  /**
+   * Asks for a cut's sizes to be made; one that is known stays as it is, one that was gone comes
+   * back, for another agency shows its file now.
+   */
   void want(Cut cut, Instant at);
 
   /** Finds a cut that was asked for. */
@@ -50,7 +60,19 @@ public interface PictureStore {
   /** Since when the oldest of them has been waiting. */
   Optional<Instant> waitingSince();
 
-  /** Notes how far a cut is. */
+  /** Takes all cuts of a file away for good. */
+  void drop(FileHash hash);
+
+  /** The same unless a library still shows the file. */
+  void dropUnshown(FileHash hash);
+
+  /** Files in which something harmful was found and whose cuts are still there. */
+  List<FileHash> harmful(int limit);
+
+  /** All that is shown no more. */
+  GoneCuts gone();
+
+  /** Notes how far a cut is; one that is gone stays gone. */
   void note(String key, Cut.State state);
 
   /** The library of a database. */

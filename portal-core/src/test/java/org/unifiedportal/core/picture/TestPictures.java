@@ -30,6 +30,8 @@ public final class TestPictures {
   public final Vault vault;
   public final AddingPictures adding;
   public final DescribingPictures describing;
+  public final TakingDownPictures takingDown;
+  public final GonePictures gone;
   private final TestPortal portal;
 
   /** Keeps files below this folder. */
@@ -47,6 +49,9 @@ public final class TestPictures {
         new AddingPictures(
             portal.database, portal.agencies, store, files, portal.journal, portal.time);
     this.describing = new DescribingPictures(portal.database, store, portal.journal, portal.time);
+    this.takingDown = new TakingDownPictures(portal.database, store, portal.journal, portal.time);
+    this.gone = new GonePictures(store);
+    portal.database.afterAppend(gone::note);
   }
 
   /** A JPEG of this size in the library, nobody has described it. */
@@ -102,6 +107,13 @@ public final class TestPictures {
   public void draw(Picture picture) {
     judge(picture, Verdict.CLEAN);
     portal.database.transact(() -> store.note(picture.cut().key(), Cut.State.DRAWN));
+  }
+
+  /** Takes it down for a reason that says enough. */
+  public Picture takeDown(Picture picture) {
+    return takingDown.takeDown(
+        new TakeDownPicture(picture.id(), picture.version(), TakedownReason.RIGHTS, ""),
+        TestPortal.OFFICER);
   }
 
   /** The scanner's verdict on its file. */

@@ -28,6 +28,7 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry("id", "The id of the publication, document or picture, a UUID."),
           Map.entry("language", "A language it can be read in, or of the file: kk, ru or en."),
           Map.entry("name", "The file's own name; its ending helps to tell the format."),
+          Map.entry("reason", "personal-data, rights, mistake or other."),
           Map.entry("alt-kk", "What the picture shows, in Kazakh."),
           Map.entry("alt-ru", "What the picture shows, in Russian."),
           Map.entry("alt-en", "What the picture shows, in English."),
@@ -36,7 +37,10 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry(
               "licence", "Its terms: cc-by (when absent), cc-by-sa, public-domain or permission."),
           Map.entry("section", "Only in this required section, by its key."),
-          Map.entry("note", "What changed for the citizen, in the language of the file."),
+          Map.entry(
+              "note",
+              "What changed for the citizen, in the language of the file; with a reason, what there"
+                  + " is to say besides."),
           Map.entry("slug", "The address segment of the agency."),
           Map.entry("act", "What is called off: publish or expire."),
           Map.entry("number", "The number of the edition, from 1."),

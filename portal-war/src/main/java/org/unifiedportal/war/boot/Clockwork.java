@@ -23,14 +23,16 @@ import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.picture.DrawingPictures;
+import org.unifiedportal.core.picture.RemovingSizes;
+import org.unifiedportal.core.picture.WithholdingPictures;
 import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
- * Does what is due: verdicts, texts and sizes of uploads at once, schedules and a look at the
- * database every second, old receipts every hour, sessions that are over every ten minutes, counted
- * questions every half minute and at the stop.
+ * Does what is due: verdicts, texts and sizes of uploads at once, schedules, sizes that must go and
+ * a look at the database every second or two, old receipts every hour, sessions that are over every
+ * ten minutes, counted questions every half minute and at the stop.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -43,6 +45,8 @@ class Clockwork {
   @Inject JudgingFiles judging;
   @Inject ReadingFiles reading;
   @Inject DrawingPictures drawing;
+  @Inject WithholdingPictures withholding;
+  @Inject RemovingSizes removing;
   @Inject Receipts receipts;
   @Inject Sessions sessions;
   @Inject UnfinishedStore unfinished;
@@ -61,6 +65,8 @@ class Clockwork {
     every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(judging::run)));
+    every(1, TimeUnit.SECONDS, () -> tick(withholding::run));
+    every(2, TimeUnit.SECONDS, () -> tick(removing::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(reading::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(drawing::run));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.picture.GonePictures;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
@@ -37,8 +38,13 @@ class FeedWiring {
 
   @Produces
   @Singleton
-  Feeds feeds(Database database, FeedSite site, PortalTime time, PublicationStore publications) {
-    return new Feeds(database, site, time, new FeedContent(publications, site, time));
+  Feeds feeds(
+      Database database,
+      FeedSite site,
+      PortalTime time,
+      PublicationStore publications,
+      GonePictures gone) {
+    return new Feeds(database, site, time, new FeedContent(publications, site, time, gone::now));
   }
 
   @Produces

@@ -10,6 +10,7 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.notice.NoticeStore;
+import org.unifiedportal.core.picture.GonePictures;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -44,8 +45,8 @@ class PageWiring {
 
   @Produces
   @Singleton
-  Site site(Settings settings, PortalTime time) {
-    return new Site(settings.baseUrl().toString(), time);
+  Site site(Settings settings, PortalTime time, GonePictures gone) {
+    return new Site(settings.baseUrl().toString(), time, gone::now);
   }
 
   @Produces

@@ -9,7 +9,11 @@ import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.picture.AddingPictures;
 import org.unifiedportal.core.picture.DescribingPictures;
 import org.unifiedportal.core.picture.DrawingPictures;
+import org.unifiedportal.core.picture.GonePictures;
 import org.unifiedportal.core.picture.PictureStore;
+import org.unifiedportal.core.picture.RemovingSizes;
+import org.unifiedportal.core.picture.TakingDownPictures;
+import org.unifiedportal.core.picture.WithholdingPictures;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.Vault;
@@ -42,6 +46,31 @@ class PictureWiring {
   DescribingPictures describing(
       Database database, PictureStore pictures, Journal journal, PortalTime time) {
     return new DescribingPictures(database, pictures, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  TakingDownPictures takingDown(
+      Database database, PictureStore pictures, Journal journal, PortalTime time) {
+    return new TakingDownPictures(database, pictures, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  WithholdingPictures withholding(Database database, PictureStore pictures, Journal journal) {
+    return new WithholdingPictures(database, pictures, journal);
+  }
+
+  @Produces
+  @Singleton
+  GonePictures gone(PictureStore pictures) {
+    return new GonePictures(pictures);
+  }
+
+  @Produces
+  @Singleton
+  RemovingSizes removing(GonePictures gone, DrawnFolder drawn) {
+    return new RemovingSizes(gone, drawn);
   }
 
   @Produces

@@ -14,8 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Projection;
 import org.unifiedportal.core.journal.SetAsideStore;
+import org.unifiedportal.core.picture.GonePictures;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.shelf.Freshness;
 
@@ -36,6 +38,7 @@ class Relays {
   @Inject Database database;
   @Inject Journal journal;
   @Inject Freshness freshness;
+  @Inject GonePictures gone;
   @Inject SetAsideStore aside;
   @Inject PortalTime time;
   @Inject @Any Instance<Projection> projections;
@@ -45,7 +48,7 @@ class Relays {
    * or this time is over; called once.
    */
   void startAwaited(BooleanSupplier building, Duration longest) {
-    database.afterAppend(freshness::note);
+    database.afterAppend(this::note);
     database.afterAppend(entries -> relays.forEach(Relay::wake));
     List<Projection> awaited = projections.stream().filter(Relays::isAwaited).toList();
     awaited.forEach(this::follow);
@@ -65,9 +68,15 @@ class Relays {
 
   private void follow(Projection projection) {
     Quarantine quarantine = Quarantine.in(aside, time);
-    Relay relay = new Relay(journal, projection, quarantine, freshness::note);
+    Relay relay = new Relay(journal, projection, quarantine, this::note);
     relays.add(relay);
     threads.add(Thread.ofPlatform().daemon().name("relay-" + projection.name()).start(relay));
+  }
+
+  /** What pictures are gone is known before pages are made anew. */
+  private void note(List<JournalEntry> entries) {
+    gone.note(entries);
+    freshness.note(entries);
   }
 
   List<Relay> all() {

@@ -3,6 +3,7 @@ package org.unifiedportal.war.feed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.unifiedportal.core.picture.GoneCuts;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.FieldValue;
@@ -25,12 +26,12 @@ import org.unifiedportal.war.publication.KindFacts;
  * <p>A feed is read days later and elsewhere, so no day is told as "today": the reader here stands
  * far in the past.
  */
-record EntryHtml(Reader reader, String base) {
+record EntryHtml(Reader reader, String base, GoneCuts gone) {
 
-  static EntryHtml in(Language language, PortalTime time, String base) {
+  static EntryHtml in(Language language, PortalTime time, String base, GoneCuts gone) {
     Words words = Words.in(language);
     DayWords days = new DayWords(words, LocalDate.EPOCH, time.zone());
-    return new EntryHtml(new Reader(language, Variant.NORMAL, words, days), base);
+    return new EntryHtml(new Reader(language, Variant.NORMAL, words, days), base, gone);
   }
 
   String of(LivePublication live) {
@@ -38,7 +39,7 @@ record EntryHtml(Reader reader, String base) {
     EditionText text = content.texts().get(reader.language());
     return lead(text)
         + facts(KindFacts.all(live.kind(), content.fields(), reader))
-        + BlockHtml.of(text.body(), reader, base)
+        + BlockHtml.of(text.body(), reader, base, cut -> gone.isGone(live.agency(), cut))
         + later(content.fields().followUps("followUps").reversed());
   }
 

@@ -1,5 +1,7 @@
 package org.unifiedportal.war.feed;
 
+import java.util.function.Supplier;
+import org.unifiedportal.core.picture.GoneCuts;
 import org.unifiedportal.core.publication.LivePublication;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -14,18 +16,26 @@ public final class FeedContent implements ContentHtml {
   private final PublicationStore publications;
   private final FeedSite site;
   private final PortalTime time;
+  private final Supplier<GoneCuts> cuts;
   private final TextShelf shelf = new TextShelf(ROOM);
 
-  /** Reads live editions from this store. */
+  /** Reads live editions from this store; shows every picture. */
   public FeedContent(PublicationStore publications, FeedSite site, PortalTime time) {
+    this(publications, site, time, () -> GoneCuts.NONE);
+  }
+
+  /** The same without the pictures that are gone when it is asked. */
+  public FeedContent(
+      PublicationStore publications, FeedSite site, PortalTime time, Supplier<GoneCuts> cuts) {
     this.publications = publications;
     this.site = site;
     this.time = time;
+    this.cuts = cuts;
   }
 
   @Override
   public String html(FeedEntry entry) {
-    TextShelf.Place place = new TextShelf.Place(entry.id(), entry.edition());
+    TextShelf.Place place = new TextShelf.Place(entry.id(), entry.edition(), cuts.get());
     return shelf.find(place).orElseGet(() -> written(place, entry));
   }
 
@@ -48,6 +58,6 @@ public final class FeedContent implements ContentHtml {
   private String plain(LivePublication live, FeedEntry entry) {
     String page = site.absolute("/" + entry.language().tag() + "/" + entry.path());
     String base = site.base().toString();
-    return PlainHtml.of(EntryHtml.in(entry.language(), time, base).of(live), page);
+    return PlainHtml.of(EntryHtml.in(entry.language(), time, base, cuts.get()).of(live), page);
   }
 }

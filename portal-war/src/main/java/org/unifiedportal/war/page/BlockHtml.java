@@ -1,6 +1,7 @@
 package org.unifiedportal.war.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.block.RichText;
@@ -17,23 +18,28 @@ public final class BlockHtml {
   private final MediaBlocks media;
   private final TableBlock tables;
 
-  private BlockHtml(Reader reader, String base) {
+  private BlockHtml(Reader reader, String base, Predicate<String> gone) {
     RichHtml rich = new RichHtml(html, base);
     this.words = new WordBlocks(html, rich, reader);
-    this.media = new MediaBlocks(html, reader.words(), base);
+    this.media = new MediaBlocks(html, reader.words(), base, gone);
     this.tables = new TableBlock(html, rich, reader.words());
   }
 
   /** The blocks as the reader's page shows them, own links as they are. */
   public static String of(List<Block> blocks, Reader reader) {
-    return of(blocks, reader, "");
+    return of(blocks, reader, cut -> false);
+  }
+
+  /** The same where these cuts of pictures are shown no more. */
+  public static String of(List<Block> blocks, Reader reader, Predicate<String> gone) {
+    return of(blocks, reader, "", gone);
   }
 
   /**
    * The blocks with own links made absolute by this base, such as {@code https://portal.example}.
    */
-  public static String of(List<Block> blocks, Reader reader, String base) {
-    BlockHtml body = new BlockHtml(reader, base);
+  public static String of(List<Block> blocks, Reader reader, String base, Predicate<String> gone) {
+    BlockHtml body = new BlockHtml(reader, base, gone);
     for (int i = 0; i < blocks.size(); i++) {
       body.write(blocks.get(i), i == 0);
     }

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.picture.Cut;
@@ -17,11 +18,13 @@ final class MediaBlocks {
   private final Html html;
   private final Words words;
   private final String base;
+  private final Predicate<String> gone;
 
-  MediaBlocks(Html html, Words words, String base) {
+  MediaBlocks(Html html, Words words, String base, Predicate<String> gone) {
     this.html = html;
     this.words = words;
     this.base = base;
+    this.gone = gone;
   }
 
   /** What stands first is loaded at once, everything else when it comes near. */
@@ -34,6 +37,10 @@ final class MediaBlocks {
   }
 
   private void image(Media.Image image, String loading) {
+    if (Cut.keyOf(image.source()).filter(gone).isPresent()) {
+      frame(image);
+      return;
+    }
     html.open("figure");
     Cut.keyOf(image.source())
         .ifPresentOrElse(
@@ -42,6 +49,16 @@ final class MediaBlocks {
     if (!image.caption().isBlank() || !image.credit().isBlank()) {
       html.open("figcaption").text(image.caption() + " ");
       html.element("small", image.credit()).close("figcaption");
+    }
+    html.close("figure");
+  }
+
+  /** An empty frame where a picture stood that was taken down: what it showed is told in words. */
+  private void frame(Media.Image image) {
+    html.open("figure").open("p", "class", "empty").element("b", words.say("picture.frame"));
+    html.text(" ").element("span", image.alt()).close("p");
+    if (!image.caption().isBlank()) {
+      html.element("figcaption", image.caption());
     }
     html.close("figure");
   }

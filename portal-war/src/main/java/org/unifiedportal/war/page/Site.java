@@ -1,5 +1,7 @@
 package org.unifiedportal.war.page;
 
+import java.util.function.Supplier;
+import org.unifiedportal.core.picture.GoneCuts;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.http.Assets;
 
@@ -7,11 +9,22 @@ import org.unifiedportal.war.http.Assets;
  * What every page must know of the portal it stands on.
  *
  * @param base the public address from the configuration, without a slash at the end
+ * @param cuts tells at each moment which pictures are shown no more
  */
-public record Site(String base, PortalTime time) {
+public record Site(String base, PortalTime time, Supplier<GoneCuts> cuts) {
   /** Cuts a closing slash. */
   public Site {
     base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  /** One on which every picture is shown. */
+  public Site(String base, PortalTime time) {
+    this(base, time, () -> GoneCuts.NONE);
+  }
+
+  /** The pictures that are shown no more. */
+  public GoneCuts gone() {
+    return cuts.get();
   }
 
   /** The reader of a request. */

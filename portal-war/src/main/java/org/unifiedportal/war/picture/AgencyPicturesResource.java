@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,13 +24,18 @@ import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.picture.Cut;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.picture.PictureId;
+import org.unifiedportal.core.picture.PictureStanding;
 import org.unifiedportal.core.picture.PictureStore;
+import org.unifiedportal.core.picture.TakingDownPictures;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.document.Uploaded;
 import org.unifiedportal.war.document.Uploads;
 import org.unifiedportal.war.http.Operation;
+import org.unifiedportal.war.http.Problem;
+import org.unifiedportal.war.http.RequestRefused;
 import org.unifiedportal.war.http.StrictJson;
+import org.unifiedportal.war.http.VersionTag;
 
 /** The library of an agency for programs: put a picture in, ask how far it is. */
 @Path("api/v1/agencies/{slug}/pictures")
@@ -39,14 +45,20 @@ public class AgencyPicturesResource {
   private final PictureOrders orders;
   private final PictureStore store;
   private final TakingPictures taking;
+  private final TakingDownPictures takingDown;
   private final Uploads uploads;
 
   @Inject
   AgencyPicturesResource(
-      PictureOrders orders, PictureStore store, TakingPictures taking, Uploads uploads) {
+      PictureOrders orders,
+      PictureStore store,
+      TakingPictures taking,
+      TakingDownPictures takingDown,
+      Uploads uploads) {
     this.orders = orders;
     this.store = store;
     this.taking = taking;
+    this.takingDown = takingDown;
     this.uploads = uploads;
   }
 
@@ -79,20 +91,48 @@ public class AgencyPicturesResource {
   @Operation(
       summary = "Tells a picture of the library, how far its sizes are, and its image block.",
       answer = PictureAnswer.class,
-      problems = {401, 403, 404})
+      problems = {401, 403, 404, 410})
   public Response one(
       @PathParam("slug") String slug,
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
     ApiToken token = orders.allowed(authorization, slug, Scope.READ);
-    Picture picture =
-        PictureId.parse(id)
-            .flatMap(store::find)
-            .filter(found -> found.agency().equals(token.agency()))
-            .orElseThrow(() -> new Refused(new Refusal.NotFound("picture", id)));
+    Picture picture = get(id, token);
+    if (picture.standing() instanceof PictureStanding.TakenDown down) {
+      throw new RequestRefused(
+          Problem.of(410, "problem.picture-gone").withFact("reason", down.reason().key()));
+    }
     return Response.ok(StrictJson.tree(answer(picture)))
+        .header(HttpHeaders.ETAG, new VersionTag(picture.version()).header())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
+  }
+
+  /** Takes one down, for good. */
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      summary =
+          "Takes a picture down for good: its addresses answer 410 from now on, pages show its alt.",
+      answer = PictureAnswer.class,
+      problems = {401, 403, 404, 409, 412, 422, 428})
+  public Response takeDown(
+      @PathParam("slug") String slug,
+      @PathParam("id") String id,
+      @BeanParam TakedownDemand demand) {
+    ApiToken token = orders.allowed(demand.authorization, slug, Scope.PUBLISH);
+    PictureId picture = get(id, token).id();
+    return orders.change(
+        slug,
+        demand.key(token, picture),
+        () -> answer(takingDown.takeDown(demand.command(picture), token.actor())));
+  }
+
+  private Picture get(String id, ApiToken token) {
+    return PictureId.parse(id)
+        .flatMap(store::find)
+        .filter(found -> found.agency().equals(token.agency()))
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("picture", id)));
   }
 
   private PictureAnswer answer(Picture picture) {

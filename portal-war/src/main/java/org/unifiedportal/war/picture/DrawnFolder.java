@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.picture.Crop;
 import org.unifiedportal.core.picture.Cut;
 import org.unifiedportal.core.picture.Drawer;
+import org.unifiedportal.core.picture.SizeFolder;
 import org.unifiedportal.core.vault.ProcessApart;
 
 /**
@@ -25,7 +26,7 @@ import org.unifiedportal.core.vault.ProcessApart;
  * or takes it too long several times. What lies here may be thrown away at any time; it is made
  * again when it is asked for.
  */
-public final class DrawnFolder implements Drawer {
+public final class DrawnFolder implements Drawer, SizeFolder {
   private static final int MEGABYTES = 320;
   private static final int SECONDS = 60;
   private static final int OUT_OF_MEMORY = 3;
@@ -70,6 +71,14 @@ public final class DrawnFolder implements Drawer {
       return isDrawn;
     } finally {
       remove(own);
+    }
+  }
+
+  @Override
+  public void remove(String cut) throws IOException {
+    Path folder = folder(cut);
+    if (Files.exists(folder)) {
+      clear(folder);
     }
   }
 
@@ -135,12 +144,18 @@ public final class DrawnFolder implements Drawer {
     if (!Files.exists(folder)) {
       return;
     }
+    try {
+      clear(folder);
+    } catch (IOException undeletable) {
+      throw new UncheckedIOException(undeletable);
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException undeletable) {
-      throw new UncheckedIOException(undeletable);
     }
   }
 }

@@ -49,6 +49,21 @@ public class OwnPictures {
     return picture;
   }
 
+  /** The same when the person may take it down. */
+  Picture getToTakeDown(String id, Account account) {
+    Picture picture = get(id, account);
+    if (!mayTakeDown(picture, account)) {
+      throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+    }
+    return picture;
+  }
+
+  /** Whether the person publishes for the picture's agency or administers it. */
+  static boolean mayTakeDown(Picture picture, Account account) {
+    return Access.isAllowed(account, Scope.PUBLISH, picture.agency())
+        || Access.isAllowed(account, Scope.ADMINISTER, picture.agency());
+  }
+
   /** The agency that was chosen, else the first the person writes for. */
   AgencyId agency(String chosen, Account account) {
     Optional<AgencyId> wanted = PictureId.parse(chosen).map(id -> new AgencyId(id.value()));

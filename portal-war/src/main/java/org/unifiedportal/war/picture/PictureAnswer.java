@@ -10,7 +10,7 @@ import org.unifiedportal.core.text.Language;
 /**
  * A picture of a library.
  *
- * @param state waiting, drawn or unreadable
+ * @param state waiting, drawn, unreadable or gone
  * @param version counts changes from 1
  * @param alt what it shows by language; blank for a decoration, nothing until somebody says it
  * @param source what an image block names

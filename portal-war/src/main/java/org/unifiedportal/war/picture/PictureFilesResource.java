@@ -14,22 +14,28 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.unifiedportal.core.picture.DrawingPictures;
+import org.unifiedportal.core.picture.GonePictures;
+import org.unifiedportal.war.http.Problem;
+import org.unifiedportal.war.http.RequestRefused;
 
 /**
  * Serves the sizes of pictures, without asking the database for those that lie here. A size never
- * changes under its address, so browsers keep it for good.
+ * changes under its address, but it may be taken down: browsers keep it and ask each time whether
+ * they still may show it.
  */
 @Path("media/i/{key: [0-9a-f]{32}}/{name: [0-9]{1,4}}.{ending: jpg|webp}")
 @Dependent
 public class PictureFilesResource {
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+  private static final String ASKED_EACH_TIME = "public, no-cache";
 
+  private final GonePictures gone;
   private final DrawnFolder folder;
   private final DrawingPictures drawing;
 
-  /** Serves from this folder; what is missing there is drawn again. */
+  /** Serves from this folder what is not gone; what is missing there is drawn again. */
   @Inject
-  public PictureFilesResource(DrawnFolder folder, DrawingPictures drawing) {
+  public PictureFilesResource(GonePictures gone, DrawnFolder folder, DrawingPictures drawing) {
+    this.gone = gone;
     this.folder = folder;
     this.drawing = drawing;
   }
@@ -42,11 +48,14 @@ public class PictureFilesResource {
       @PathParam("ending") String ending,
       @Context Request request)
       throws IOException {
+    if (gone.now().isGone(key)) {
+      throw new RequestRefused(Problem.of(410, "problem.picture-gone"));
+    }
     java.nio.file.Path file = find(key, name, ending);
     EntityTag tag = new EntityTag(key.substring(0, 16) + "-" + file.getFileName());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return unchanged != null
-        ? unchanged.tag(tag).header(HttpHeaders.CACHE_CONTROL, FOR_GOOD).build()
+        ? unchanged.tag(tag).header(HttpHeaders.CACHE_CONTROL, ASKED_EACH_TIME).build()
         : answer(file, tag);
   }
 
@@ -68,7 +77,7 @@ public class PictureFilesResource {
     String type = file.toString().endsWith(".webp") ? "image/webp" : "image/jpeg";
     return Response.ok(file.toFile(), type)
         .tag(tag)
-        .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+        .header(HttpHeaders.CACHE_CONTROL, ASKED_EACH_TIME)
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .build();
   }

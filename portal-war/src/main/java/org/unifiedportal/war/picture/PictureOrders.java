@@ -60,14 +60,24 @@ public class PictureOrders {
 
   /** Adds a picture, once. */
   Response begin(String slug, RequestKey key, Supplier<PictureAnswer> adding) {
+    return once(slug, key, 201, adding);
+  }
+
+  /** Changes a picture, once. */
+  Response change(String slug, RequestKey key, Supplier<PictureAnswer> changing) {
+    return once(slug, key, 200, changing);
+  }
+
+  private Response once(
+      String slug, RequestKey key, int status, Supplier<PictureAnswer> carryingOut) {
     return Answered.response(
         once.answer(
             key,
             () -> {
-              PictureAnswer added = adding.get();
+              PictureAnswer done = carryingOut.get();
               URI address =
-                  URI.create(site.base() + "/api/v1/agencies/" + slug + "/pictures/" + added.id());
-              return Answered.keep(key, 201, added, new VersionTag(added.version()), address);
+                  URI.create(site.base() + "/api/v1/agencies/" + slug + "/pictures/" + done.id());
+              return Answered.keep(key, status, done, new VersionTag(done.version()), address);
             }));
   }
 }

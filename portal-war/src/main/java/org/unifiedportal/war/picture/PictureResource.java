@@ -26,7 +26,7 @@ import org.unifiedportal.war.console.Visitor;
 @Path("{language: kk|ru|en}/console/pictures/{id}")
 @Dependent
 public class PictureResource {
-  private static final Set<String> NOTICES = Set.of("added", "saved");
+  private static final Set<String> NOTICES = Set.of("added", "saved", "down");
 
   private final OwnPictures own;
   private final DescribingPictures describing;

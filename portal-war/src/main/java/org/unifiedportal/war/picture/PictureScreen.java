@@ -25,7 +25,8 @@ public record PictureScreen(
     Canvas canvas,
     List<Choice> focus,
     List<String> facts,
-    List<Place> places)
+    List<Place> places,
+    Down down)
     implements Screen {
   private static final int LARGE = 960;
 
@@ -60,6 +61,15 @@ public record PictureScreen(
    * @param part as it was typed
    */
   public record Canvas(String source, String state, int width, int height, Crop part) {}
+
+  /**
+   * Whether it was taken down.
+   *
+   * @param address where it can be, for those who may; else empty
+   * @param words when, by whom and why it was; empty while it stands
+   * @param note what was said besides, or empty
+   */
+  public record Down(String address, String words, String note) {}
 
   /** A publication that shows it. */
   public record Place(String kind, String title, String lang, String address) {}

@@ -5,19 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Access;
-import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.block.Focus;
 import org.unifiedportal.core.picture.Crop;
 import org.unifiedportal.core.picture.Cut;
 import org.unifiedportal.core.picture.Picture;
+import org.unifiedportal.core.picture.PictureStanding;
 import org.unifiedportal.core.picture.PictureStore;
-import org.unifiedportal.core.publication.WorkLine;
-import org.unifiedportal.core.publication.WorkStore;
-import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.PictureHead;
 import org.unifiedportal.core.vault.Verdict;
@@ -31,27 +27,29 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
-import org.unifiedportal.war.publication.Headlines;
 
 /** Shows one picture with its form, and where it is used. */
 @Dependent
 public class PictureShowing {
-  private static final int MOST_PLACES = 50;
   private static final int STALE = 412;
 
   private final PictureStore store;
   private final FileStore files;
-  private final WorkStore work;
+  private final PicturePlaces places;
   private final Reception reception;
   private final Screens screens;
 
   /** Reads from these stores. */
   @Inject
   public PictureShowing(
-      PictureStore store, FileStore files, WorkStore work, Reception reception, Screens screens) {
+      PictureStore store,
+      FileStore files,
+      PicturePlaces places,
+      Reception reception,
+      Screens screens) {
     this.store = store;
     this.files = files;
-    this.work = work;
+    this.places = places;
     this.reception = reception;
     this.screens = screens;
   }
@@ -66,7 +64,8 @@ public class PictureShowing {
     Reader reader = visitor.reader();
     String path = PicturesResource.PATH + "/" + picture.id();
     PictureSheet sheet = complaints.status() == STALE ? PictureSheet.of(picture) : typed;
-    boolean writes = Access.isAllowed(visitor.account(), Scope.WRITE, picture.agency());
+    boolean writes =
+        picture.isInLibrary() && Access.isAllowed(visitor.account(), Scope.WRITE, picture.agency());
     return screens.show(
         complaints.status(),
         "picture",
@@ -83,7 +82,30 @@ public class PictureShowing {
             canvas(picture, sheet, reader),
             focus(sheet.focus(), reader),
             facts(picture, reader),
-            places(picture, visitor)));
+            places.of(picture, visitor),
+            down(picture, visitor)));
+  }
+
+  private static PictureScreen.Down down(Picture picture, Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    return switch (picture.standing()) {
+      case PictureStanding.InLibrary here ->
+          new PictureScreen.Down(
+              OwnPictures.mayTakeDown(picture, visitor.account())
+                  ? reader.to(PicturesResource.PATH + "/" + picture.id() + "/takedown")
+                  : "",
+              "",
+              "");
+      case PictureStanding.TakenDown down ->
+          new PictureScreen.Down(
+              "",
+              reader.say(
+                  "picture.down",
+                  reader.days().moment(down.at()),
+                  down.by(),
+                  reader.say("takedown.for-" + down.reason().key())),
+              down.note());
+    };
   }
 
   private static List<FormField> crop(PictureSheet sheet, Reader reader) {
@@ -132,31 +154,5 @@ public class PictureShowing {
         reader.say("picture.size", head.uprightWidth(), head.uprightHeight()),
         reader.say(
             "picture.added", reader.days().moment(picture.added().at()), picture.added().by()));
-  }
-
-  private List<PictureScreen.Place> places(Picture picture, Visitor.Signed visitor) {
-    Set<String> targets =
-        store.cuts(picture.original().hash()).stream()
-            .map(cut -> cut.path().substring(1))
-            .collect(Collectors.toSet());
-    Set<AgencyId> mine = visitor.account().agencies(Scope.READ);
-    return work.mentioning(targets, mine, MOST_PLACES).stream()
-        .map(line -> place(line, visitor))
-        .toList();
-  }
-
-  private static PictureScreen.Place place(WorkLine line, Visitor.Signed visitor) {
-    Reader reader = visitor.reader();
-    Language shown = Headlines.shown(line.headlines(), reader.language());
-    boolean isMine = Access.isAllowed(visitor.account(), Scope.READ, line.agency());
-    String address =
-        isMine
-            ? "console/publications/" + line.publication().id()
-            : line.publication().live().orElseThrow().path().value();
-    return new PictureScreen.Place(
-        reader.say("kind." + line.publication().kind().key()),
-        line.headlines().get(shown).title(),
-        reader.lang(shown),
-        reader.to(address));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.refusal.Issues;
@@ -39,6 +40,10 @@ import org.unifiedportal.war.page.Reader;
 @Dependent
 public class PictureUploadResource {
   private static final String PATH = PicturesResource.PATH + "/upload";
+
+  /** The library has the file, or had it; the picture is named. */
+  private static final Set<String> KNOWN =
+      Set.of("refusal.picture-exists", "refusal.picture-taken-down");
 
   private final OwnPictures own;
   private final TakingPictures taking;
@@ -112,7 +117,7 @@ public class PictureUploadResource {
     }
     String existing =
         refused.refusal() instanceof Refusal.Conflict(String key, List<Object> arguments)
-                && key.equals("refusal.picture-exists")
+                && KNOWN.contains(key)
             ? visitor.reader().to(PicturesResource.PATH + "/" + arguments.getFirst())
             : "";
     Complaints complaints = PictureComplaints.of(refused, visitor.reader().language());

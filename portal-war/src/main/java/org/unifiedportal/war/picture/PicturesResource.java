@@ -38,6 +38,7 @@ public class PicturesResource {
   static final String PATH = "console/pictures";
 
   private static final int PAGE = 24;
+  private static final int MOST_TAKEN = 50;
   private static final int LONGEST = 200;
   private static final String PLACE = "[0-9]{1,12}\\.[0-9]{1,9}\\.[0-9a-f-]{36}";
 
@@ -76,7 +77,22 @@ public class PicturesResource {
             FormField.may(Look.LINE, "q", reader.say("picture.find")).with(sought),
             writes ? reader.to(PATH + "/upload") : "",
             tiles(found.stream().limit(PAGE).toList(), reader),
-            more));
+            more,
+            taken(visitor)));
+  }
+
+  /** Those that were taken down are told below the first page, so that nobody seeks them. */
+  private List<PicturesScreen.Tile> taken(Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    return store.takenDown(visitor.account().agencies(Scope.READ), MOST_TAKEN).stream()
+        .map(picture ->
+            new PicturesScreen.Tile(
+                reader.to(PATH + "/" + picture.id()),
+                "",
+                picture.description().focus().key(),
+                PictureWords.of(picture, reader),
+                reader.say("picture.state.gone")))
+        .toList();
   }
 
   private List<PicturesScreen.Tile> tiles(List<Picture> pictures, Reader reader) {

@@ -11,13 +11,20 @@ import org.unifiedportal.war.console.Screen;
  * @param find the words that are sought
  * @param upload the address of uploads, or empty for those who may not
  * @param more the address of what follows, or empty
+ * @param taken the newest that were taken down
  */
 public record PicturesScreen(
-    ConsoleFrame frame, FormField find, String upload, List<Tile> tiles, String more)
+    ConsoleFrame frame,
+    FormField find,
+    String upload,
+    List<Tile> tiles,
+    String more,
+    List<Tile> taken)
     implements Screen {
-  /** Copies the list. */
+  /** Copies the lists. */
   public PicturesScreen {
     tiles = List.copyOf(tiles);
+    taken = List.copyOf(taken);
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.picture.GoneCuts;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -74,13 +76,15 @@ final class WritingPage {
         reader.say("kinds.all." + kind.key()));
   }
 
-  private static PublicationPage.Text text(Reading reading, Language shown, Reader reader) {
+  private PublicationPage.Text text(Reading reading, Language shown, Reader reader) {
     EditionText text = reading.content().texts().get(shown);
+    AgencyId agency = reading.publication().agency();
+    GoneCuts gone = stores.site().gone();
     return new PublicationPage.Text(
         reader.lang(shown),
         text.title(),
         text.lead(),
-        BlockHtml.of(text.body(), reader),
+        BlockHtml.of(text.body(), reader, cut -> gone.isGone(agency, cut)),
         reading.content().fields().words("answeredBy").map(reader::html).orElse(""));
   }
 

@@ -43,13 +43,14 @@ public final class Freshness {
                   ActCancelled.class,
                   ActFailed.class,
                   DraftDelegated.class,
+                  PictureEvent.PictureAdded.class,
+                  PictureEvent.PictureDescribed.class,
                   TokenIssued.class),
               Stream.of(
                       AccountEvent.class,
                       CheckEvent.class,
                       DelegationEvent.class,
                       InspectionEvent.class,
-                      PictureEvent.class,
                       TuningEvent.class)
                   .flatMap(all -> Arrays.stream(all.getPermittedSubclasses())))
           .map(Class::getSimpleName)

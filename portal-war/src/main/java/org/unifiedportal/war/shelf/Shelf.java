@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -69,6 +71,24 @@ public final class Shelf implements AutoCloseable {
         .map(Map.Entry::getKey)
         .toList()
         .forEach(pages::remove);
+  }
+
+  /**
+   * Takes away every page that shows one of these cuts of pictures; returns their paths below the
+   * language. All pages are read: fit for what happens seldom.
+   */
+  List<String> removeShowing(Set<String> cuts) {
+    List<String> showing =
+        pages.entrySet().stream()
+            .filter(page -> isShowing(text(page.getValue()), cuts))
+            .map(Map.Entry::getKey)
+            .toList();
+    showing.forEach(pages::remove);
+    return showing.stream().map(key -> key.substring(key.indexOf('/') + 1)).toList();
+  }
+
+  private static boolean isShowing(String html, Set<String> cuts) {
+    return cuts.stream().anyMatch(cut -> html.contains("/media/i/" + cut + "/"));
   }
 
   /** The kept page in gzip. */

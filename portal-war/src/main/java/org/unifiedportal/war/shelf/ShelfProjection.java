@@ -1,10 +1,14 @@
 package org.unifiedportal.war.shelf;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Journal;
@@ -22,6 +26,7 @@ import org.unifiedportal.war.page.Variant;
  */
 public final class ShelfProjection implements Projection {
   private static final Duration SETTLE = Duration.ofMillis(500);
+  private static final Pattern CUT = Pattern.compile("\\b[0-9a-f]{32}\\b");
   private static final Set<String> ALWAYS = Set.of("", "menu", "help", "accessibility", "feeds");
 
   private final Shelf shelf;
@@ -86,11 +91,16 @@ public final class ShelfProjection implements Projection {
         shown.of(entry).ifPresent(path -> shelf.removeMentioning(path.value()));
         notePublication(entry, paths);
       }
+      case "PictureTakenDown", "PictureWithheld" -> paths.addAll(shelf.removeShowing(cuts(entry)));
       case "NoticeRaised", "NoticeEnded" -> paths.add("");
       default -> {
         // Nothing that a page on the shelf shows.
       }
     }
+  }
+
+  private static Set<String> cuts(JournalEntry entry) {
+    return CUT.matcher(entry.payload()).results().map(MatchResult::group).collect(toSet());
   }
 
   private void noteAgency(AgencyId id, Set<String> paths) {

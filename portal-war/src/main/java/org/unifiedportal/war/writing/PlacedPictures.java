@@ -63,7 +63,10 @@ public class PlacedPictures {
     return each(sheet, (piece, language) -> placed(piece, language, account));
   }
 
-  /** The same sheet, which says of each cut it shows whose picture it is. */
+  /**
+   * The same sheet, which says of each cut it shows whose picture it is; where one was taken down,
+   * nothing is chosen any more.
+   */
   Sheet known(Sheet sheet, AgencyId agency) {
     return each(sheet, (piece, language) -> known(piece, agency));
   }
@@ -89,7 +92,9 @@ public class PlacedPictures {
         .flatMap(store::find)
         .filter(picture -> Access.isAllowed(account, Scope.READ, picture.agency()))
         .map(picture ->
-            new Piece(piece.kind(), piece.text(), piece.picture(), json(picture, language)))
+            picture.isInLibrary()
+                ? new Piece(piece.kind(), piece.text(), piece.picture(), json(picture, language))
+                : new Piece(piece.kind(), piece.text()))
         .orElse(piece);
   }
 
@@ -98,7 +103,9 @@ public class PlacedPictures {
         .cut()
         .flatMap(cut -> store.shownAs(agency, cut))
         .map(picture ->
-            new Piece(piece.kind(), piece.text(), picture.id().toString(), piece.image()))
+            picture.isInLibrary()
+                ? new Piece(piece.kind(), piece.text(), picture.id().toString(), piece.image())
+                : new Piece(piece.kind(), piece.text()))
         .orElse(piece);
   }
 

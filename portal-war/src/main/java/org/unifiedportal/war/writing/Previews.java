@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.picture.GoneCuts;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -41,11 +42,16 @@ public record Previews(Site site, PublicationKind kind) {
                 "<div><dt>" + Html.escape(fact.name()) + "</dt><dd>" + fact.value() + "</dd></div>")
             .collect(Collectors.joining());
     return new WritingScreen.Preview(
-        reader.language().tag(), text.title(), text.lead(), body(text.body(), reader), facts);
+        reader.language().tag(),
+        text.title(),
+        text.lead(),
+        body(text.body(), reader, site.gone()),
+        facts);
   }
 
   /** Blocks as HTML that may stand beside themselves: a table's region is named once a page. */
-  static String body(List<Block> blocks, Reader reader) {
-    return BlockHtml.of(blocks, reader).replace(" role=\"region\"", " role=\"group\"");
+  static String body(List<Block> blocks, Reader reader, GoneCuts gone) {
+    return BlockHtml.of(blocks, reader, gone::isGone)
+        .replace(" role=\"region\"", " role=\"group\"");
   }
 }

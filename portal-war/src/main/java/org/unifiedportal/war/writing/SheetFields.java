@@ -105,7 +105,10 @@ record SheetFields(
     boolean isPicture = piece.kind().equals(Piece.PICTURE);
     String shown =
         isPicture || piece.kind().equals(Piece.KEPT)
-            ? piece.block().map(block -> Previews.body(List.of(block), reader)).orElse("")
+            ? piece
+                .block()
+                .map(block -> Previews.body(List.of(block), reader, site.gone()))
+                .orElse("")
             : "";
     return new WritingScreen.Block(
         at, base, piece.kind(), field, shown, isPicture ? picks(piece) : Picks.NONE);

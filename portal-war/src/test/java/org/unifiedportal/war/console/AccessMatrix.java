@@ -104,6 +104,10 @@ final class AccessMatrix {
       GET  console/pictures/{id}       picture-theirs 303 303 404 404 404 404 200 404 404
       POST console/pictures/{id}       picture        303 303 412 403 412 403 404 404 404
       POST console/pictures/{id}       picture-theirs 303 303 404 404 404 404 412 404 404
+      GET  console/pictures/{id}/takedown picture        303 303 403 403 200 200 404 404 404
+      GET  console/pictures/{id}/takedown picture-theirs 303 303 404 404 404 404 403 404 404
+      POST console/pictures/{id}/takedown picture        303 303 403 403 422 422 404 404 404
+      POST console/pictures/{id}/takedown picture-theirs 303 303 404 404 404 404 403 404 404
       GET  console/documents/missing   -        303   303  200   200   200   200   200   200   200
       GET  console/documents/upload    -        303   303  200   403   200   403   200   200   403
       POST console/documents/upload    -        303   303  422   403   422   403   403   403   403

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.block.Media;
+import org.unifiedportal.core.picture.GoneCuts;
 import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.FieldValue;
 import org.unifiedportal.core.publication.Fields;
 import org.unifiedportal.core.publication.Outcome;
@@ -76,6 +82,28 @@ class FeedContentTest {
 
     assertTrue(html.contains("<time datetime=\"2026-11-17\">17 ноября 2026"), html);
     assertFalse(html.contains("завтра"), html);
+  }
+
+  @Test
+  void aPictureThatWasTakenDownLeavesTheFeedThoughItsTextWasWritten() {
+    String cut = "a".repeat(32);
+    Publication live =
+        portal.core.publish(portal.agency.id(), PublicationKind.PROBLEM, shown(problem(), cut));
+    AtomicReference<GoneCuts> gone = new AtomicReference<>(GoneCuts.NONE);
+    FeedContent feed = new FeedContent(portal.core.publications, site, portal.core.time, gone::get);
+    FeedEntry entry = entry(live);
+    assertTrue(feed.html(entry).contains("<img"), feed.html(entry));
+    gone.set(new GoneCuts(Set.of(), Map.of(portal.agency.id(), Set.of(cut))));
+    assertFalse(feed.html(entry).contains(cut), feed.html(entry));
+    assertTrue(feed.html(entry).contains("Труба"), feed.html(entry));
+  }
+
+  private static Content shown(Content content, String cut) {
+    EditionText text = content.texts().get(Language.RU);
+    Media.Image image = new Media.Image("/media/i/" + cut, "Труба", "", "", 640, 480);
+    Map<Language, EditionText> texts = new EnumMap<>(content.texts());
+    texts.put(Language.RU, new EditionText(text.title(), text.lead(), List.of(image)));
+    return new Content(texts, content.fields(), content.sections(), false);
   }
 
   @Test

@@ -321,6 +321,7 @@ class ConsoleInBrowserIT {
     story.writesWithIt();
     assertTrue(story.taps() <= 25, () -> story.taps() + " taps and fields");
     story.findsItOnThePublicPage();
+    story.takesItDown();
     assertEquals(List.of(), story.complaints());
   }
 }

@@ -36,6 +36,8 @@ final class PictureStory {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private String picture = "";
+  private String published = "";
+  private String size = "";
   private int taps;
 
   PictureStory(BrowserDemo demo, BrowserContext phone, Page page) {
@@ -201,7 +203,24 @@ final class PictureStory {
     String shown = (String) page.evaluate(SHOWN);
     assertTrue(shown.matches(".*/(640|960|1280)\\.webp \\d+"), shown);
     look("public");
+    published = page.url();
+    size = demo.base() + image.getAttribute("src");
     page.navigate(picture);
     assertTrue(page.locator("#places + ul").textContent().contains("құбыр ашылды"), page.url());
+  }
+
+  void takesItDown() {
+    page.locator("a[href$='/takedown']").tap();
+    page.waitForURL("**/takedown");
+    look("takedown");
+    page.selectOption("[name=reason]", "personal-data");
+    page.locator("button.danger").tap();
+    page.waitForURL("**done=down");
+    look("down");
+    assertEquals(410, page.request().get(size).status());
+    page.navigate(published);
+    assertEquals(0, page.locator(".body img").count());
+    assertTrue(page.locator(".body figure .empty").textContent().contains("су құбыры"));
+    look("frame");
   }
 }

@@ -27,6 +27,18 @@ class BlockHtmlTest {
           PortalTime.by(new SetClock(Instant.parse("2026-11-21T10:00:00Z"))));
 
   @Test
+  void whereAPictureWasTakenDownAFrameSaysWhatItShowed() {
+    String source = "/media/i/" + "a".repeat(32);
+    Media.Image image = new Media.Image(source, "Су <құбыры>", "Абай көшесі", "Автор", 640, 480);
+    String html = BlockHtml.of(List.of(image), reader, cut -> cut.equals("a".repeat(32)));
+    assertEquals(
+        "<figure><p class=\"empty\"><b>Сурет сайттан алып тасталды.</b> <span>Су &lt;құбыры&gt;"
+            + "</span></p><figcaption>Абай көшесі</figcaption></figure>",
+        html);
+    assertTrue(BlockHtml.of(List.of(image), reader).contains("<img"));
+  }
+
+  @Test
   void aParagraphKeepsItsStylesLinksAndLineEnds() {
     RichText text =
         new RichText(
@@ -43,11 +55,12 @@ class BlockHtmlTest {
   void ownLinksAreMadeAbsoluteForFeeds() {
     RichText text = new RichText(List.of(new Run("бет", false, false, "/kk/aksai")));
     String html =
-        BlockHtml.of(List.of(new Block.Paragraph(text)), reader, "https://portal.example");
+        BlockHtml.of(
+            List.of(new Block.Paragraph(text)), reader, "https://portal.example", cut -> false);
     assertEquals("<p><a href=\"https://portal.example/kk/aksai\">бет</a></p>", html);
     Media image = new Media.Image("/media/a.jpg", "", "", "", 4, 3);
     assertTrue(
-        BlockHtml.of(List.of(image), reader, "https://portal.example")
+        BlockHtml.of(List.of(image), reader, "https://portal.example", cut -> false)
             .contains("src=\"https://portal.example/media/a.jpg\" alt=\"\""));
   }
 

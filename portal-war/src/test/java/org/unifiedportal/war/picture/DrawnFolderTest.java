@@ -43,6 +43,17 @@ class DrawnFolderTest {
   }
 
   @Test
+  void sizesThatMustGoLeaveTheDisk() throws IOException {
+    DrawnFolder folder = new DrawnFolder(home);
+    Path size = folder.file(KEY, "320.jpg");
+    Files.createDirectories(size.getParent());
+    Files.write(size, new byte[9]);
+    folder.remove(KEY);
+    assertFalse(Files.exists(size.getParent()));
+    folder.remove(KEY);
+  }
+
+  @Test
   void whatIsNoPictureIsUnreadableAndLeavesNothing() throws IOException {
     DrawnFolder folder = new DrawnFolder(home);
     assertFalse(draw(folder, MadeFiles.utf8("no picture")));

@@ -234,6 +234,53 @@ class LibraryTest {
   }
 
   @Test
+  void aPictureIsTakenDownWithAReasonAndIsNoLongerOffered() {
+    Picture picture = pictures.describe(pictures.add(own, 900, 600));
+    pictures.draw(picture);
+    write("publish", picture, "Абай көшесі");
+    String path = "console/pictures/" + picture.id();
+    Shown asked = browser.get(path + "/takedown");
+    assertTrue(asked.page().select("#places ~ ul a").text().contains("Жол жөнделді"));
+    Shown unsaid = browser.post(path + "/takedown", "reason", "other", "note", " ");
+    assertEquals(422, unsaid.status());
+    assertFalse(unsaid.page().select("#note-error").isEmpty());
+    assertEquals(422, browser.post(path + "/takedown", "reason", "nothing").status());
+    Shown done = browser.post(path + "/takedown", "reason", "personal-data", "note", "Өтініш");
+    assertEquals("/kk/" + path + "?done=down", done.location());
+    Shown down = browser.get(path);
+    assertTrue(down.page().select(".callout").text().contains("Жеке деректер"), down.text());
+    assertTrue(down.page().select("form.picture").isEmpty());
+    assertEquals(303, browser.get(path + "/takedown").status());
+    Shown library = browser.get("console/pictures");
+    assertTrue(library.page().select(".pictures a").isEmpty());
+    assertEquals("/kk/" + path, library.page().select("details a").attr("href"));
+    browser.get(WRITE);
+    Shown offered = browser.post(WRITE, "do", "add kk picture", "agency", own.toString());
+    assertTrue(offered.page().select(".picks input").isEmpty());
+    assertEquals(422, write("save", picture, "Абай көшесі").status());
+  }
+
+  @Test
+  void aDraftForgetsAPictureThatWasTakenDown() {
+    Picture picture = pictures.describe(pictures.add(own, 900, 600));
+    pictures.draw(picture);
+    write("save", picture, "Абай көшесі");
+    pictures.takeDown(picture);
+    Shown form = browser.get("console/publications/" + written().id());
+    assertTrue(form.page().select("input[value=" + picture.id() + "]").isEmpty());
+    assertTrue(form.text().contains("Абай көшесі"));
+  }
+
+  @Test
+  void thatAnotherAgencyShowsTheSameFileIsToldBefore() {
+    Picture picture = pictures.add(own, 90, 60);
+    String path = "console/pictures/" + picture.id() + "/takedown";
+    assertTrue(browser.get(path).page().select(".callout").isEmpty());
+    pictures.add(other, 90, 60);
+    assertTrue(browser.get(path).page().select(".callout").text().contains("басқа ұйымның"));
+  }
+
+  @Test
   void nobodySavesAPictureWhoseWordsAreNotDecidedOn() {
     Picture untold = pictures.add(own, 900, 600);
     pictures.draw(untold);

@@ -27,13 +27,14 @@ public final class PictureResources {
     Uploads uploads = new Uploads(documents.vault, DocumentResources.LIMITS);
     OwnPictures own = new OwnPictures(pictures.store, portal.agencies);
     TakingPictures taking = new TakingPictures(documents.vault, pictures.adding);
+    PicturePlaces places = new PicturePlaces(pictures.store, WorkStore.in(portal.database));
     PictureShowing showing =
-        new PictureShowing(
-            pictures.store, pictures.files, WorkStore.in(portal.database), reception, screens);
+        new PictureShowing(pictures.store, pictures.files, places, reception, screens);
     return List.of(
         new PicturesResource(pictures.store, reception, screens),
         new PictureUploadResource(own, taking, uploads, reception, screens),
-        new PictureResource(own, pictures.describing, showing, reception));
+        new PictureResource(own, pictures.describing, showing, reception),
+        new TakedownResource(own, pictures.takingDown, places, reception, screens));
   }
 
   /** The library for programs, over the documents' vault. */
@@ -45,6 +46,7 @@ public final class PictureResources {
         new PictureOrders(callers, portal.agencies, site, portal.database, receipts),
         pictures.store,
         new TakingPictures(documents.vault, pictures.adding),
+        pictures.takingDown,
         new Uploads(documents.vault, DocumentResources.LIMITS));
   }
 }

@@ -57,6 +57,33 @@ class PictureUploadsTest {
   }
 
   @Test
+  void aPictureIsTakenDownWithAReasonByWhoMayPublish() {
+    String bearer = api.bearer(api.sarybulak);
+    Reply added = upload(TOLD, MadeFiles.picture("jpg", 90, 60), bearer);
+    String path = added.header("Location").replace("https://portal.example", "");
+    String writer = api.bearer(api.sarybulak, Scope.READ, Scope.WRITE);
+    String reason = "?reason=personal-data";
+    assertEquals(403, down(path + reason, writer, "\"1\"").status());
+    assertEquals(428, api.call("DELETE", path + reason).as(bearer).send().status());
+    assertEquals(412, down(path + reason, bearer, "\"7\"").status());
+    assertEquals(422, down(path, bearer, "\"1\"").status());
+    assertEquals(422, down(path + "?reason=other", bearer, "\"1\"").status());
+    Reply found = api.call("GET", path).as(bearer).send();
+    Reply done = down(path + reason, bearer, found.header("ETag"));
+    assertEquals(200, done.status(), done.text());
+    assertEquals("gone", done.at("/state"));
+    Reply gone = api.call("GET", path).as(bearer).send();
+    assertEquals(410, gone.status());
+    assertEquals("personal-data", gone.at("/reason"));
+    assertEquals(409, down(path + reason, bearer, "\"2\"").status());
+    assertEquals(409, upload(TOLD, MadeFiles.picture("jpg", 90, 60), bearer).status());
+  }
+
+  private Reply down(String path, String bearer, String version) {
+    return api.call("DELETE", path).as(bearer).with("If-Match", version).send();
+  }
+
+  @Test
   void theSameRequestUnderItsKeyIsCarriedOutOnce() {
     String bearer = api.bearer(api.sarybulak);
     byte[] photo = MadeFiles.picture("jpg", 90, 60);

@@ -27,6 +27,8 @@ class FreshnessTest {
           "FileReplaced",
           "NoticeEnded",
           "NoticeRaised",
+          "PictureTakenDown",
+          "PictureWithheld",
           "PublicationWithdrawn",
           "WithdrawalUndone");
 

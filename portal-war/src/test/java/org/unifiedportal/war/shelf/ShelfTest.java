@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,18 @@ class ShelfTest {
 
     assertNotSame(first, cached.page(at("sarybulak")));
     assertTrue(text(cached.page(at("sarybulak"))).contains("Екінші"));
+  }
+
+  @Test
+  void aPageThatShowsAPictureWhichIsGoneLeavesTheShelf() {
+    String cut = "a".repeat(32);
+    String html = "<img src=\"/media/i/" + cut + "/320.jpg\">";
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    shelf.put(at("sarybulak/a"), Page.of(200, Language.KK, bytes, Duration.ZERO));
+    shelf.put(at("sarybulak/b"), Page.of(200, Language.KK, new byte[9], Duration.ZERO));
+    assertEquals(List.of("sarybulak/a"), shelf.removeShowing(Set.of(cut, "b".repeat(32))));
+    assertTrue(shelf.find(at("sarybulak/a")).isEmpty());
+    assertFalse(shelf.find(at("sarybulak/b")).isEmpty());
   }
 
   @Test

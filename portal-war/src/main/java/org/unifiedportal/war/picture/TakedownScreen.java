@@ -1,0 +1,36 @@
+package org.unifiedportal.war.picture;
+
+import java.util.List;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.FormField;
+import org.unifiedportal.war.console.Screen;
+
+/**
+ * Where a picture is taken down.
+ *
+ * @param words what it shows
+ * @param places where it is used
+ * @param shared that another agency has the file too, in words, or empty
+ * @param picture the address of the picture
+ */
+public record TakedownScreen(
+    ConsoleFrame frame,
+    Complaints complaints,
+    String words,
+    List<FormField> fields,
+    List<PictureScreen.Place> places,
+    String shared,
+    String picture)
+    implements Screen {
+  /** Copies the lists. */
+  public TakedownScreen {
+    fields = List.copyOf(fields);
+    places = List.copyOf(places);
+  }
+
+  /** Where the form is sent to. */
+  public String action() {
+    return picture + "/takedown";
+  }
+}
