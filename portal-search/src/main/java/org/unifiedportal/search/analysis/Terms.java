@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -25,23 +24,6 @@ public final class Terms {
     List<String> terms = new ArrayList<>();
     each(form, text, place -> terms.add(place.term()));
     return terms;
-  }
-
-  /**
-   * Gives the terms of this form with their places in the order of the text, but only of repaired
-   * words that are chosen: making the others' terms would be in vain.
-   */
-  public static void chosen(
-      Form form, String text, Predicate<String> choice, Consumer<Place> reader) {
-    each(
-        Form.RAW,
-        text,
-        word -> {
-          if (choice.test(word.term())) {
-            String term = WordForms.own().plain(form, word.term());
-            reader.accept(new Place(term, word.start(), word.end()));
-          }
-        });
   }
 
   /** Gives every term with its place, in the order of the text. */

@@ -42,5 +42,10 @@ record Entry(Head head, Map<Facet, String> facets, Words words) {
       Standing standing) {}
 
   /** Its texts; lead and body may be empty. */
-  record Words(String title, String lead, String body) {}
+  record Words(String title, String lead, String body) {
+    /** All of it, a line break between: the places of words count in this. */
+    String whole() {
+      return title + '\n' + lead + '\n' + body;
+    }
+  }
 }

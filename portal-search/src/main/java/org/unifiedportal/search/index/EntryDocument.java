@@ -6,7 +6,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -65,15 +64,13 @@ final class EntryDocument {
     show(Schema.LANGUAGES, tags());
     show(Schema.TITLE, entry.words().title());
     show(Schema.LEAD, entry.words().lead());
-    document.add(new StoredField(Schema.BODY, entry.words().body()));
+    document.add(new BinaryDocValuesField(Schema.BODY, StoredText.of(entry.words().body())));
   }
 
   private void texts() {
     Entry.Words words = entry.words();
     search(Part.TITLE, words.title());
-    search(Part.TEXT, words.title());
-    search(Part.TEXT, words.lead());
-    search(Part.TEXT, words.body());
+    search(Part.TEXT, words.whole());
     String whole = WholeTitle.key(words.title());
     if (!whole.isEmpty()) {
       document.add(new StringField(Schema.WHOLE_TITLE, whole, Store.NO));

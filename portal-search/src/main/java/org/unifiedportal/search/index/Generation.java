@@ -69,7 +69,8 @@ final class Generation implements Closeable {
         .setSimilarity(Schema.similarity())
         .setOpenMode(mode)
         .setCommitOnClose(false)
-        .setRAMBufferSizeMB(32);
+        .setRAMBufferSizeMB(32)
+        .setMergePolicy(new FewSegments());
     return new IndexWriter(directory, config);
   }
 

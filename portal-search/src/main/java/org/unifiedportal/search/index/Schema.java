@@ -10,7 +10,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
   /** Raised whenever a field, a form or a chain changes. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** Term and sorted doc value: all entries of a publication share it. */
   public static final String PUBLICATION = "publication";
@@ -42,7 +42,7 @@ public final class Schema {
   /** Binary doc value: the lead as written. */
   public static final String LEAD = "lead";
 
-  /** Stored alone, read only for the entries of one page of results: the body as plain text. */
+  /** Binary doc value, read only for the entries of one page of results: a {@link StoredText}. */
   public static final String BODY = "body";
 
   private Schema() {}

@@ -25,6 +25,7 @@ final class Gathering implements Collector {
   private final PriorityQueue<Found> best;
   private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
   private long total;
+  private float least = Float.NEGATIVE_INFINITY;
 
   Gathering(Ask ask) {
     this.ask = ask;
@@ -72,13 +73,25 @@ final class Gathering implements Collector {
     return ScoreMode.COMPLETE;
   }
 
-  void add(Found found) {
+  /** Counts a publication, whether it is among the best or not. */
+  void count() {
     total++;
+  }
+
+  /** Whether what scores so much at most may be among the best; nearly nothing may. */
+  boolean mayTake(float score) {
+    return score >= least;
+  }
+
+  void add(Found found) {
     if (best.size() < ask.most()) {
       best.add(found);
     } else if (ask.order().comparator().compare(found, best.peek()) < 0) {
       best.poll();
       best.add(found);
+    }
+    if (ask.order() == Order.RELEVANCE && best.size() == ask.most()) {
+      least = best.peek().score();
     }
   }
 

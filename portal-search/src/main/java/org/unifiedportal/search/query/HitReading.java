@@ -13,24 +13,28 @@ import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.Slug;
+import org.unifiedportal.search.analysis.Terms.Place;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Schema;
+import org.unifiedportal.search.index.StoredText;
 
 /** Reads a found entry out of the index and marks what was sought in it. */
 final class HitReading {
   private final IndexSearcher searcher;
-  private final Marking marking;
+  private final Sightings sightings;
   private final Deadline deadline;
 
-  HitReading(IndexSearcher searcher, Marking marking, Deadline deadline) {
+  HitReading(IndexSearcher searcher, Sightings sightings, Deadline deadline) {
     this.searcher = searcher;
-    this.marking = marking;
+    this.sightings = sightings;
     this.deadline = deadline;
   }
 
   Hit read(Found found) throws IOException {
     Row row = new Row(searcher, found.document());
     Language language = Language.of(row.sorted(Facet.LANGUAGE.field()));
+    String title = row.binary(Schema.TITLE);
+    List<Place> places = deadline.isOver() ? List.of() : sightings.in(found.document(), language);
     return new Hit(
         new PublicationId(UUID.fromString(row.publication())),
         new SitePath(row.binary(Schema.PATH)),
@@ -39,23 +43,19 @@ final class HitReading {
         PublicationKind.find(row.sorted(Facet.KIND.field())).orElseThrow(),
         new Slug(row.sorted(Facet.AGENCY.field())),
         Instant.ofEpochSecond(found.published()),
-        title(row.binary(Schema.TITLE), language),
-        snippet(row, language));
+        Marking.part(title, 0, places).all(),
+        snippet(row, title.length() + 1, places));
   }
 
-  private List<Piece> title(String title, Language language) {
-    return deadline.isOver() ? List.of(new Piece(title, false)) : marking.all(title, language);
-  }
-
-  /** The best words of the body or the lead; without time left, the beginning. */
-  private List<Piece> snippet(Row row, Language language) throws IOException {
+  /** The best words of the lead or the body behind it; without time left, the beginning. */
+  private List<Piece> snippet(Row row, int from, List<Place> places) throws IOException {
     String lead = row.binary(Schema.LEAD);
     if (deadline.isOver()) {
       return Marking.beginning(lead);
     }
-    String body = row.body();
-    List<Piece> inLead = marking.best(lead, language);
-    List<Piece> inBody = marking.best(body, language);
+    StoredText body = row.body();
+    List<Piece> inLead = Marking.part(lead, from, places).best();
+    List<Piece> inBody = Marking.part(body, from + lead.length() + 1, places).best();
     if (inLead.isEmpty() && inBody.isEmpty()) {
       return Marking.beginning(lead.isEmpty() ? body : lead);
     }

@@ -2,7 +2,6 @@ package org.unifiedportal.search.query;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,6 +13,7 @@ import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Schema;
+import org.unifiedportal.search.index.StoredText;
 
 /** The values of one entry. */
 record Row(IndexSearcher searcher, int document) {
@@ -41,8 +41,10 @@ record Row(IndexSearcher searcher, int document) {
     return values.binaryValue().utf8ToString();
   }
 
-  String body() throws IOException {
-    return searcher.storedFields().document(document, Set.of(Schema.BODY)).get(Schema.BODY);
+  StoredText body() throws IOException {
+    BinaryDocValues values = DocValues.getBinary(leaf().reader(), Schema.BODY);
+    values.advanceExact(document - leaf().docBase);
+    return StoredText.read(values.binaryValue());
   }
 
   private LeafReaderContext leaf() {

@@ -175,10 +175,12 @@ public final class Search {
     }
     note(remarks, Remark.SHORTENED, understood.question().shortened());
     note(remarks, Remark.REBUILDING, index.health().rebuilding());
-    HitReading reading = new HitReading(searcher, new Marking(understood.marked()), deadline);
+    Sightings sightings = new Sightings(searcher, vocabulary, understood.marked());
+    HitReading reading = new HitReading(searcher, sightings, deadline);
     List<Found> best =
         request.order() == Order.RELEVANCE
-            ? new Closeness(searcher, deadline).lift(gathering.best(), wording.closeness())
+            ? new Closeness(searcher, vocabulary, deadline)
+                .lift(gathering.best(), wording.closeness())
             : gathering.best();
     boolean cut = vocabulary.wasCut() || searcher.timedOut() || deadline.isOver();
     note(remarks, Remark.TIMED_OUT, cut);

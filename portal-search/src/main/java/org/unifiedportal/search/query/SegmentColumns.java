@@ -9,24 +9,22 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Schema;
 
 /**
- * What a search reads of every entry that matches: some forty bytes for each entry of a segment, in
- * memory as long as the segment is open. Lucene's own columns are packed bits, and unpacking ten of
- * them for each match was dearer than scoring it.
+ * What a search reads of every entry that matches: some twenty bytes for each entry of a segment,
+ * in memory as long as the segment is open. Lucene's own columns are packed bits, and unpacking ten
+ * of them for each match was dearer than scoring it.
  */
 final class SegmentColumns {
-  /** Stands where an entry has no value. */
-  static final int NONE = -1;
+  private static final int NONE = -1;
 
   private static final Map<IndexReader.CacheKey, SegmentColumns> KEPT = new ConcurrentHashMap<>();
 
   private final int[] publications;
   private final long[] published;
   private final byte[] standings;
-  private final int[][] facets = new int[Facet.values().length][];
+  private final FacetMixes facets;
 
   private SegmentColumns(LeafReader segment) throws IOException {
     publications = ordinals(segment, Schema.PUBLICATION);
@@ -36,9 +34,7 @@ final class SegmentColumns {
     for (int entry = 0; entry < wide.length; entry++) {
       standings[entry] = (byte) wide[entry];
     }
-    for (Facet facet : Facet.values()) {
-      facets[facet.ordinal()] = ordinals(segment, facet.field());
-    }
+    facets = FacetMixes.of(segment);
   }
 
   static SegmentColumns of(LeafReader segment) throws IOException {
@@ -71,9 +67,9 @@ final class SegmentColumns {
     return standings[entry];
   }
 
-  /** The ordinals of this facet's values by entry, {@link #NONE} where there is none. */
-  int[] values(Facet facet) {
-    return facets[facet.ordinal()];
+  /** The values of all facets. */
+  FacetMixes facets() {
+    return facets;
   }
 
   private static int[] ordinals(LeafReader segment, String field) throws IOException {

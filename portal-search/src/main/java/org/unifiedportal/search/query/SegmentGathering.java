@@ -4,8 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.util.BytesRef;
-import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Standing;
 
@@ -17,8 +15,6 @@ final class SegmentGathering implements LeafCollector {
   /** What is in force stands before what was repealed, unless that fits much better. */
   private static final float REPEALED = 0.6f;
 
-  private static final int LANGUAGE = Facet.LANGUAGE.ordinal();
-  private static final int KIND = Facet.KIND.ordinal();
   private static final int NONE = -1;
   private static final Standing[] STANDINGS = Standing.values();
 
@@ -26,13 +22,13 @@ final class SegmentGathering implements LeafCollector {
   private final Gathering.Ask ask;
   private final Gathering gathering;
   private final SegmentColumns values;
-  private final FacetColumn[] columns = new FacetColumn[Facet.values().length];
-  private final int readerOrdinal;
-  private final int documents;
+  private final FacetMixes mixes;
+  private final FacetCounting counting;
+  private final int readersLanguage;
   private Scorable scorer = new Unscored();
 
   private int publication = NONE;
-  private int failing;
+  private int mix;
   private boolean languageFits;
   private float bestScore;
   private int bestEntry;
@@ -45,11 +41,9 @@ final class SegmentGathering implements LeafCollector {
     this.ask = ask;
     this.gathering = gathering;
     this.values = SegmentColumns.of(leaf.reader());
-    for (Facet facet : Facet.values()) {
-      columns[facet.ordinal()] = FacetColumn.of(leaf.reader(), facet, ask.filters());
-    }
-    this.readerOrdinal = columns[LANGUAGE].ordinal(new BytesRef(ask.reader()));
-    this.documents = columns[KIND].ordinal(new BytesRef(PublicationKind.DOCUMENT.key()));
+    this.mixes = values.facets();
+    this.counting = new FacetCounting(mixes, ask.filters());
+    this.readersLanguage = mixes.value(Facet.LANGUAGE, ask.reader());
   }
 
   @Override
@@ -63,54 +57,40 @@ final class SegmentGathering implements LeafCollector {
       end();
       begin(entry);
     }
-    if (failing <= 1) {
+    if (!counting.isOut(mix)) {
       take(entry);
     }
   }
 
   private void begin(int entry) {
     publication = values.publication(entry);
-    failing = 0;
+    mix = mixes.of(entry);
     languageFits = false;
     bestEntry = NONE;
     ownEntry = NONE;
-    for (FacetColumn column : columns) {
-      read(column, entry);
-      failing += column.isSame() && !column.fits() ? 1 : 0;
-    }
-  }
-
-  /** The kind is read before what only documents have. */
-  private void read(FacetColumn column, int entry) {
-    if (column.isOfDocuments() && columns[KIND].value() != documents) {
-      column.readNone();
-    } else {
-      column.read(entry);
-    }
   }
 
   private void take(int entry) throws IOException {
-    FacetColumn language = columns[LANGUAGE];
-    language.read(entry);
-    if (failing == 0) {
-      language.count();
+    int own = mixes.of(entry);
+    boolean fits = counting.fits(mix);
+    if (fits) {
+      counting.entry(own);
     }
-    if (language.fits()) {
+    if (counting.fitsLanguage(own)) {
       languageFits = true;
-      score(entry, language);
+      if (fits) {
+        score(entry, own);
+      }
     }
   }
 
-  private void score(int entry, FacetColumn language) throws IOException {
-    if (failing > 0) {
-      return;
-    }
+  private void score(int entry, int own) throws IOException {
     float score = scorer.score();
     if (bestEntry == NONE || score > bestScore) {
       bestScore = score;
       bestEntry = entry;
     }
-    if (language.value() == readerOrdinal) {
+    if (mixes.value(own, Facet.LANGUAGE) == readersLanguage) {
       ownScore = score;
       ownEntry = entry;
     }
@@ -120,9 +100,7 @@ final class SegmentGathering implements LeafCollector {
   @Override
   public void finish() throws IOException {
     end();
-    for (FacetColumn column : columns) {
-      column.tell(gathering);
-    }
+    counting.tell(gathering);
   }
 
   private void end() {
@@ -130,21 +108,15 @@ final class SegmentGathering implements LeafCollector {
       return;
     }
     if (languageFits) {
-      countFacets();
+      counting.publication(mix);
     }
     if (bestEntry != NONE) {
-      gathering.add(found());
-    }
-    publication = NONE;
-  }
-
-  private void countFacets() {
-    for (FacetColumn column : columns) {
-      boolean othersFit = failing == 0 || (failing == 1 && !column.fits());
-      if (column.isSame() && othersFit) {
-        column.count();
+      gathering.count();
+      if (gathering.mayTake(bestScore)) {
+        gathering.add(found());
       }
     }
+    publication = NONE;
   }
 
   private Found found() {

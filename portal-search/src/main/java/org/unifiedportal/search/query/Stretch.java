@@ -11,16 +11,16 @@ import org.unifiedportal.search.analysis.Terms;
  * @param start first character
  * @param end behind the last character
  */
-record Stretch(String text, int start, int end) {
+record Stretch(CharSequence text, int start, int end) {
   private static final int LONGEST_WORD = 30;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  static Stretch of(String text) {
+  static Stretch of(CharSequence text) {
     return new Stretch(text, 0, text.length());
   }
 
   /** About {@code length} characters from about {@code from} on. */
-  static Stretch around(String text, int from, int length) {
+  static Stretch around(CharSequence text, int from, int length) {
     int start = from <= 0 ? 0 : wordStart(text, from);
     int end = start + length >= text.length() ? text.length() : wordEnd(text, start + length);
     return new Stretch(text, start, end);
@@ -42,7 +42,7 @@ record Stretch(String text, int start, int end) {
   }
 
   private void add(List<Piece> pieces, int from, int to, boolean marked) {
-    String words = SPACES.matcher(text.substring(from, to)).replaceAll(" ");
+    String words = SPACES.matcher(text.subSequence(from, to)).replaceAll(" ");
     String before = from == start && start > 0 && !marked ? "… " : "";
     String after = to == end && end < text.length() && !marked ? " …" : "";
     String whole = before + words + after;
@@ -51,7 +51,7 @@ record Stretch(String text, int start, int end) {
     }
   }
 
-  private static int wordStart(String text, int from) {
+  private static int wordStart(CharSequence text, int from) {
     int least = Math.min(text.length(), from + LONGEST_WORD);
     for (int at = from; at < least; at++) {
       if (Character.isWhitespace(text.charAt(at - 1))) {
@@ -61,7 +61,7 @@ record Stretch(String text, int start, int end) {
     return whole(text, from);
   }
 
-  private static int wordEnd(String text, int to) {
+  private static int wordEnd(CharSequence text, int to) {
     for (int at = to; at > to - LONGEST_WORD; at--) {
       if (Character.isWhitespace(text.charAt(at))) {
         return at;
@@ -71,7 +71,7 @@ record Stretch(String text, int start, int end) {
   }
 
   /** Never between the two halves of one character. */
-  private static int whole(String text, int at) {
+  private static int whole(CharSequence text, int at) {
     boolean between = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
     return between ? at - 1 : at;
   }

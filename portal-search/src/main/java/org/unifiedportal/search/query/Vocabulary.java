@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -37,14 +39,12 @@ final class Vocabulary {
   private final IndexReader reader;
   private final Deadline deadline;
   private boolean wasCut;
-  private final IndexSearcher searcher;
   private final Map<Term, TermStates> asked = new HashMap<>();
 
   /** The words of this index; what takes reading many of them ends with the time. */
   Vocabulary(IndexReader reader, Deadline deadline) {
     this.deadline = deadline;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
   }
 
   /** Whether there is no time left for looking about: words are taken as they were typed. */
@@ -110,8 +110,10 @@ final class Vocabulary {
   private Map<String, Integer> all(Automaton start) throws IOException {
     Automaton words =
         Operations.concatenate(List.of(start, Automata.makeChar(' '), Automata.makeAnyString()));
+    // Said to be finite: else a suffix common to all words is looked for, which is dear and in
+    // vain.
     CompiledAutomaton compiled =
-        new CompiledAutomaton(Operations.determinize(words, MOST_STATES), false, true);
+        new CompiledAutomaton(Operations.determinize(words, MOST_STATES), true, true);
     Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(FIELD);
@@ -132,10 +134,34 @@ final class Vocabulary {
   TermStates states(Term term) throws IOException {
     TermStates known = asked.get(term);
     if (known == null) {
-      known = TermStates.build(searcher, term, true);
+      known = lookUp(term);
       asked.put(term, known);
     }
     return known;
+  }
+
+  private TermStates lookUp(Term term) throws IOException {
+    TermStates states = new TermStates(reader.getContext());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SegmentTerms.find(leaf.reader(), term)
+          .ifPresent(
+              known -> states.register(known.state(), leaf.ord, known.entries(), known.places()));
+    }
+    return states;
+  }
+
+  /** The entries of a segment with this term; nothing when there are none. */
+  @Nullable PostingsEnum postings(Term term, LeafReaderContext leaf, int features)
+      throws IOException {
+    IOSupplier<TermState> known = states(term).get(leaf);
+    TermState state = known == null ? null : known.get();
+    Terms terms = state == null ? null : leaf.reader().terms(term.field());
+    if (terms == null) {
+      return null;
+    }
+    TermsEnum at = terms.iterator();
+    at.seekExact(term.bytes(), state);
+    return at.postings(null, features);
   }
 
   private Map<String, Integer> beginning(String start) throws IOException {

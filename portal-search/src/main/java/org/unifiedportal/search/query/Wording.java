@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -172,54 +173,71 @@ final class Wording {
 
   /**
    * What is worth more when the words of a question stand close together: asked of the best texts
-   * only, for it takes reading every place.
+   * only, for it takes reading every place. Of the ways to write the same down the best one counts.
    */
-  List<Query> closeness() throws IOException {
+  List<List<Near>> closeness() throws IOException {
     List<String> all = understood.words();
-    List<Query> close = new ArrayList<>();
+    List<List<Near>> close = new ArrayList<>();
     if (all.size() > 1 && all.size() <= LONGEST_NEAR && understood.unwanted().isEmpty()) {
-      near(Part.TITLE, all, NEAR_IN_TITLE).ifPresent(close::add);
-      near(Part.TEXT, all, NEAR).ifPresent(close::add);
-      close.addAll(neighbours());
+      add(close, List.of(near(Part.TITLE, all, Form.RAW, NEAR_IN_TITLE)));
+      add(close, List.of(near(Part.TEXT, all, Form.RAW, NEAR)));
+      for (List<String> two : neighbours()) {
+        add(
+            close,
+            IN_ORDER.stream()
+                .filter(form -> form != Form.ENGLISH || isLatin(two))
+                .map(form -> near(Part.TEXT, two, form, NEIGHBOURS))
+                .toList());
+      }
     }
     return close;
   }
 
-  /** Each two words that follow each other, close together in any of their endings. */
-  private List<Query> neighbours() throws IOException {
+  /** Each two words that follow each other; they may stand there in any of their endings. */
+  private List<List<String>> neighbours() {
     List<String> words =
         understood.wanted().stream()
             .filter(Meaning::isOneWord)
             .map(meaning -> meaning.best().getFirst())
             .limit(MOST_NEIGHBOURS)
             .toList();
-    List<Query> pairs = new ArrayList<>();
+    List<List<String>> pairs = new ArrayList<>();
     for (int at = 1; at < words.size(); at++) {
-      List<String> two = words.subList(at - 1, at + 1);
-      List<Query> stems = new ArrayList<>();
-      for (Form form : IN_ORDER) {
-        close(Part.TEXT, two, form).ifPresent(stems::add);
-      }
-      if (!stems.isEmpty()) {
-        pairs.add(new BoostQuery(new DisjunctionMaxQuery(stems, 0), NEIGHBOURS));
-      }
+      pairs.add(words.subList(at - 1, at + 1));
     }
     return pairs;
   }
 
-  private Optional<Query> near(Part part, List<String> words, float weight) throws IOException {
-    return close(part, words, Form.RAW).map(close -> new BoostQuery(close, weight));
+  private Near near(Part part, List<String> words, Form form, float weight) {
+    return new Near(
+        words.stream().map(word -> new Term(part.field(), forms.term(form, word))).toList(),
+        weight);
   }
 
-  /** Nothing where one of the words stands in no text. */
-  private Optional<Query> close(Part part, List<String> words, Form form) throws IOException {
-    String[] terms = words.stream().map(word -> forms.term(form, word)).toArray(String[]::new);
-    for (String term : terms) {
-      if (vocabulary.states(new Term(part.field(), term)).docFreq() == 0) {
-        return Optional.empty();
+  /** Only what can stand in some text. */
+  private void add(List<List<Near>> close, List<Near> ways) throws IOException {
+    List<Near> known = new ArrayList<>();
+    for (Near way : ways) {
+      if (isKnown(way)) {
+        known.add(way);
       }
     }
-    return Optional.of(new PhraseQuery(SLOP, part.field(), terms));
+    if (!known.isEmpty()) {
+      close.add(known);
+    }
+  }
+
+  /** A word that is asked twice stands beside itself everywhere. */
+  private boolean isKnown(Near near) throws IOException {
+    if (Set.copyOf(near.terms()).size() < near.terms().size()) {
+      return false;
+    }
+    for (Term term : near.terms()) {
+      if (vocabulary.states(term).docFreq() == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -260,8 +278,11 @@ final class Wording {
     if (sought.spelling() == Sought.Spelling.SOUND) {
       return List.of(Form.SKELETON);
     }
-    boolean latin = sought.word().chars().allMatch(letter -> letter < 0x250);
-    return latin ? LETTERS : IN_CYRILLIC;
+    return isLatin(List.of(sought.word())) ? LETTERS : IN_CYRILLIC;
+  }
+
+  private static boolean isLatin(List<String> words) {
+    return words.stream().allMatch(word -> word.chars().allMatch(letter -> letter < 0x250));
   }
 
   private Query anywhere(Meaning meaning) {

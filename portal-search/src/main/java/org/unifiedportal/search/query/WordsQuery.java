@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -114,19 +115,24 @@ final class WordsQuery extends Query {
       if (words.size() + scorers.size() < least) {
         return null;
       }
-      return supplier(new WordsScorer(leaf.reader().maxDoc(), words, scorers, least));
+      return supplier(new WindowFilling(leaf.reader().maxDoc(), words, scorers), least);
     }
 
-    private static ScorerSupplier supplier(Scorer scorer) {
+    private static ScorerSupplier supplier(WindowFilling filling, int least) {
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) {
-          return scorer;
+          return new WordsScorer(filling, least);
+        }
+
+        @Override
+        public BulkScorer bulkScorer() {
+          return new WordsBulkScorer(filling, least);
         }
 
         @Override
         public long cost() {
-          return scorer.iterator().cost();
+          return filling.cost();
         }
       };
     }

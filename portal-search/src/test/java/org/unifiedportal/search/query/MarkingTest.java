@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.search.index.TextCollection;
 
 class MarkingTest {
   private static final String LONG =
@@ -17,30 +22,52 @@ class MarkingTest {
   void everyFormOfAWordIsMarked() {
     assertEquals(
         "[Су] [құбырының] жөндеуі",
-        marked(marking("су құбыры").all("Су құбырының жөндеуі", Language.KK)));
+        marked(title("су құбыры", Language.KK, "Су құбырының жөндеуі")));
     assertEquals(
-        "Ремонт [водопровода]",
-        marked(marking("водопровод").all("Ремонт водопровода", Language.RU)));
+        "Ремонт [водопровода]", marked(title("водопровод", Language.RU, "Ремонт водопровода")));
   }
 
   @Test
   void aTextIsKeptLetterByLetter() {
     String text = "«Су құбыры», 2-тарау\nжәне су.";
-    List<Piece> pieces = marking("су").all(text, Language.KK);
-    assertEquals(text.replace('\n', ' '), plain(pieces));
+    assertEquals(text.replace('\n', ' '), plain(title("су", Language.KK, text)));
   }
 
   @Test
   void theSnippetStandsAroundTheDensestPlace() {
-    List<Piece> snippet = marking("су құбыры").best(LONG, Language.KK);
+    List<Piece> snippet = snippet("су құбыры", LONG);
     assertTrue(marked(snippet).contains("[Су] [құбырының] жөндеуі басталды"));
     assertTrue(plain(snippet).startsWith("… ") && plain(snippet).endsWith(" …"), plain(snippet));
     assertTrue(plain(snippet).length() < 320);
   }
 
   @Test
-  void whatIsNotThereGivesNoSnippet() {
-    assertTrue(marking("трамвай").best(LONG, Language.KK).isEmpty());
+  void whatStandsFarDownIsShown() {
+    String text = "Бұл жерде ештеңе жоқ. ".repeat(2_000) + "Су құбыры.";
+    assertTrue(marked(snippet("құбыры", text)).contains("Су [құбыры]."));
+  }
+
+  @Test
+  void whatStandsTooFarDownIsFoundAndTheBeginningShown() {
+    String longer = "Бұл жерде ештеңе жоқ. ".repeat(4_000) + "Су құбыры.";
+    assertTrue(plain(snippet("құбыры", longer)).startsWith("Бұл жерде"));
+  }
+
+  @Test
+  void marksFallOnWhatWasWritten() {
+    String written = "\u00ADСу құ\u00ADбыры мен \u200Bжолы туралы\u00AD";
+    assertEquals(
+        "\u00ADСу құ\u00ADбыры мен \u200B[жолы] туралы\u00AD", marked(snippet("жол", written)));
+    assertEquals(
+        "\u00AD[Су] [құ\u00ADбыры] мен \u200Bжолы туралы\u00AD",
+        marked(snippet("су құбыры", written)));
+  }
+
+  @Test
+  void aWordOfTheTitleIsNotMarkedInTheBody() {
+    Hit hit = find("мектеп", Language.KK, "Мектеп туралы", "Бала туралы айтылды.");
+    assertEquals("[Мектеп] туралы", marked(hit.title()));
+    assertEquals("Бала туралы айтылды.", marked(hit.snippet()));
   }
 
   @Test
@@ -60,11 +87,23 @@ class MarkingTest {
 
   @Test
   void markupInTextStaysText() {
-    assertEquals("<b>[су]</b>", marked(marking("су").all("<b>су</b>", Language.KK)));
+    assertEquals("<b>[су]</b>", marked(title("су", Language.KK, "<b>су</b>")));
   }
 
-  private static Marking marking(String typed) {
-    return new Marking(List.of(typed.split(" ")));
+  private static List<Piece> title(String asked, Language language, String title) {
+    return find(asked, language, title, "").title();
+  }
+
+  private static List<Piece> snippet(String asked, String body) {
+    return find(asked, Language.KK, "Хабар", body).snippet();
+  }
+
+  private static Hit find(String asked, Language language, String title, String body) {
+    TextCollection.Text text = new TextCollection.Text(new UUID(0, 1), language, title, body);
+    try (TextCollection texts = TextCollection.of(List.of(text))) {
+      Search search = new Search(texts, PortalTime.by(Clock.systemUTC()), Duration.ofMinutes(1));
+      return search.find(SearchRequest.of(asked, language)).hits().getFirst();
+    }
   }
 
   private static String plain(List<Piece> pieces) {

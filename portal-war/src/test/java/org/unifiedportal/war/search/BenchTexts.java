@@ -11,15 +11,16 @@ import org.unifiedportal.search.trial.TrialCollection;
 import org.unifiedportal.search.trial.TrialQuestion;
 
 /** Texts and questions to measure with: real sentences put together anew, the same each time. */
-final class BenchTexts {
+public final class BenchTexts {
   /** Where the rated collections lie, if they do. */
-  static final Path DATA = Path.of(System.getProperty("shared.data", "none"), "search/ir");
+  public static final Path DATA = Path.of(System.getProperty("shared.data", "none"), "search/ir");
 
   private static final int SENTENCES = 8;
 
   private BenchTexts() {}
 
-  static List<TextCollection.Text> texts(List<TrialCollection> collections, int most) {
+  /** So many texts. */
+  public static List<TextCollection.Text> texts(List<TrialCollection> collections, int most) {
     Random random = new Random(1);
     List<TextCollection.Text> texts = new ArrayList<>();
     List<TrialCollection> used =
@@ -43,7 +44,8 @@ final class BenchTexts {
     return texts;
   }
 
-  static List<String> questions(List<TrialCollection> collections, int most) {
+  /** So many questions, in a mixed order. */
+  public static List<String> questions(List<TrialCollection> collections, int most) {
     List<String> questions = new ArrayList<>();
     for (TrialCollection one : collections) {
       one.questions()
