@@ -1,9 +1,10 @@
 package org.unifiedportal.core.account;
 
+import java.time.Duration;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.time.PortalTime;
 
-/** Counts what may be tried only so often in fifteen minutes, for doors of other nouns. */
+/** Counts what may be tried only so often, for doors of other nouns. */
 public final class Attempts {
   private final Database database;
   private final TryStore tries;
@@ -16,8 +17,13 @@ public final class Attempts {
     this.time = time;
   }
 
-  /** Takes one try; false when there is none left. */
+  /** Takes one try of those within fifteen minutes; false when there is none left. */
   public boolean take(String what, int most) {
-    return database.transact(() -> tries.take(new TryLimit(what, most), time.now()));
+    return take(what, most, TryLimit.WINDOW);
+  }
+
+  /** Takes one try of those within the window, at most fifteen minutes; false without one left. */
+  public boolean take(String what, int most, Duration window) {
+    return database.transact(() -> tries.take(new TryLimit(what, most, window), time.now()));
   }
 }

@@ -24,8 +24,7 @@ final class JpaTryStore implements TryStore {
     return in(entities -> {
       Optional<JpaTryRow> known = locked(entities, limit);
       List<Instant> tries =
-          new ArrayList<>(
-              known.map(row -> row.since(now.minus(TryLimit.WINDOW))).orElse(List.of()));
+          new ArrayList<>(known.map(row -> row.since(now.minus(limit.window()))).orElse(List.of()));
       if (tries.size() >= limit.most()) {
         return false;
       }

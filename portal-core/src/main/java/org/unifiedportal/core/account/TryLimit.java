@@ -2,11 +2,26 @@ package org.unifiedportal.core.account;
 
 import java.time.Duration;
 
-/** How often something may be tried in fifteen minutes, by the key it is counted under. */
-record TryLimit(String name, int most) {
+/**
+ * How often something may be tried, by the key it is counted under.
+ *
+ * @param window within which tries count, fifteen minutes at most
+ */
+record TryLimit(String name, int most, Duration window) {
   static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int PER_ACCOUNT = 5;
   private static final int PER_ADDRESS = 50;
+
+  /** Refuses a window that is longer than tries are kept. */
+  TryLimit {
+    if (window.compareTo(WINDOW) > 0) {
+      throw new IllegalArgumentException("tries are kept for " + WINDOW + ", not " + window);
+    }
+  }
+
+  TryLimit(String name, int most) {
+    this(name, most, WINDOW);
+  }
 
   static TryLimit login(String login) {
     return new TryLimit("login " + login, PER_ACCOUNT);

@@ -3,7 +3,7 @@ package org.unifiedportal.core.account;
 import java.time.Instant;
 import org.unifiedportal.core.journal.Database;
 
-/** Counts tries, strictly within any fifteen minutes and however many come at once. */
+/** Counts tries, strictly within any window of their limit and however many come at once. */
 interface TryStore {
   /** Takes a try if one is left, else nothing; needs a transaction around it. */
   boolean take(TryLimit limit, Instant now);

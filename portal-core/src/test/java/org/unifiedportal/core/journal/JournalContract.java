@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,6 +74,33 @@ abstract class JournalContract {
     assertEquals(
         List.of(1L, 2L), portal.journal.after(0, 10).stream().map(JournalEntry::number).toList());
     assertEquals(new ChainCheck.Whole(2), portal.journal.check());
+  }
+
+  @Test
+  void whatIsTakenAlongAndByWhomIsTheNextEntry() {
+    note("бірінші");
+    UUID own = note("екінші").agency();
+    ExportingJournal exporting = new ExportingJournal(portal.database, portal.journal);
+    UUID marat = UUID.randomUUID();
+    EntryFilter filter =
+        new EntryFilter(
+            Set.of(own),
+            false,
+            "айгүл",
+            "Noted",
+            Optional.of(own),
+            new EntryFilter.Span(Instant.EPOCH, portal.time.now().plusSeconds(1)),
+            Long.MAX_VALUE);
+    assertEquals(1, exporting.export(filter, marat, TestPortal.OFFICER).size());
+    JournalEntry last = portal.journal.after(2, 10).getLast();
+    assertEquals("JournalExported", last.type());
+    assertEquals(own, last.agency());
+    assertEquals(marat, last.subject());
+    String payload = last.payload();
+    assertTrue(payload.contains("\"rows\":1"), payload);
+    assertTrue(payload.contains("\"sought\":{\"actor\":\"айгүл\",\"from\":"), payload);
+    assertTrue(payload.contains("\"subject\":\"" + own + "\",\"type\":\"Noted\""), payload);
+    assertEquals(new ChainCheck.Whole(3), portal.journal.check());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.account.Account;
@@ -17,7 +18,6 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.EntryFilter;
 import org.unifiedportal.core.time.PortalTime;
-import org.unifiedportal.war.console.Ask;
 
 /**
  * What an administrator looks for in the journal, read leniently: what is no day means no bound.
@@ -33,10 +33,10 @@ record AuditDemand(Map<String, String> typed) {
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
 
-  static AuditDemand of(Ask ask) {
+  static AuditDemand of(UnaryOperator<String> asked) {
     Map<String, String> typed = new LinkedHashMap<>();
     for (String name : new String[] {WHO, WHAT, ID, FROM, UNTIL}) {
-      String value = ask.parameter(name).replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
+      String value = asked.apply(name).replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
       typed.put(name, value.substring(0, Math.min(value.length(), LONGEST)));
     }
     return new AuditDemand(typed);

@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.account.Attempts;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -23,6 +23,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.ChainCheck;
 import org.unifiedportal.core.journal.EntryFilter;
+import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.refusal.Refusal;
@@ -36,7 +37,6 @@ import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
-import org.unifiedportal.war.http.Csv;
 import org.unifiedportal.war.page.Reader;
 
 /** What happened in the agencies one administers: looked through, exported, and proved whole. */
@@ -47,9 +47,12 @@ public class AuditResource {
   public static final String PATH = "console/audit";
 
   private static final int PAGE = 50;
-  private static final int MOST_EXPORTED = 20_000;
+  private static final int TOO_MANY = 429;
+  private static final Duration CHECK_EVERY = Duration.ofMinutes(1);
 
   private final Journal journal;
+  private final ExportingJournal exporting;
+  private final Attempts attempts;
   private final AgencyStore agencies;
   private final Reception reception;
   private final Screens screens;
@@ -57,8 +60,15 @@ public class AuditResource {
   /** Those who know what happened. */
   @Inject
   public AuditResource(
-      Journal journal, AgencyStore agencies, Reception reception, Screens screens) {
+      Journal journal,
+      ExportingJournal exporting,
+      Attempts attempts,
+      AgencyStore agencies,
+      Reception reception,
+      Screens screens) {
     this.journal = journal;
+    this.exporting = exporting;
+    this.attempts = attempts;
     this.agencies = agencies;
     this.reception = reception;
     this.screens = screens;
@@ -67,93 +77,78 @@ public class AuditResource {
   /** The entries looked for, the newest first. */
   @GET
   public Response show(@BeanParam Ask ask) {
-    return show(ask, administrator(ask), "");
+    return show(ask, administrator(ask), new Told(200, ""));
   }
 
-  /** Reads the whole chain and tells whether it is whole. */
+  /** Reads the whole chain and tells whether it is whole; once a minute for each person. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response check(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Visitor.Signed visitor = administrator(ask);
     reception.refuseForged(ask, visitor, new Form(typed));
     Reader reader = visitor.reader();
+    if (!attempts.take("chain " + visitor.account().id(), 1, CHECK_EVERY)) {
+      return show(ask, visitor, new Told(TOO_MANY, reader.say("audit.soon")));
+    }
     String words =
         switch (journal.check()) {
           case ChainCheck.Whole whole -> reader.say("audit.whole", whole.entries());
           case ChainCheck.Broken broken -> reader.say("audit.broken", broken.number());
         };
-    return show(ask, visitor, words);
+    return show(ask, visitor, new Told(200, words));
   }
 
-  /** The same as a table (RFC 4180), with the hashes by which anybody can prove it. */
-  @GET
+  /** What is told above the entries, and with which status. */
+  private record Told(int status, String words) {}
+
+  /** The entries looked for as a table; that it was taken along stands in the journal. */
+  @POST
   @Path("table.csv")
-  public Response table(@BeanParam Ask ask) {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response table(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
+    Form form = new Form(typed);
     Visitor.Signed visitor = administrator(ask);
-    EntryFilter filter = filter(ask, visitor);
-    String head =
-        Csv.row(
-            Stream.of(
-                "number",
-                "at",
-                "event",
-                "actor",
-                "agency",
-                "subject",
-                "facts",
-                "previous_hash",
-                "hash"));
-    String rows =
-        journal.find(filter, MOST_EXPORTED).stream()
-            .map(AuditResource::line)
-            .collect(Collectors.joining());
-    byte[] table = (Csv.UTF_8_MARK + head + rows).getBytes(StandardCharsets.UTF_8);
-    return Response.ok(table, "text/csv; charset=utf-8")
+    reception.refuseForged(ask, visitor, form);
+    Account account = visitor.account();
+    EntryFilter filter = AuditDemand.of(form::text).filter(account, reception.site().time(), "");
+    List<JournalEntry> taken = exporting.export(filter, account.id().value(), account.actor());
+    return Response.ok(new AuditTable(taken, seesAll(account)).bytes(), "text/csv; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
   }
 
-  private static String line(JournalEntry entry) {
-    return Csv.row(
-        Stream.of(
-            Long.toString(entry.number()),
-            entry.at().toString(),
-            entry.type(),
-            entry.actor(),
-            entry.agency().toString(),
-            entry.subject().toString(),
-            entry.payload(),
-            entry.previousHash(),
-            entry.hash()));
+  private static boolean seesAll(Account account) {
+    return Access.isAllowedEverywhere(account, Scope.ADMINISTER);
   }
 
   private EntryFilter filter(Ask ask, Visitor.Signed visitor) {
-    return AuditDemand.of(ask)
+    return AuditDemand.of(ask::parameter)
         .filter(visitor.account(), reception.site().time(), ask.parameter("before"));
   }
 
-  private Response show(Ask ask, Visitor.Signed visitor, String chain) {
+  private Response show(Ask ask, Visitor.Signed visitor, Told told) {
     Reader reader = visitor.reader();
-    AuditDemand demand = AuditDemand.of(ask);
+    AuditDemand demand = AuditDemand.of(ask::parameter);
     List<JournalEntry> found = journal.find(filter(ask, visitor), PAGE + 1);
     String more =
         found.size() > PAGE
             ? reader.to(PATH + "?before=" + found.get(PAGE - 1).number() + "&" + demand.query())
             : "";
+    boolean isWhole = seesAll(visitor.account());
     return screens.show(
-        200,
+        told.status(),
         "audit",
         new AuditScreen(
             new ConsoleFrame(reception.site(), visitor, Tab.MORE, PATH, reader.say("audit.title")),
-            chain,
+            told.words(),
             fields(demand, reader),
-            found.stream().limit(PAGE).map(one -> row(one, reader)).toList(),
-            reader.to(PATH + "/table.csv?" + demand.query()),
+            found.stream().limit(PAGE).map(one -> row(one, isWhole, reader)).toList(),
+            demand.typed(),
             more));
   }
 
-  private AuditScreen.Row row(JournalEntry entry, Reader reader) {
+  private AuditScreen.Row row(JournalEntry entry, boolean isWhole, Reader reader) {
     String agency =
         agencies
             .find(new AgencyId(entry.agency()))
@@ -163,19 +158,20 @@ public class AuditResource {
     return new AuditScreen.Row(
         Long.toString(entry.number()),
         reader.days().moment(entry.at()),
+        new EventWords(reader).of(entry.type()),
         entry.type(),
         entry.actor(),
         agency,
         entry.subject().toString(),
-        entry.payload(),
+        isWhole ? entry.payload() : ShortAddress.in(entry.payload()),
         entry.hash());
   }
 
   private static List<FormField> fields(AuditDemand demand, Reader reader) {
     return Stream.of(
             FormField.may(Look.LINE, AuditDemand.WHO, reader.say("audit.who")),
-            FormField.may(Look.LINE, AuditDemand.WHAT, reader.say("audit.what"))
-                .hinted(reader.say("audit.what.hint")),
+            FormField.may(Look.CHOICE, AuditDemand.WHAT, reader.say("audit.what"))
+                .of(new EventWords(reader).choices(demand.typed().get(AuditDemand.WHAT))),
             FormField.may(Look.LINE, AuditDemand.ID, reader.say("audit.id")),
             FormField.may(Look.DAY, AuditDemand.FROM, reader.say("audit.from")),
             FormField.may(Look.DAY, AuditDemand.UNTIL, reader.say("audit.until")))
@@ -187,8 +183,7 @@ public class AuditResource {
   private Visitor.Signed administrator(Ask ask) {
     Visitor.Signed visitor = reception.signed(ask);
     Account account = visitor.account();
-    if (account.agencies(Scope.ADMINISTER).isEmpty()
-        && !Access.isAllowedEverywhere(account, Scope.ADMINISTER)) {
+    if (account.agencies(Scope.ADMINISTER).isEmpty() && !seesAll(account)) {
       throw new Refused(new Refusal.NotFound("account", "audit"));
     }
     return visitor;

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.audit;
 
 import java.util.List;
+import java.util.Map;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.Screen;
@@ -10,7 +11,7 @@ import org.unifiedportal.war.console.Screen;
  *
  * @param chain how the chain of hashes was found, in words, or empty when it wasn't looked at
  * @param fields of the form that looks through it
- * @param table the address of the same as CSV
+ * @param typed what is looked for, by the names of the fields
  * @param more the address of older entries, or empty
  */
 public record AuditScreen(
@@ -18,19 +19,27 @@ public record AuditScreen(
     String chain,
     List<FormField> fields,
     List<Row> rows,
-    String table,
+    Map<String, String> typed,
     String more)
     implements Screen {
   /** Copies the lists. */
   public AuditScreen {
     fields = List.copyOf(fields);
     rows = List.copyOf(rows);
+    typed = Map.copyOf(typed);
   }
 
-  /** An entry; the facts are its payload, the subject what it happened to. */
+  /**
+   * An entry.
+   *
+   * @param words what happened, in the reader's language; the type is its name in the journal
+   * @param subject what it happened to
+   * @param facts its payload
+   */
   public record Row(
       String number,
       String at,
+      String words,
       String type,
       String actor,
       String agency,

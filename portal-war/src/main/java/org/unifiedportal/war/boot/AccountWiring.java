@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.account.Accepting;
 import org.unifiedportal.core.account.AccountStore;
+import org.unifiedportal.core.account.Attempts;
 import org.unifiedportal.core.account.ChangingPasswords;
 import org.unifiedportal.core.account.Inviting;
 import org.unifiedportal.core.account.LoggingIn;
@@ -16,6 +17,7 @@ import org.unifiedportal.core.check.CheckLinks;
 import org.unifiedportal.core.check.CheckStore;
 import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
@@ -52,6 +54,18 @@ class AccountWiring {
   @Singleton
   SignOffStore signOffs(Database database) {
     return SignOffStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  Attempts attempts(Database database, PortalTime time) {
+    return new Attempts(database, time);
+  }
+
+  @Produces
+  @Singleton
+  ExportingJournal exporting(Database database, Journal journal) {
+    return new ExportingJournal(database, journal);
   }
 
   @Produces

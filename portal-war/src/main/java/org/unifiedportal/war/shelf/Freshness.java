@@ -18,6 +18,7 @@ import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
 import org.unifiedportal.core.inspection.InspectionEvent;
 import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.journal.JournalExported;
 import org.unifiedportal.core.picture.PictureEvent;
 import org.unifiedportal.core.publication.ActCancelled;
 import org.unifiedportal.core.publication.ActFailed;
@@ -45,6 +46,7 @@ public final class Freshness {
                   DraftDelegated.class,
                   PictureEvent.PictureAdded.class,
                   PictureEvent.PictureDescribed.class,
+                  JournalExported.class,
                   TokenIssued.class),
               Stream.of(
                       AccountEvent.class,

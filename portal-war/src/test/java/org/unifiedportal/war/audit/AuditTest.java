@@ -2,8 +2,10 @@ package org.unifiedportal.war.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.journal.ChainCheck;
+import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.war.console.ConsoleBrowser;
@@ -26,12 +30,13 @@ class AuditTest {
   private Publication own;
   private Publication theirs;
   private Account aigul;
+  private Account administrator;
 
   @BeforeEach
   void people() {
     agency = portal.found("sarybulak").id();
     AgencyId other = portal.found("karatal").id();
-    Account administrator = console.people.administrator();
+    administrator = console.people.administrator();
     console.people.person("marat", administrator, agency, Role.AGENCY_ADMINISTRATOR);
     aigul = console.people.person("aigul", administrator, agency, Role.OFFICER);
     own = portal.publish(agency, PublicationKind.NEWS, "Су берілді", "Воду дали");
@@ -60,7 +65,8 @@ class AuditTest {
 
   @Test
   void theTableCarriesTheHashesAndTheChainIsChecked() {
-    Shown table = marat.get("console/audit/table.csv?what=EditionPublished");
+    marat.get("console/audit");
+    Shown table = marat.post("console/audit/table.csv", "what", "EditionPublished");
     assertTrue(table.header("Content-Type").startsWith("text/csv"));
     String[] lines = table.text().split("\r\n");
     assertEquals(2, lines.length, table.text());
@@ -68,6 +74,63 @@ class AuditTest {
     marat.get("console/audit");
     String chain = marat.post("console/audit").page().select("[role=status]").text();
     assertTrue(chain.contains("бүтін"), chain);
+  }
+
+  @Test
+  void theChainIsCheckedByOnePersonOnceAMinute() {
+    marat.get("console/audit");
+    assertEquals(200, marat.post("console/audit").status());
+    Shown soon = marat.post("console/audit");
+    assertEquals(429, soon.status());
+    assertTrue(soon.page().select("[role=status]").text().contains("минут"), soon.text());
+    assertFalse(soon.page().select(".rows li").isEmpty(), "the entries are shown all the same");
+    ConsoleBrowser other = console.browser();
+    console.people.person("saule", administrator, agency, Role.AGENCY_ADMINISTRATOR);
+    other.enterWhole("saule");
+    other.get("console/audit");
+    assertEquals(200, other.post("console/audit").status());
+    portal.clock.advance(Duration.ofSeconds(59));
+    assertEquals(429, marat.post("console/audit").status());
+    portal.clock.advance(Duration.ofSeconds(1));
+    assertEquals(200, marat.post("console/audit").status());
+  }
+
+  @Test
+  void whoTakesTheJournalAlongStandsInIt() {
+    marat.get("console/audit");
+    Shown table = marat.post("console/audit/table.csv", "what", "EditionPublished", "who", "айгүл");
+    int rows = table.text().split("\r\n").length - 1;
+    JournalEntry last = portal.journal.after(portal.journal.head() - 1, 1).getFirst();
+    assertEquals("JournalExported", last.type());
+    assertEquals("Аты-жөні marat", last.actor());
+    assertEquals(agency.value(), last.agency());
+    assertTrue(last.payload().contains("\"rows\":" + rows), last.payload());
+    assertTrue(last.payload().contains("\"type\":\"EditionPublished\""), last.payload());
+    assertTrue(last.payload().contains("\"actor\":\"айгүл\""), last.payload());
+    assertEquals(405, marat.get("console/audit/table.csv").status());
+    assertInstanceOf(ChainCheck.Whole.class, portal.journal.check());
+  }
+
+  @Test
+  void whereSomebodySignedInFromIsShortenedForAllButThePortalsAdministrator() {
+    String own = marat.get("console/audit?what=LoggedIn").text();
+    assertTrue(own.contains("192.0.2.0/24"), own);
+    assertFalse(own.contains("192.0.2.1"), own);
+    marat.get("console/audit");
+    String table = marat.post("console/audit/table.csv", "what", "LoggedIn").text();
+    assertTrue(table.contains("192.0.2.0/24") && !table.contains("192.0.2.1"), table);
+    ConsoleBrowser chief = console.browser();
+    chief.enterWhole(administrator.login());
+    assertTrue(chief.get("console/audit?what=LoggedIn").text().contains("192.0.2.1"));
+  }
+
+  @Test
+  void eventsAreSaidInTheReadersWordsWithTheirNamesBeside() {
+    Shown published = marat.get("console/audit?what=EditionPublished");
+    assertEquals("Жарияланды", published.page().select(".rows li b").text());
+    assertTrue(published.page().select(".rows li .small").text().contains("EditionPublished"));
+    assertEquals(
+        "Жарияланды", published.page().select("select[name=what] option[selected]").text());
   }
 
   @Test

@@ -94,7 +94,7 @@ final class AccessMatrix {
       POST console/delegations/end     -        303   303  404   404   404   404   404   404   404
       GET  console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit               -        303   303  404   404   404   200   404   404   200
-      GET  console/audit/table.csv     -        303   303  404   404   404   200   404   404   200
+      POST console/audit/table.csv     -        303   303  404   404   404   200   404   404   200
       GET  console/people/{id}/duties  nothing  303   303  404   404   404   404   404   404   404
       POST console/people/{id}/duties  nothing  303   303  404   404   404   404   404   404   404
       GET  console/pictures            -        303   303  200   200   200   200   200   200   200

@@ -23,6 +23,7 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Attempts;
 import org.unifiedportal.core.account.TestPeople;
 import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.agency.Delegating;
@@ -34,6 +35,7 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.inquiry.InquiryStore;
 import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.inspection.RecommendationStore;
+import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.RaisingNotices;
@@ -222,7 +224,13 @@ public final class ConsoleInMemory implements AutoCloseable {
           new DelegationForms(portal.agencies, delegations, reception),
           reception,
           screens),
-      new AuditResource(portal.journal, portal.agencies, reception, screens),
+      new AuditResource(
+          portal.journal,
+          new ExportingJournal(portal.database, portal.journal),
+          new Attempts(portal.database, portal.time),
+          portal.agencies,
+          reception,
+          screens),
       new DutiesResource(people.accounts, portal.agencies, people.staffing, reception, screens),
       new NoticesResource(raising, warning, reception, screens),
       new LogInResource(people.loggingIn, reception, screens),

@@ -1,0 +1,39 @@
+package org.unifiedportal.war.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.war.http.Csv;
+
+/**
+ * Entries as a table (RFC 4180), with the hashes that chain them.
+ *
+ * @param isWhole whether network addresses stand in it to the last figure; where they are shortened
+ *     the hash still is that of the whole entry
+ */
+record AuditTable(List<JournalEntry> entries, boolean isWhole) {
+  private static final List<String> HEAD =
+      List.of(
+          "number", "at", "event", "actor", "agency", "subject", "facts", "previous_hash", "hash");
+
+  byte[] bytes() {
+    String rows = entries.stream().map(this::line).collect(Collectors.joining());
+    return (Csv.UTF_8_MARK + Csv.row(HEAD.stream()) + rows).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String line(JournalEntry entry) {
+    return Csv.row(
+        Stream.of(
+            Long.toString(entry.number()),
+            entry.at().toString(),
+            entry.type(),
+            entry.actor(),
+            entry.agency().toString(),
+            entry.subject().toString(),
+            isWhole ? entry.payload() : ShortAddress.in(entry.payload()),
+            entry.previousHash(),
+            entry.hash()));
+  }
+}
