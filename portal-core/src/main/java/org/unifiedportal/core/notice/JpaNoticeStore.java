@@ -59,6 +59,25 @@ final class JpaNoticeStore implements NoticeStore {
   }
 
   @Override
+  public List<Notice> standing(Set<AgencyId> agencies, Instant now) {
+    if (agencies.isEmpty()) {
+      return List.of();
+    }
+    return in(entities ->
+        entities
+            .createQuery(
+                "select n from JpaNoticeRow n where n.endsAt > :now and n.agency in :agencies"
+                    + " order by n.raisedAt desc, n.id",
+                JpaNoticeRow.class)
+            .setParameter("now", now)
+            .setParameter("agencies", agencies.stream().map(AgencyId::toString).toList())
+            .setMaxResults(MOST_STANDING)
+            .getResultStream()
+            .map(JpaNoticeRow::toNotice)
+            .toList());
+  }
+
+  @Override
   public List<Notice> of(Set<AgencyId> agencies, int limit) {
     if (agencies.isEmpty()) {
       return List.of();

@@ -21,6 +21,9 @@ public interface NoticeStore {
   /** Every notice that stands at this moment, the newest first. */
   List<Notice> standing(Instant now);
 
+  /** What these agencies raised and what stands at this moment, the newest first. */
+  List<Notice> standing(Set<AgencyId> agencies, Instant now);
+
   /** What these agencies raised, the newest first, at most {@code limit}. */
   List<Notice> of(Set<AgencyId> agencies, int limit);
 

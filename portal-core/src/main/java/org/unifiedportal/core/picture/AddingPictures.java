@@ -2,6 +2,8 @@ package org.unifiedportal.core.picture;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -38,31 +40,55 @@ public final class AddingPictures {
   }
 
   /**
-   * Adds; what is told of it may still be missing. Refuses an unknown agency, and a file the agency
-   * has in its library already or has taken down, naming which, and words that are too long.
+   * Adds; what is told of it may still be missing. A file the library has but could not draw is
+   * tried again, and its picture given back as it is. Refuses an unknown agency, and a file the
+   * agency has in its library already or has taken down, naming which, and words that are too long.
    */
   public Picture add(AddPicture command, FileFacts facts, Actor actor) {
     command.description().refuseTooLong();
     return database.transact(() -> {
       refuseUnknown(command);
-      refuseDuplicate(command);
-      Instant now = time.now();
-      files.add(facts, now);
-      Picture picture =
-          new Picture(
-              PictureId.random(),
-              command.agency(),
-              command.original(),
-              command.description(),
-              new Picture.Added(actor.name(), now),
-              new PictureStanding.InLibrary(),
-              1);
-      store.add(picture);
-      store.want(picture.cut(), now);
-      journal.append(
-          new PictureEvent.PictureAdded(picture.id(), picture.agency(), facts.hash()), actor);
-      return picture;
+      return unreadable(command)
+          .map(this::triedAgain)
+          .orElseGet(() -> added(command, facts, actor));
     });
+  }
+
+  private Picture added(AddPicture command, FileFacts facts, Actor actor) {
+    refuseDuplicate(command);
+    Instant now = time.now();
+    files.add(facts, now);
+    Picture picture =
+        new Picture(
+            PictureId.random(),
+            command.agency(),
+            command.original(),
+            command.description(),
+            new Picture.Added(actor.name(), now),
+            new PictureStanding.InLibrary(),
+            1);
+    store.add(picture);
+    store.want(picture.cut(), now);
+    journal.append(
+        new PictureEvent.PictureAdded(picture.id(), picture.agency(), facts.hash()), actor);
+    return picture;
+  }
+
+  private Optional<Picture> unreadable(AddPicture command) {
+    return store
+        .holding(command.agency(), command.original().hash())
+        .filter(Picture::isInLibrary)
+        .filter(known -> state(known) == Cut.State.UNREADABLE);
+  }
+
+  private Cut.@Nullable State state(Picture picture) {
+    String key = picture.cut().key();
+    return store.states(List.of(key)).get(key);
+  }
+
+  private Picture triedAgain(Picture known) {
+    store.want(known.cut(), time.now());
+    return known;
   }
 
   private void refuseUnknown(AddPicture command) {

@@ -23,6 +23,9 @@ final class JpaPictureStore implements PictureStore {
       " from JpaCutRow c, JpaFileRow f where c.state = 'waiting'"
           + " and f.hash = c.hash and f.verdict = 'clean'";
 
+  private static final Set<String> NOT_TO_BE_HAD =
+      Set.of(Cut.State.UNREADABLE.key(), Cut.State.GONE.key());
+
   private final Database database;
 
   JpaPictureStore(Database database) {
@@ -145,7 +148,7 @@ final class JpaPictureStore implements PictureStore {
       if (known == null) {
         entities.persist(JpaCutRow.of(cut, at));
         entities.flush();
-      } else if (known.state.equals(Cut.State.GONE.key())) {
+      } else if (NOT_TO_BE_HAD.contains(known.state)) {
         known.state = Cut.State.WAITING.key();
         known.askedAt = at;
       }

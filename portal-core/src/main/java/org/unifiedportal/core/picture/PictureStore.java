@@ -40,8 +40,8 @@ public interface PictureStore {
   List<Picture> list(PictureFilter filter, int limit);
 
   /**
-   * Asks for a cut's sizes to be made; one that is known stays as it is, one that was gone comes
-   * back, for another agency shows its file now.
+   * Asks for a cut's sizes to be made; one that waits or is drawn stays as it is. One that could
+   * not be read is tried again, one that was gone comes back, for another agency shows its file.
    */
   void want(Cut cut, Instant at);
 

@@ -75,6 +75,7 @@ final class JpaPathStore implements PathStore {
           row.target = target.id().toString();
           row.state = JpaPathRow.STANDING;
           row.movedTo = null;
+          row.movedVia = null;
           return lengthenChains(entities, path);
         });
   }

@@ -71,6 +71,20 @@ abstract class NoticeContract {
   }
 
   @Test
+  void whatStandsIsFoundBehindAnyNumberOfThoseThatAreOver() {
+    Notice longest = raise(WORDS, Duration.ofDays(3));
+    for (int i = 0; i < 3; i++) {
+      portal.clock.advance(Duration.ofMinutes(1));
+      Map<Language, String> words =
+          Map.of(Language.KK, "Ескерту " + i, Language.RU, "Тревога " + i);
+      raising.end(raise(words, Duration.ofHours(1)).id(), TestPortal.OFFICER);
+    }
+    assertFalse(store.of(Set.of(agency), 2).contains(longest));
+    assertEquals(List.of(longest), store.standing(Set.of(agency), portal.time.now()));
+    assertEquals(List.of(), store.standing(Set.of(), portal.time.now()));
+  }
+
+  @Test
   void aNoticeIsTakenDownBeforeItsTimeOnce() {
     Notice notice = raise(WORDS, Duration.ofHours(3));
     portal.clock.advance(Duration.ofMinutes(5));

@@ -204,6 +204,31 @@ abstract class PicturesContract {
   }
 
   @Test
+  void aRedrawThatFailedIsNotTriedForEachReader() throws IOException {
+    Picture picture = pictures.add(own, 40, 30);
+    pictures.draw(picture);
+    List<Cut> tried = new ArrayList<>();
+    DrawingPictures drawing = drawing((cut, bytes) -> !tried.add(cut));
+    String key = picture.cut().key();
+    assertFalse(drawing.drawAgain(key));
+    assertFalse(drawing.drawAgain(key));
+    assertEquals(1, tried.size());
+    portal.clock.advance(Duration.ofMinutes(10));
+    assertFalse(drawing.drawAgain(key));
+    assertEquals(2, tried.size());
+  }
+
+  @Test
+  void aFileThatCouldNotBeDrawnIsTriedAgainWhenItIsUploadedAnew() {
+    Picture picture = pictures.add(own, 40, 30);
+    pictures.judge(picture, Verdict.CLEAN);
+    drawing((cut, bytes) -> false).run();
+    assertEquals(picture, pictures.add(own, 40, 30));
+    assertEquals(1, drawing((cut, bytes) -> true).run());
+    assertInstanceOf(Refusal.Conflict.class, refusal(() -> pictures.add(own, 40, 30)));
+  }
+
+  @Test
   void aDecorationSaysNothingInEveryLanguage() {
     Alt decoration = new Alt.Decorative();
     Alt said = new Alt.Said(LocalText.in(Language.KK, "Су"));
@@ -213,7 +238,7 @@ abstract class PicturesContract {
 
   private DrawingPictures drawing(Drawer drawer) {
     return new DrawingPictures(
-        portal.database, pictures.store, pictures.files, pictures.vault, drawer);
+        portal.database, pictures.store, pictures.files, pictures.vault, drawer, portal.time);
   }
 
   private static Refusal refusal(Runnable command) {

@@ -161,7 +161,8 @@ abstract class TakedownContract {
             (cut, bytes) -> {
               pictures.takeDown(picture);
               return true;
-            });
+            },
+            portal.time);
     assertEquals(1, drawing.run());
     assertTrue(pictures.gone.now().isGone(picture.cut().key()));
     assertEquals(0, drawing.run());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.Address;
 import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.site.Target;
 import org.unifiedportal.core.text.LocalText;
 
 /** A withdrawal that is taken back within the hour; each database inherits it. */
@@ -148,6 +150,22 @@ abstract class UndoContract {
     assertEquals(new Address.Moved(first, path(other)), portal.paths.find(first).orElseThrow());
     Publication back = undo(gone);
     assertEquals(new Address.Moved(first, path(back)), portal.paths.find(first).orElseThrow());
+  }
+
+  @Test
+  void anAddressThatCameBackIsNoRedirectAgainWhenItsFollowerComesBack() {
+    List<SitePath> paths =
+        List.of(new SitePath("a/b/first"), new SitePath("a/b/second"), new SitePath("a/b/third"));
+    Target target = new Target(Target.Noun.PUBLICATION, UUID.randomUUID());
+    portal.database.transact(() -> {
+      paths.forEach(path -> portal.paths.claim(path, target));
+      portal.paths.move(paths.get(0), paths.get(1));
+      portal.paths.move(paths.get(1), paths.get(2));
+      portal.paths.restore(paths.get(0), target);
+      portal.paths.restore(paths.get(1), target);
+    });
+    assertEquals(
+        Optional.of(new Address.Standing(paths.get(0), target)), portal.paths.find(paths.get(0)));
   }
 
   @Test

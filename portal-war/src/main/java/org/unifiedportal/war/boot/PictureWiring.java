@@ -82,7 +82,12 @@ class PictureWiring {
   @Produces
   @Singleton
   DrawingPictures drawing(
-      Database database, PictureStore pictures, FileStore files, Vault vault, DrawnFolder drawn) {
-    return new DrawingPictures(database, pictures, files, vault, drawn);
+      Database database,
+      PictureStore pictures,
+      FileStore files,
+      Vault vault,
+      DrawnFolder drawn,
+      PortalTime time) {
+    return new DrawingPictures(database, pictures, files, vault, drawn, time);
   }
 }

@@ -14,11 +14,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.notice.Danger;
@@ -67,16 +68,21 @@ public class NoticeForms {
 
   NoticesScreen list(String done, Visitor.Signed visitor) {
     Reader reader = visitor.reader();
-    List<Notice> own = notices.of(visitor.account().agencies(Scope.PUBLISH), FEW);
-    Predicate<Notice> stands = notice -> notice.stands(time.now());
+    Set<AgencyId> own = visitor.account().agencies(Scope.PUBLISH);
+    Instant now = time.now();
     boolean isKnown = reader.words().has("notice.done." + done);
     return new NoticesScreen(
         frame(visitor, NoticesResource.PATH, "notice.title"),
         isKnown ? reader.say("notice.done." + done) : "",
         reader.to(NoticesResource.PATH),
-        own.stream().filter(stands).map(one -> row(one, "notice.until", reader)).toList(),
+        rows(notices.standing(own, now).stream(), "notice.until", reader),
         Arrays.stream(Danger.values()).map(one -> choice(one, reader)).toList(),
-        own.stream().filter(stands.negate()).map(one -> row(one, "notice.was", reader)).toList());
+        rows(
+            notices.of(own, FEW).stream().filter(one -> !one.stands(now)), "notice.was", reader));
+  }
+
+  private List<NoticesScreen.Row> rows(Stream<Notice> shown, String ends, Reader reader) {
+    return shown.map(one -> row(one, ends, reader)).toList();
   }
 
   private NoticesScreen.Row row(Notice notice, String ends, Reader reader) {

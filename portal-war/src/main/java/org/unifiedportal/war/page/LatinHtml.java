@@ -34,9 +34,13 @@ final class LatinHtml {
     return page.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** What is turned says so itself: a voice chooses its letters by the nearest language. */
   private static void turn(Element element) {
     if (SILENT.contains(element.normalName()) || isForeign(element.attr("lang"))) {
       return;
+    }
+    if (element.hasAttr("lang")) {
+      element.attr("lang", TAG);
     }
     for (String attribute : SPOKEN) {
       if (element.hasAttr(attribute)) {

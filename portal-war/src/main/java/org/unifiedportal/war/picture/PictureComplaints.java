@@ -1,6 +1,7 @@
 package org.unifiedportal.war.picture;
 
 import java.util.List;
+import java.util.Set;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -12,6 +13,10 @@ import org.unifiedportal.war.http.RequestRefused;
 
 /** Why something about a picture was refused, in the words of a form. */
 final class PictureComplaints {
+  /** The library has the file, or had it; the picture is named. */
+  static final Set<String> KNOWN =
+      Set.of("refusal.picture-exists", "refusal.picture-taken-down");
+
   private static final String FILE = "file";
 
   private PictureComplaints() {}

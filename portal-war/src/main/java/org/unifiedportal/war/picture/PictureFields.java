@@ -26,14 +26,18 @@ record PictureFields(PictureSheet sheet, Complaints complaints, Reader reader) {
     Choice decorates =
         new Choice("yes", reader.say("picture.decorative.box"), sheet.isDecorative());
     fields.add(field(Look.BOXES, "decorative", "picture.decorative").of(List.of(decorates)));
-    fields.add(
+    fields.addAll(common());
+    return fields;
+  }
+
+  /** What may be the same for several pictures. */
+  List<FormField> common() {
+    return List.of(
         FormField.must(Look.LINE, "credit", reader.say("picture.credit"))
             .hinted(reader.say("picture.credit.hint"))
             .with(sheet.text("credit"))
-            .held(complaints));
-    fields.add(
+            .held(complaints),
         FormField.must(Look.CHOICE, "licence", reader.say("picture.licence")).of(licences()));
-    return fields;
   }
 
   private FormField field(Look look, String name, String words) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.refusal.Issues;
@@ -40,10 +39,6 @@ import org.unifiedportal.war.page.Reader;
 @Dependent
 public class PictureUploadResource {
   private static final String PATH = PicturesResource.PATH + "/upload";
-
-  /** The library has the file, or had it; the picture is named. */
-  private static final Set<String> KNOWN =
-      Set.of("refusal.picture-exists", "refusal.picture-taken-down");
 
   private final OwnPictures own;
   private final TakingPictures taking;
@@ -115,11 +110,7 @@ public class PictureUploadResource {
     if (refused.refusal() instanceof Refusal.NotAllowed) {
       throw refused;
     }
-    String existing =
-        refused.refusal() instanceof Refusal.Conflict(String key, List<Object> arguments)
-                && KNOWN.contains(key)
-            ? visitor.reader().to(PicturesResource.PATH + "/" + arguments.getFirst())
-            : "";
+    String existing = SeveralPictures.existing(refused, visitor.reader());
     Complaints complaints = PictureComplaints.of(refused, visitor.reader().language());
     return show(visitor, PictureSheet.of(parts.fields()), complaints, existing);
   }

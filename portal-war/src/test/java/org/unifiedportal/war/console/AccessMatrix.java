@@ -100,6 +100,8 @@ final class AccessMatrix {
       GET  console/pictures            -        303   303  200   200   200   200   200   200   200
       GET  console/pictures/upload     -        303   303  200   403   200   403   200   200   403
       POST console/pictures/upload     -        303   303  422   403   422   403   403   403   403
+      GET  console/pictures/several    -        303   303  200   403   200   403   200   200   403
+      POST console/pictures/several    -        303   303  422   403   422   403   403   403   403
       GET  console/pictures/{id}       picture        303 303 200 200 200 200 404 404 404
       GET  console/pictures/{id}       picture-theirs 303 303 404 404 404 404 200 404 404
       POST console/pictures/{id}       picture        303 303 412 403 412 403 404 404 404
@@ -146,7 +148,7 @@ final class AccessMatrix {
 
   /** Whether the form of a change brings files. */
   static boolean bringsFiles(String path) {
-    return path.endsWith("/upload") || path.endsWith("/file");
+    return path.endsWith("/upload") || path.endsWith("/several") || path.endsWith("/file");
   }
 
   /** The least that is typed into the form of an endpoint: never enough to change anything. */

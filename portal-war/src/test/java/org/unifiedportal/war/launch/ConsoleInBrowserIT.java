@@ -155,6 +155,7 @@ class ConsoleInBrowserIT {
             "/console/questions",
             "/console/pictures",
             "/console/pictures/upload",
+            "/console/pictures/several",
             "/console/more",
             "/console/notices",
             "/console/sections",

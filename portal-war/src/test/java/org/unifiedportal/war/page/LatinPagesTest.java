@@ -39,6 +39,7 @@ class LatinPagesTest {
     assertEquals("kk-Latn", page.selectFirst("html").attr("lang"));
     assertTrue(page.select("h1, .brand").text().contains("Sarybūlaq"), page.title());
     assertTrue(page.select(".derived").text().contains("latyn"), page.body().text());
+    assertTrue(page.select("[lang=kk]").isEmpty(), page.select("[lang=kk]").outerHtml());
     page.select("[lang=ru], [lang=en]").remove();
     assertFalse(page.body().text().matches("(?s).*[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі].*"), page.text());
   }

@@ -125,6 +125,41 @@ class LibraryTest {
   }
 
   @Test
+  void severalPicturesAreTakenAtOnceAndBadOnesHoldUpNoGoodOne() {
+    browser.upload(UPLOAD, told().file("old.jpg", MadeFiles.picture("jpg", 50, 40)));
+    MultipartForm form =
+        new MultipartForm()
+            .with("credit", "Айгүл Сәрсенова")
+            .with("licence", "cc-by-sa")
+            .file("a.jpg", MadeFiles.picture("jpg", 90, 60))
+            .file("b.jpg", MadeFiles.utf8("MZ program"))
+            .file("c.jpg", MadeFiles.picture("jpg", 50, 40))
+            .file("d.png", MadeFiles.picture("png", 70, 60));
+    Shown done = browser.upload("console/pictures/several", form);
+    assertEquals(200, done.status(), done.text());
+    assertTrue(done.page().select("#outcomes").text().contains("Қабылданды: 2"), done.text());
+    assertEquals(2, done.page().select("li.taken a").size());
+    assertTrue(done.page().select("li.not-taken").text().contains("b.jpg"));
+    assertTrue(done.page().select("li.not-taken").text().contains("Бұрынғы суретті ашу"));
+    assertEquals(3, count());
+    List<Picture> all = pictures.store.list(PictureFilter.of(Set.of(own)), 9);
+    assertTrue(
+        all.stream().allMatch(one -> one.description().credit().equals("Айгүл Сәрсенова")));
+    assertEquals(
+        2, all.stream().filter(one -> one.description().alt() instanceof Alt.Unchosen).count());
+  }
+
+  @Test
+  void aFormWithoutAnyPictureIsRefusedAndKeepsItsFields() {
+    MultipartForm form = new MultipartForm().with("credit", "Айгүл Сәрсенова");
+    Shown refused = browser.upload("console/pictures/several", form);
+    assertEquals(422, refused.status());
+    assertEquals("Айгүл Сәрсенова", refused.page().select("[name=credit]").val());
+    MultipartForm bad = new MultipartForm().file("b.jpg", MadeFiles.utf8("MZ program"));
+    assertEquals(422, browser.upload("console/pictures/several", bad).status());
+  }
+
+  @Test
   void theSamePictureIsOfferedInsteadOfTakenTwice() {
     byte[] photo = MadeFiles.picture("jpg", 90, 60);
     browser.upload(UPLOAD, told().file("a.jpg", photo));
