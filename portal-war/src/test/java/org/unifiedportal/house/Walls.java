@@ -35,7 +35,8 @@ final class Walls {
           List.of("block"),
           List.of("picture"),
           List.of("publication"),
-          List.of("advice", "check", "appeal", "press", "road", "consultation", "broadcast"),
+          List.of(
+              "advice", "link", "check", "appeal", "press", "road", "consultation", "broadcast"),
           List.of("rating", "migration"));
 
   private final String root;

@@ -2,13 +2,10 @@ package org.unifiedportal.core.advice;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.unifiedportal.core.block.Block;
-import org.unifiedportal.core.block.Media;
+import org.unifiedportal.core.block.Linked;
 import org.unifiedportal.core.block.PlainText;
-import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.block.Run;
-import org.unifiedportal.core.block.Table;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
@@ -61,30 +58,12 @@ final class BodyAdvice {
   }
 
   private static void noteLinks(String at, Block block, Issues found) {
-    for (Run run : texts(block).flatMap(text -> text.runs().stream()).toList()) {
+    for (Run run : Linked.in(block)) {
       found.addIf(
-          !run.link().isEmpty() && TELLS_NOTHING.matcher(run.text().strip()).matches(),
+          TELLS_NOTHING.matcher(run.text().strip()).matches(),
           at,
           "advice.link-words",
           run.text().strip());
     }
-  }
-
-  private static Stream<RichText> texts(Block block) {
-    return switch (block) {
-      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
-      case Block.Listing listing -> listing.items().stream();
-      case Block.Steps steps -> steps.steps().stream();
-      case Block.Quote quote -> Stream.of(quote.text());
-      case Block.Callout callout -> Stream.of(callout.text());
-      case Block.Heading heading -> Stream.empty();
-      case Block.KeyFacts facts -> Stream.empty();
-      case Block.ContactCard card -> Stream.empty();
-      case Block.PlaceTime place -> Stream.empty();
-      case Block.MapPoint point -> Stream.empty();
-      case Block.Preformatted text -> Stream.empty();
-      case Table table -> Stream.empty();
-      case Media media -> Stream.empty();
-    };
   }
 }

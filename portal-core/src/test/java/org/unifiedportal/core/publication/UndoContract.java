@@ -157,13 +157,14 @@ abstract class UndoContract {
     List<SitePath> paths =
         List.of(new SitePath("a/b/first"), new SitePath("a/b/second"), new SitePath("a/b/third"));
     Target target = new Target(Target.Noun.PUBLICATION, UUID.randomUUID());
-    portal.database.transact(() -> {
-      paths.forEach(path -> portal.paths.claim(path, target));
-      portal.paths.move(paths.get(0), paths.get(1));
-      portal.paths.move(paths.get(1), paths.get(2));
-      portal.paths.restore(paths.get(0), target);
-      portal.paths.restore(paths.get(1), target);
-    });
+    List<Runnable> steps =
+        List.of(
+            () -> paths.forEach(path -> portal.paths.claim(path, target)),
+            () -> portal.paths.move(paths.get(0), paths.get(1)),
+            () -> portal.paths.move(paths.get(1), paths.get(2)),
+            () -> portal.paths.restore(paths.get(0), target),
+            () -> portal.paths.restore(paths.get(1), target));
+    steps.forEach(portal.database::transact);
     assertEquals(
         Optional.of(new Address.Standing(paths.get(0), target)), portal.paths.find(paths.get(0)));
   }

@@ -22,6 +22,7 @@ import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.core.link.CheckingLinks;
 import org.unifiedportal.core.picture.DrawingPictures;
 import org.unifiedportal.core.picture.RemovingSizes;
 import org.unifiedportal.core.picture.WithholdingPictures;
@@ -30,9 +31,9 @@ import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
- * Does what is due: verdicts, texts and sizes of uploads at once, schedules, sizes that must go and
- * a look at the database every second or two, old receipts every hour, sessions that are over every
- * ten minutes, counted questions every half minute and at the stop.
+ * Does what is due: verdicts, texts and sizes of uploads at once, schedules, sizes that must go,
+ * links to follow and a look at the database every second or two, old receipts every hour, sessions
+ * that are over every ten minutes, counted questions every half minute and at the stop.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -45,6 +46,7 @@ class Clockwork {
   @Inject JudgingFiles judging;
   @Inject ReadingFiles reading;
   @Inject DrawingPictures drawing;
+  @Inject CheckingLinks links;
   @Inject WithholdingPictures withholding;
   @Inject RemovingSizes removing;
   @Inject Receipts receipts;
@@ -59,12 +61,13 @@ class Clockwork {
   private static final Duration FIRST = Duration.ofSeconds(3);
 
   private final ScheduledExecutorService executor =
-      Executors.newScheduledThreadPool(5, Thread.ofPlatform().daemon().name("clockwork").factory());
+      Executors.newScheduledThreadPool(6, Thread.ofPlatform().daemon().name("clockwork").factory());
 
   void start() {
     every(1, TimeUnit.SECONDS, () -> tick(() -> freshness.noteAway(!database.isAnswering())));
     every(1, TimeUnit.SECONDS, () -> tick(dueActs::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(() -> onDisk(judging::run)));
+    every(5, TimeUnit.SECONDS, () -> tick(links::run));
     every(1, TimeUnit.SECONDS, () -> tick(withholding::run));
     every(2, TimeUnit.SECONDS, () -> tick(removing::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(reading::run));

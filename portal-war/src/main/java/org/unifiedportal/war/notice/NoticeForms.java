@@ -77,8 +77,7 @@ public class NoticeForms {
         reader.to(NoticesResource.PATH),
         rows(notices.standing(own, now).stream(), "notice.until", reader),
         Arrays.stream(Danger.values()).map(one -> choice(one, reader)).toList(),
-        rows(
-            notices.of(own, FEW).stream().filter(one -> !one.stands(now)), "notice.was", reader));
+        rows(notices.of(own, FEW).stream().filter(one -> !one.stands(now)), "notice.was", reader));
   }
 
   private List<NoticesScreen.Row> rows(Stream<Notice> shown, String ends, Reader reader) {

@@ -50,6 +50,11 @@ public final class DrawnFolder implements Drawer, SizeFolder {
     return folder(key).resolve(name);
   }
 
+  /** The bytes of a WebP this wide, 0 where none was made here. */
+  public long bytes(String key, int width) {
+    return file(key, width + ".webp").toFile().length();
+  }
+
   private Path folder(String key) {
     return drawn.resolve(key.substring(0, 2)).resolve(key);
   }

@@ -14,8 +14,7 @@ import org.unifiedportal.war.http.RequestRefused;
 /** Why something about a picture was refused, in the words of a form. */
 final class PictureComplaints {
   /** The library has the file, or had it; the picture is named. */
-  static final Set<String> KNOWN =
-      Set.of("refusal.picture-exists", "refusal.picture-taken-down");
+  static final Set<String> KNOWN = Set.of("refusal.picture-exists", "refusal.picture-taken-down");
 
   private static final String FILE = "file";
 

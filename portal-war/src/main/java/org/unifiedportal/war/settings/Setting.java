@@ -21,7 +21,9 @@ public enum Setting {
   /** Where the scanner of uploads listens: the path of clamd's socket, or host:port. */
   CLAMD,
   /** The largest upload, in megabytes. */
-  FILE_MEGABYTES;
+  FILE_MEGABYTES,
+  /** Whether links of publications to other sites are followed. */
+  LINKS;
 
   /** Its name as a system property and in {@code portal.properties}: {@code portal.db.url}. */
   public String property() {

@@ -18,6 +18,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.check.CheckStore;
+import org.unifiedportal.core.link.LinkStore;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.EditionState;
 import org.unifiedportal.core.publication.EditionText;
@@ -50,6 +51,7 @@ public class Work {
   private final PublicationStore publications;
   private final AgencyStore agencies;
   private final CheckStore checks;
+  private final LinkStore links;
   private final PortalTime time;
 
   /** Asks these stores at this time. */
@@ -60,12 +62,14 @@ public class Work {
       PublicationStore publications,
       AgencyStore agencies,
       CheckStore checks,
+      LinkStore links,
       PortalTime time) {
     this.own = own;
     this.work = work;
     this.publications = publications;
     this.agencies = agencies;
     this.checks = checks;
+    this.links = links;
     this.time = time;
   }
 
@@ -107,6 +111,7 @@ public class Work {
     groups.add(
         group(
             "", "work.expiring", only(waiting, ScheduledAct.EXPIRE, now.plus(SOON)), act, reader));
+    groups.add(new WorkScreen.Group("", reader.say("work.dead-links"), dead(own, reader), ""));
     groups.add(drafts("work.drafts", others(all, account), "", reader));
     groups.add(forOthers(account, reader));
     return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
@@ -120,6 +125,17 @@ public class Work {
             publications
                 .findEdition(check.publication(), check.edition())
                 .map(edition -> WorkRow.check(check, kind(check), edition, reader))
+                .stream())
+        .toList();
+  }
+
+  /** Links of live publications behind which readers find nothing. */
+  private List<WorkRow> dead(Set<AgencyId> agencies, Reader reader) {
+    return links.dead(agencies, FEW).stream()
+        .flatMap(link ->
+            publications
+                .find(link.publication())
+                .map(one -> WorkRow.dead(link, line(one), reader))
                 .stream())
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.check.Check;
+import org.unifiedportal.core.link.DeadLink;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -13,6 +14,7 @@ import org.unifiedportal.core.publication.WorkAct;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.http.ProblemWords;
+import org.unifiedportal.war.link.LinkWords;
 import org.unifiedportal.war.page.Icon;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.publication.Headlines;
@@ -56,6 +58,11 @@ public record WorkRow(
             ? ""
             : " · " + ProblemWords.in(reader.language()).say(act.why(), java.util.List.of());
     return row(act.line(), reader, when + why + agency(act.line(), agencies, reader));
+  }
+
+  static WorkRow dead(DeadLink link, WorkLine line, Reader reader) {
+    String what = LinkWords.of(link.answer(), link.at(), reader);
+    return row(line, reader, LinkWords.shown(link.address()) + " · " + what);
   }
 
   static WorkRow check(Check check, PublicationKind kind, Edition edition, Reader reader) {

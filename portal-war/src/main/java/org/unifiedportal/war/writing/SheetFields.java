@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.unifiedportal.core.advice.Advice;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.FieldType;
@@ -32,12 +31,16 @@ record SheetFields(
     Site site,
     List<Pick> picks) {
   /** The form of a sheet, with advice on what is written already. */
-  static SheetFields of(PublicationKind kind, View look, ConsoleFrame in, List<Pick> picks) {
+  static SheetFields of(PublicationKind kind, View look, ConsoleFrame in, Beside beside) {
     Sheet sheet = look.sheet();
     Content shown = new SheetContent(kind, in.site().time().zone()).read(sheet, new Issues());
-    Complaints advice = Complaints.of(Advice.on(kind, shown), in.reader().language());
-    return new SheetFields(kind, sheet, look.complaints(), advice, in.reader(), in.site(), picks);
+    Complaints advice = beside.advice().on(kind, shown, in.reader());
+    return new SheetFields(
+        kind, sheet, look.complaints(), advice, in.reader(), in.site(), beside.picks());
   }
+
+  /** What stands beside a text: pictures to choose from, and who advises. */
+  record Beside(List<Pick> picks, WritingAdvice advice) {}
 
   /** A column for each language, Kazakh first. */
   List<WritingScreen.Column> columns() {

@@ -44,6 +44,7 @@ public class WritingForms {
   private final PublicationStore publications;
   private final AgencyStore agencies;
   private final PlacedPictures pictures;
+  private final WritingAdvice advice;
   private final Reception reception;
   private final Screens screens;
 
@@ -54,12 +55,14 @@ public class WritingForms {
       PublicationStore publications,
       AgencyStore agencies,
       PlacedPictures pictures,
+      WritingAdvice advice,
       Reception reception,
       Screens screens) {
     this.own = own;
     this.publications = publications;
     this.agencies = agencies;
     this.pictures = pictures;
+    this.advice = advice;
     this.reception = reception;
     this.screens = screens;
   }
@@ -212,7 +215,8 @@ public class WritingForms {
       WritingScreen.State state,
       List<WritingScreen.Preview> theirs,
       ConsoleFrame frame) {
-    SheetFields fields = SheetFields.of(kind, placed(look), frame, pictures.picks(look.visitor()));
+    SheetFields.Beside beside = new SheetFields.Beside(pictures.picks(look.visitor()), advice);
+    SheetFields fields = SheetFields.of(kind, placed(look), frame, beside);
     return screens.show(
         look.complaints().status(),
         "writing",

@@ -37,6 +37,7 @@ import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.link.LinkStore;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.picture.TestPictures;
@@ -72,6 +73,7 @@ import org.unifiedportal.war.http.RefusedMapper;
 import org.unifiedportal.war.http.RequestRefusedMapper;
 import org.unifiedportal.war.http.WebFailureMapper;
 import org.unifiedportal.war.inquiry.InquiriesResource;
+import org.unifiedportal.war.link.LinkAdvice;
 import org.unifiedportal.war.notice.NoticeForms;
 import org.unifiedportal.war.notice.NoticesResource;
 import org.unifiedportal.war.page.MadeUpBoard;
@@ -79,12 +81,14 @@ import org.unifiedportal.war.page.MadeUpIndex;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
+import org.unifiedportal.war.picture.PageWeight;
 import org.unifiedportal.war.picture.PictureResources;
 import org.unifiedportal.war.publication.Desk;
 import org.unifiedportal.war.publication.MadeBeforehand;
 import org.unifiedportal.war.register.RegisterResources;
 import org.unifiedportal.war.section.Lacks;
 import org.unifiedportal.war.section.LacksResource;
+import org.unifiedportal.war.site.PortalPages;
 import org.unifiedportal.war.tuning.BetsResource;
 import org.unifiedportal.war.tuning.LiveTuning;
 import org.unifiedportal.war.tuning.SynonymsResource;
@@ -102,6 +106,7 @@ import org.unifiedportal.war.writing.UnfinishedResource;
 import org.unifiedportal.war.writing.VersionsResource;
 import org.unifiedportal.war.writing.WithdrawResource;
 import org.unifiedportal.war.writing.WriteResource;
+import org.unifiedportal.war.writing.WritingAdvice;
 import org.unifiedportal.war.writing.WritingForms;
 
 /** The whole console over real stores and the server's own REST engine, without a network. */
@@ -197,13 +202,22 @@ public final class ConsoleInMemory implements AutoCloseable {
         new CheckScreens(checks, checking, portal.publications, portal.time, reception, screens);
     DelegationStore delegations = DelegationStore.in(portal.database);
     OwnPublications own = new OwnPublications(portal.publications, delegations, portal.time);
-    Work work = new Work(own, store, portal.publications, portal.agencies, checks, portal.time);
+    Work work =
+        new Work(
+            own,
+            store,
+            portal.publications,
+            portal.agencies,
+            checks,
+            LinkStore.in(portal.database),
+            portal.time);
     People staff = new People(people.accounts, portal.agencies, reception);
 
     Editing editing = new Editing(own, portal.database, desk(), portal.time);
     PlacedPictures placed = new PlacedPictures(pictures.store);
     WritingForms forms =
-        new WritingForms(own, portal.publications, portal.agencies, placed, reception, screens);
+        new WritingForms(
+            own, portal.publications, portal.agencies, placed, advice(site), reception, screens);
     Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
     Submission submission = new Submission(kept, placed, reception, screens);
     NoticeStore notices = NoticeStore.in(portal.database);
@@ -267,6 +281,16 @@ public final class ConsoleInMemory implements AutoCloseable {
             RegisterResources.made(portal, documents, reception, screens).stream())
         .flatMap(all -> all)
         .toArray();
+  }
+
+  /** The third of three pictures is as heavy as the two before. */
+  private WritingAdvice advice(Site site) {
+    LinkAdvice.Own own =
+        new LinkAdvice.Own(
+            PortalPages.over(stores(site), search), DocumentStore.in(portal.database), site.base());
+    return new WritingAdvice(
+        LinkAdvice.following(LinkStore.in(portal.database), own),
+        new PageWeight((cut, width) -> width == 640 ? cut.startsWith("c") ? 300_000 : 150_000 : 0));
   }
 
   private Desk desk() {

@@ -143,8 +143,7 @@ class LibraryTest {
     assertTrue(done.page().select("li.not-taken").text().contains("Бұрынғы суретті ашу"));
     assertEquals(3, count());
     List<Picture> all = pictures.store.list(PictureFilter.of(Set.of(own)), 9);
-    assertTrue(
-        all.stream().allMatch(one -> one.description().credit().equals("Айгүл Сәрсенова")));
+    assertTrue(all.stream().allMatch(one -> one.description().credit().equals("Айгүл Сәрсенова")));
     assertEquals(
         2, all.stream().filter(one -> one.description().alt() instanceof Alt.Unchosen).count());
   }

@@ -44,7 +44,12 @@ class PictureFilesTest {
             pictures.gone,
             folder,
             new DrawingPictures(
-                portal.database, pictures.store, pictures.files, pictures.vault, folder, portal.time));
+                portal.database,
+                pictures.store,
+                pictures.files,
+                pictures.vault,
+                folder,
+                portal.time));
   }
 
   @AfterEach

@@ -33,8 +33,7 @@ public final class PictureResources {
     return List.of(
         new PicturesResource(pictures.store, reception, screens),
         new PictureUploadResource(own, taking, uploads, reception, screens),
-        new SeveralResource(
-            own, new SeveralPictures(uploads, taking), uploads, reception, screens),
+        new SeveralResource(own, new SeveralPictures(uploads, taking), uploads, reception, screens),
         new PictureResource(own, pictures.describing, showing, reception),
         new TakedownResource(own, pictures.takingDown, places, reception, screens));
   }

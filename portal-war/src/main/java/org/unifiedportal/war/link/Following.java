@@ -1,0 +1,38 @@
+package org.unifiedportal.war.link;
+
+import java.util.Optional;
+import org.unifiedportal.core.link.LinkAddress;
+import org.unifiedportal.core.link.LinkAnswer;
+import org.unifiedportal.core.link.LinkProbe;
+
+/** Follows every link: own ones by the pages themselves, others over the network if it may. */
+public final class Following implements LinkProbe {
+  private static final int NO_PAGE_OF_OURS = 200;
+
+  private final OwnPages own;
+  private final LinkProbe others;
+
+  private Following(OwnPages own, LinkProbe others) {
+    this.own = own;
+    this.others = others;
+  }
+
+  /** Follows links into the public Internet; its calls name the portal. */
+  public static Following outwards(LinkAdvice.Own portal) {
+    String agent = "UnifiedPortal link check (" + portal.base() + ")";
+    Call call = new Call(OutgoingRule.PUBLIC, CallLimits.DEFAULT, agent);
+    return new Following(OwnPages.of(portal), new HttpProbe(call));
+  }
+
+  /** Follows own links only: the server has no way out. */
+  public static Following inwards(LinkAdvice.Own portal) {
+    return new Following(OwnPages.of(portal), other -> Optional.empty());
+  }
+
+  @Override
+  public Optional<LinkAnswer> ask(LinkAddress address) {
+    return address.isOwn()
+        ? Optional.of(new LinkAnswer.Answered(own.status(address).orElse(NO_PAGE_OF_OURS)))
+        : others.ask(address);
+  }
+}

@@ -1,0 +1,35 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.unifiedportal.core.advice.Advice;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.refusal.Issue;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.link.LinkAdvice;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.picture.PageWeight;
+
+/** Everything the form advises on what is written: words, links, weight. */
+@Dependent
+public class WritingAdvice {
+  private final LinkAdvice links;
+  private final PageWeight weight;
+
+  /** Those who advise. */
+  @Inject
+  public WritingAdvice(LinkAdvice links, PageWeight weight) {
+    this.links = links;
+    this.weight = weight;
+  }
+
+  Complaints on(PublicationKind kind, Content content, Reader reader) {
+    List<Issue> advice = new ArrayList<>(Advice.on(kind, content));
+    advice.addAll(links.on(content, reader));
+    advice.addAll(weight.on(content));
+    return Complaints.of(advice, reader.language());
+  }
+}
