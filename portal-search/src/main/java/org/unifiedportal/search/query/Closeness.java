@@ -15,15 +15,12 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.unifiedportal.search.index.Part;
 
 /**
- * Lifts texts that hold the words of a question close together: only among the best ones by the
- * words alone, for it takes reading the places of the words.
+ * Lifts texts that hold the words of a question close together or at their beginning: only among
+ * the best ones by the words alone, for it takes reading the places of the words.
  */
 final class Closeness {
   /** So many of the best are looked at, whatever page is shown, so that pages never overlap. */
   static final int BEST = 100;
-
-  /** So many words may stand between, or in another order. */
-  private static final int SLOP = 2;
 
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
@@ -53,7 +50,7 @@ final class Closeness {
   }
 
   /** What is sought close together, and what it is worth where it does. */
-  private record Weighed(List<Term> terms, Part part, SimScorer scorer) {}
+  private record Weighed(Near near, Part part, SimScorer scorer) {}
 
   private List<List<Weighed>> weighed(List<List<Near>> close) throws IOException {
     List<List<Weighed>> all = new ArrayList<>();
@@ -77,8 +74,7 @@ final class Closeness {
       each[at] = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
     }
     Part part = field.equals(Part.TITLE.field()) ? Part.TITLE : Part.TEXT;
-    return new Weighed(
-        near.terms(), part, searcher.getSimilarity().scorer(near.weight(), all, each));
+    return new Weighed(near, part, searcher.getSimilarity().scorer(near.weight(), all, each));
   }
 
   private List<Found> lifted(List<Found> best, List<List<Weighed>> close) throws IOException {
@@ -107,7 +103,7 @@ final class Closeness {
     for (List<Weighed> ways : close) {
       float best = 0;
       for (Weighed way : ways) {
-        float times = times(way.terms(), places);
+        float times = way.near().times(places);
         if (times > 0) {
           byte length = Lengths.of(leaf.reader(), way.part())[entry];
           best = Math.max(best, way.scorer().score(times, length));
@@ -116,39 +112,5 @@ final class Closeness {
       sum += best;
     }
     return sum;
-  }
-
-  /** How often the words stand together: the nearer, the more a place counts. */
-  private static float times(List<Term> terms, TermPlaces places) throws IOException {
-    int[][] all = new int[terms.size()][];
-    for (int word = 0; word < all.length; word++) {
-      all[word] = places.of(terms.get(word));
-      if (all[word].length == 0) {
-        return 0;
-      }
-    }
-    return times(all);
-  }
-
-  private static float times(int[][] places) {
-    int[] at = new int[places.length];
-    float times = 0;
-    int first = 0;
-    while (at[first] < places[first].length) {
-      first = 0;
-      int least = Integer.MAX_VALUE;
-      int most = Integer.MIN_VALUE;
-      for (int word = 0; word < at.length; word++) {
-        int place = places[word][at[word]] - word;
-        most = Math.max(most, place);
-        if (place < least) {
-          least = place;
-          first = word;
-        }
-      }
-      times += most - least <= SLOP ? 1f / (1 + most - least) : 0;
-      at[first]++;
-    }
-    return times;
   }
 }

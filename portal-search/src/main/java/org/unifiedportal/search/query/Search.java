@@ -180,7 +180,7 @@ public final class Search {
     List<Found> best =
         request.order() == Order.RELEVANCE
             ? new Closeness(searcher, vocabulary, deadline)
-                .lift(gathering.best(), wording.closeness())
+                .lift(gathering.best(), new Nearness(understood, vocabulary).all())
             : gathering.best();
     boolean cut = vocabulary.wasCut() || searcher.timedOut() || deadline.isOver();
     note(remarks, Remark.TIMED_OUT, cut);

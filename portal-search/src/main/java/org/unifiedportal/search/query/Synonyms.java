@@ -99,39 +99,49 @@ public final class Synonyms {
 
   /** Other ways to say what stands in these words. */
   List<Expression> of(List<String> words) {
+    Map<Language, List<String>> stems = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      stems.put(language, stems(language, words));
+    }
     Set<Expression> found = new LinkedHashSet<>();
     for (int start = 0; start < words.size(); start++) {
       int longest = Math.min(words.size(), start + LONGEST);
       for (int end = longest; end > start; end--) {
-        found.addAll(same(words.subList(start, end)));
+        found.addAll(same(words.subList(start, end), stems, start));
       }
     }
     return List.copyOf(found);
   }
 
-  private Set<Expression> same(List<String> words) {
+  private Set<Expression> same(List<String> words, Map<Language, List<String>> stems, int start) {
     Set<Expression> same = new LinkedHashSet<>();
-    for (Language language : Language.values()) {
-      Set<Expression> group = groups.getOrDefault(key(language, words), Set.of());
+    stems.forEach((language, all) -> {
+      List<String> key = key(language, all.subList(start, start + words.size()));
+      Set<Expression> group = groups.getOrDefault(key, Set.of());
       group.stream().filter(one -> !one.words().equals(words)).forEach(same::add);
-    }
+    });
     return same;
   }
 
   private void add(List<Expression> meaning) {
     for (Expression one : meaning) {
       groups
-          .computeIfAbsent(key(one.language(), one.words()), any -> new LinkedHashSet<>())
+          .computeIfAbsent(
+              key(one.language(), stems(one.language(), one.words())), any -> new LinkedHashSet<>())
           .addAll(meaning);
     }
   }
 
   /** Stems, so that every case of an expression is known. */
-  private static List<String> key(Language language, List<String> words) {
+  private static List<String> stems(Language language, List<String> words) {
+    Form stem = Form.stemOf(language);
+    return words.stream().map(word -> WordForms.own().plain(stem, word)).toList();
+  }
+
+  private static List<String> key(Language language, List<String> stems) {
     List<String> key = new ArrayList<>();
     key.add(language.tag());
-    Form stem = Form.stemOf(language);
-    words.forEach(word -> key.add(WordForms.own().plain(stem, word)));
+    key.addAll(stems);
     return key;
   }
 

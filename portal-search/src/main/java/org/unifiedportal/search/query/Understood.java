@@ -41,6 +41,11 @@ record Understood(
     return words().stream().anyMatch(WordReading::hasKazakh);
   }
 
+  /** Whether no word has a letter of another script. */
+  static boolean isLatin(List<String> words) {
+    return words.stream().allMatch(word -> word.chars().allMatch(letter -> letter < 0x250));
+  }
+
   /** All words in their order, as they were read. */
   List<String> words() {
     return everything.stream().flatMap(meaning -> meaning.best().stream()).toList();

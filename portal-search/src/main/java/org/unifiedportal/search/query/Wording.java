@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,14 +37,10 @@ final class Wording {
 
   private static final float TIE = 0.1f;
   private static final float TITLE = 0.5f;
-  private static final float NEAR_IN_TITLE = 3f;
-  private static final float NEAR = 1f;
-  private static final float NEIGHBOURS = 0.2f;
-  private static final int MOST_NEIGHBOURS = 12;
   private static final float SAME = 0.8f;
 
   /** What is asked about the rest weighs less than the rest. */
-  private static final float ASKING = 0.4f;
+  static final float ASKING = 0.4f;
 
   /** A word of a whole question that only sounds alike at its beginning. */
   private static final float ALIKE = 0.7f;
@@ -56,15 +51,11 @@ final class Wording {
   private static final int LONGEST_NAME = 3;
 
   private static final int SLOP = 2;
-  private static final int LONGEST_NEAR = 30;
   private static final List<Form> LETTERS =
       List.of(Form.RAW, Form.KAZAKH, Form.CUT, Form.RUSSIAN, Form.ENGLISH);
 
   private static final List<Form> IN_CYRILLIC =
       List.of(Form.RAW, Form.KAZAKH, Form.CUT, Form.RUSSIAN);
-
-  /** The order of Russian words is free: that they are neighbours says nothing. */
-  private static final List<Form> IN_ORDER = List.of(Form.KAZAKH, Form.ENGLISH);
 
   private final Understood understood;
   private final Vocabulary vocabulary;
@@ -172,75 +163,6 @@ final class Wording {
   }
 
   /**
-   * What is worth more when the words of a question stand close together: asked of the best texts
-   * only, for it takes reading every place. Of the ways to write the same down the best one counts.
-   */
-  List<List<Near>> closeness() throws IOException {
-    List<String> all = understood.words();
-    List<List<Near>> close = new ArrayList<>();
-    if (all.size() > 1 && all.size() <= LONGEST_NEAR && understood.unwanted().isEmpty()) {
-      add(close, List.of(near(Part.TITLE, all, Form.RAW, NEAR_IN_TITLE)));
-      add(close, List.of(near(Part.TEXT, all, Form.RAW, NEAR)));
-      for (List<String> two : neighbours()) {
-        add(
-            close,
-            IN_ORDER.stream()
-                .filter(form -> form != Form.ENGLISH || isLatin(two))
-                .map(form -> near(Part.TEXT, two, form, NEIGHBOURS))
-                .toList());
-      }
-    }
-    return close;
-  }
-
-  /** Each two words that follow each other; they may stand there in any of their endings. */
-  private List<List<String>> neighbours() {
-    List<String> words =
-        understood.wanted().stream()
-            .filter(Meaning::isOneWord)
-            .map(meaning -> meaning.best().getFirst())
-            .limit(MOST_NEIGHBOURS)
-            .toList();
-    List<List<String>> pairs = new ArrayList<>();
-    for (int at = 1; at < words.size(); at++) {
-      pairs.add(words.subList(at - 1, at + 1));
-    }
-    return pairs;
-  }
-
-  private Near near(Part part, List<String> words, Form form, float weight) {
-    return new Near(
-        words.stream().map(word -> new Term(part.field(), forms.term(form, word))).toList(),
-        weight);
-  }
-
-  /** Only what can stand in some text. */
-  private void add(List<List<Near>> close, List<Near> ways) throws IOException {
-    List<Near> known = new ArrayList<>();
-    for (Near way : ways) {
-      if (isKnown(way)) {
-        known.add(way);
-      }
-    }
-    if (!known.isEmpty()) {
-      close.add(known);
-    }
-  }
-
-  /** A word that is asked twice stands beside itself everywhere. */
-  private boolean isKnown(Near near) throws IOException {
-    if (Set.copyOf(near.terms()).size() < near.terms().size()) {
-      return false;
-    }
-    for (Term term : near.terms()) {
-      if (vocabulary.states(term).docFreq() == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
    * Both of two words, two of three, any of more: a whole question shares few words with its
    * answer, and the order tells the rest.
    */
@@ -278,11 +200,7 @@ final class Wording {
     if (sought.spelling() == Sought.Spelling.SOUND) {
       return List.of(Form.SKELETON);
     }
-    return isLatin(List.of(sought.word())) ? LETTERS : IN_CYRILLIC;
-  }
-
-  private static boolean isLatin(List<String> words) {
-    return words.stream().allMatch(word -> word.chars().allMatch(letter -> letter < 0x250));
+    return Understood.isLatin(List.of(sought.word())) ? LETTERS : IN_CYRILLIC;
   }
 
   private Query anywhere(Meaning meaning) {
