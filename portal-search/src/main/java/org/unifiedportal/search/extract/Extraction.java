@@ -44,7 +44,10 @@ final class Extraction {
       case CSV -> CsvText.read(file, limits);
       case TXT -> PlainLines.read(file, limits);
       case HTML -> HtmlText.read(file, limits);
-      case DOC, XLS, PPT, JPEG, PNG -> throw new Unreadable(Reading.NOT_READ);
+      case DOC -> DocText.read(file, limits);
+      case XLS -> XlsText.read(file, limits);
+      case PPT -> PptText.read(file, limits);
+      case JPEG, PNG -> throw new Unreadable(Reading.NOT_READ);
     };
   }
 
@@ -74,6 +77,6 @@ final class Extraction {
   /** Formats this class never opens; nobody needs a process for them. */
   static boolean isNeverRead(FileFormat format) {
     String name = format.key().toLowerCase(Locale.ROOT);
-    return name.matches("doc|xls|ppt|jpg|png");
+    return name.matches("jpg|png");
   }
 }

@@ -78,9 +78,14 @@ final class XlsxDays {
     boolean day = form >= 14 && form <= 17 || form == 22 || dayForms.contains(form);
     return day && value.signum() > 0 && value.intValue() < LATEST
         ? from.plusDays(value.intValue()).format(DAY)
-        : value
-            .setScale(Math.min(DIGITS, Math.max(0, value.scale())), RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
+        : plain(value);
+  }
+
+  /** A number without the noise of binary fractions. */
+  static String plain(BigDecimal value) {
+    return value
+        .setScale(Math.min(DIGITS, Math.max(0, value.scale())), RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

@@ -66,7 +66,7 @@ class ExtractProcessTest {
   void whatCantBeReadHasItsReason() throws IOException {
     assertEquals(Reading.DAMAGED, read(FileFormat.PDF, MadeFiles.pdf("жарты")).reading());
     assertEquals(Reading.NO_TEXT, read(FileFormat.TXT, MadeFiles.utf8(" \n\t")).reading());
-    assertEquals(Reading.NOT_READ, read(FileFormat.DOC, new byte[9]).reading());
+    assertEquals(Reading.DAMAGED, read(FileFormat.DOC, new byte[9]).reading());
     assertEquals(Reading.PASSWORD, read(FileFormat.DOCX, new byte[9]).reading());
     assertEquals(
         Reading.DAMAGED,

@@ -1,0 +1,44 @@
+package org.unifiedportal.search.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hslf.usermodel.HSLFTextParagraph;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Reads PPT (PowerPoint 97 to 2003, [MS-PPT]): the words of the slides, titles as headings. */
+final class PptText {
+  private final Outline outline;
+
+  private PptText(ExtractLimits limits) {
+    this.outline = new Outline(limits);
+  }
+
+  static Contents read(Path file, ExtractLimits limits) throws IOException {
+    return OldPack.read(file, pack -> new PptText(limits).read(pack));
+  }
+
+  private Contents read(POIFSFileSystem pack) throws IOException {
+    try (HSLFSlideShow show = new HSLFSlideShow(pack)) {
+      List<HSLFSlide> slides = show.getSlides();
+      slides.forEach(this::take);
+      return Contents.of(
+          outline, OptionalInt.of(slides.size()), OldTitle.of(show.getSlideShowImpl()));
+    }
+  }
+
+  private void take(HSLFSlide slide) {
+    String title = slide.getTitle() == null ? "" : slide.getTitle().strip();
+    for (List<HSLFTextParagraph> box : slide.getTextParagraphs()) {
+      String words = HSLFTextParagraph.getText(box);
+      boolean heading = !title.isEmpty() && words.strip().equals(title);
+      for (String line : words.split("[\r\n]")) {
+        outline.say(line.replace('\u000b', '\n'));
+        outline.end(heading ? new Outline.Shape.Heading(1) : Outline.Shape.PLAIN);
+      }
+    }
+  }
+}
