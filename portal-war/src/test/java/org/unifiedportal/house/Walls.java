@@ -30,7 +30,15 @@ final class Walls {
       List.of(
           List.of("text", "time", "refusal"),
           List.of(
-              "journal", "agency", "account", "site", "inquiry", "inspection", "notice", "tuning"),
+              "journal",
+              "agency",
+              "account",
+              "site",
+              "inquiry",
+              "inspection",
+              "notice",
+              "openid",
+              "tuning"),
           List.of("vault", "document"),
           List.of("block"),
           List.of("picture"),

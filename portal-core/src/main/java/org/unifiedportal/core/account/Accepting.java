@@ -78,6 +78,22 @@ public final class Accepting {
     });
   }
 
+  /**
+   * Opens an invited account for somebody whom a provider of identities vouches for. It has neither
+   * login nor password until a link makes them.
+   */
+  public Account acceptProven(AccountId id) {
+    return database.transact(() -> {
+      Account opened = accounts.lock(id).orElseThrow().with(AccountState.ACTIVE);
+      accounts.save(opened);
+      invitations.endAll(opened.id(), time.now());
+      journal.append(
+          new AccountEvent.InvitationAccepted(opened.id(), opened.agencyKey(), opened.login()),
+          opened.actor());
+      return opened;
+    });
+  }
+
   private static Account opened(Account invited, AcceptInvitation command) {
     String login =
         invited.login().isEmpty()

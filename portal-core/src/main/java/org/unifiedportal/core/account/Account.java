@@ -80,7 +80,7 @@ public record Account(
   }
 
   /** The agency under which the journal keeps what happens to the account. */
-  UUID agencyKey() {
+  public UUID agencyKey() {
     return duties.stream()
         .flatMap(duty -> duty.findAgency().stream())
         .findFirst()

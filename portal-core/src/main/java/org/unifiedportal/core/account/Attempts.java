@@ -17,6 +17,11 @@ public final class Attempts {
     this.time = time;
   }
 
+  /** Gives back the last try taken. */
+  public void giveBack(String what) {
+    database.transact(() -> tries.giveBack(new TryLimit(what, 1)));
+  }
+
   /** Takes one try of those within fifteen minutes; false when there is none left. */
   public boolean take(String what, int most) {
     return take(what, most, TryLimit.WINDOW);

@@ -1,9 +1,7 @@
 package org.unifiedportal.core.account;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -20,7 +18,7 @@ public final class LoggingIn {
   private final Database database;
   private final AccountStore accounts;
   private final CredentialStore credentials;
-  private final SessionStore sessions;
+  private final Sessions sessions;
   private final TryStore tries;
   private final Journal journal;
   private final PortalTime time;
@@ -37,7 +35,7 @@ public final class LoggingIn {
     this.database = database;
     this.accounts = AccountStore.in(database);
     this.credentials = CredentialStore.in(database);
-    this.sessions = SessionStore.in(database);
+    this.sessions = new Sessions(database, journal, time);
     this.tries = TryStore.in(database);
     this.journal = journal;
     this.time = time;
@@ -105,31 +103,17 @@ public final class LoggingIn {
   }
 
   private Entered enter(Account account, PasswordHash hash, LogIn command) {
-    Secret secret = Secret.random();
-    Session session = session(account, command.device());
-    sessions.add(session, secret.hash());
     forgive(account, command);
     if (hash.isCheaperThan(cost)) {
       String dearer = PasswordHash.of(PasswordRules.normal(command.password()), cost).toString();
       credentials.save(
           account.id(), credentials.lockCredentials(account.id()).withPassword(dearer));
     }
-    journal.append(
-        new AccountEvent.LoggedIn(
-            account.id(), account.agencyKey(), session.id(), command.device().address()),
-        account.actor());
-    return new Entered(secret, new Presence(account, session));
+    return sessions.open(account, command.device());
   }
 
   private void forgive(Account account, LogIn command) {
     tries.giveBack(TryLimit.address(command.device()));
     tries.forget(TryLimit.login(account.login()));
-  }
-
-  private Session session(Account account, Device device) {
-    boolean needsMore = account.hasSecondFactor() || account.needsSecondFactor();
-    Instant now = time.now();
-    SessionId id = new SessionId(UUID.randomUUID());
-    return new Session(id, account.id(), now, now, !needsMore, "", device);
   }
 }

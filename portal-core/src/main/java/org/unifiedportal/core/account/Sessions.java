@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.time.PortalTime;
@@ -28,6 +29,25 @@ public final class Sessions {
     this.tries = TryStore.in(database);
     this.journal = journal;
     this.time = time;
+  }
+
+  /**
+   * Begins a session of an active person who has just proved who they are. Where a second factor
+   * must be given, it opens nothing else until it is.
+   */
+  public Entered open(Account account, Device device) {
+    boolean needsMore = account.hasSecondFactor() || account.needsSecondFactor();
+    Secret secret = Secret.random();
+    return database.transact(() -> {
+      Instant now = time.now();
+      SessionId id = new SessionId(UUID.randomUUID());
+      Session session = new Session(id, account.id(), now, now, !needsMore, "", device);
+      store.add(session, secret.hash());
+      journal.append(
+          new AccountEvent.LoggedIn(account.id(), account.agencyKey(), id, device.address()),
+          account.actor());
+      return new Entered(secret, new Presence(account, session));
+    });
   }
 
   /** Who comes with this secret; empty when the session is unknown or over, or the person gone. */

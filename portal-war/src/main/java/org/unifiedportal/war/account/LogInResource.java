@@ -16,32 +16,27 @@ import org.unifiedportal.core.account.LoggingIn;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
-import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Form;
-import org.unifiedportal.war.console.FormField;
-import org.unifiedportal.war.console.FormField.Look;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
-import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
-import org.unifiedportal.war.page.Reader;
 
 /** The door of the console. */
 @Path("{language: kk|ru|en}/console/log-in")
 @Dependent
 public class LogInResource {
-  private static final String PATH = "console/log-in";
-
   private final LoggingIn loggingIn;
   private final Reception reception;
   private final Screens screens;
+  private final Doorway doorway;
 
   /** Those who let in. */
   @Inject
-  public LogInResource(LoggingIn loggingIn, Reception reception, Screens screens) {
+  public LogInResource(LoggingIn loggingIn, Reception reception, Screens screens, Doorway doorway) {
     this.loggingIn = loggingIn;
     this.reception = reception;
     this.screens = screens;
+    this.doorway = doorway;
   }
 
   /** The form; the parameter {@code after} says what happened before. */
@@ -54,7 +49,10 @@ public class LogInResource {
           case "leaving" -> "log-in.after.leaving";
           default -> "";
         };
-    return show(ask, reception.guest(ask), Complaints.NONE, "", ask.parameter("next"), notice);
+    return doorway.show(
+        ask,
+        reception.guest(ask),
+        new Doorway.Look(Complaints.NONE, "", ask.parameter("next"), notice));
   }
 
   /** Lets in, as far as the password goes. */
@@ -73,31 +71,7 @@ public class LogInResource {
       return screens.welcome(ask, entered, isWhole ? next : "console/second-factor?next=" + next);
     } catch (Refused refused) {
       Complaints complaints = Complaints.of(refused, ask.language());
-      return show(ask, guest, complaints, login, next, "");
+      return doorway.show(ask, guest, new Doorway.Look(complaints, login, next, ""));
     }
-  }
-
-  private Response show(
-      Ask ask,
-      Visitor.Guest guest,
-      Complaints complaints,
-      String login,
-      String next,
-      String notice) {
-    Reader reader = guest.reader();
-    ConsoleFrame frame =
-        new ConsoleFrame(reception.site(), guest, Tab.WORK, PATH, reader.say("log-in.title"));
-    LogInScreen screen =
-        new LogInScreen(
-            frame,
-            notice.isEmpty() ? "" : reader.say(notice),
-            complaints,
-            FormField.must(Look.LOGIN, "login", reader.say("account.login"))
-                .with(login)
-                .held(complaints),
-            FormField.must(Look.PASSWORD, "password", reader.say("account.password"))
-                .held(complaints),
-            Reception.wanted(next));
-    return screens.show(complaints.status(), "login", screen);
   }
 }

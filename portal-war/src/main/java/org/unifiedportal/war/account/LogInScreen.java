@@ -10,6 +10,7 @@ import org.unifiedportal.war.console.Screen;
  *
  * @param notice what happened before, may be empty
  * @param next where to go afterwards, below the language
+ * @param provider the words of the button that leads to a provider, empty without one
  */
 public record LogInScreen(
     ConsoleFrame frame,
@@ -17,5 +18,6 @@ public record LogInScreen(
     Complaints complaints,
     FormField login,
     FormField password,
-    String next)
+    String next,
+    String provider)
     implements Screen {}

@@ -40,14 +40,20 @@ public class People {
 
   private final AccountStore accounts;
   private final AgencyStore agencies;
+  private final Emails emails;
   private final Reception reception;
 
   /** Reads from these stores. */
   @Inject
-  public People(AccountStore accounts, AgencyStore agencies, Reception reception) {
+  public People(AccountStore accounts, AgencyStore agencies, Emails emails, Reception reception) {
     this.accounts = accounts;
     this.agencies = agencies;
+    this.emails = emails;
     this.reception = reception;
+  }
+
+  void noteEmail(AccountId account, String typed, Account by) {
+    emails.note(account, typed, by);
   }
 
   boolean isAdministrator(Account account) {
@@ -119,7 +125,9 @@ public class People {
         account.login(),
         reader.say("account.state." + account.state().key()),
         DutyWords.of(account.duties(), agencies, reader),
-        isOther && account.state() != AccountState.DISMISSED);
+        isOther && account.state() != AccountState.DISMISSED,
+        emails.isAsked(),
+        emails.of(account.id()));
   }
 
   private List<FormField> fields(Visitor.Signed visitor, Form form, Complaints complaints) {

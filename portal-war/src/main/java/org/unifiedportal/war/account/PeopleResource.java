@@ -91,6 +91,19 @@ public class PeopleResource {
         });
   }
 
+  /** Notes the e-mail by which the provider knows somebody. */
+  @POST
+  @Path("email")
+  public Response email(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
+    return carriedOut(
+        ask,
+        new Form(typed),
+        (form, by) -> {
+          people.noteEmail(account(form), form.text("email"), by.account());
+          return "";
+        });
+  }
+
   private interface Command {
     String carryOut(Form form, Visitor.Signed by);
   }

@@ -27,7 +27,18 @@ public record PeopleScreen(
     fields = List.copyOf(fields);
   }
 
-  /** One person, in words. */
+  /**
+   * One person, in words.
+   *
+   * @param hasEmail whether there is a provider that knows people by their e-mail
+   */
   public record Row(
-      String id, String name, String login, String state, String duties, boolean isTouchable) {}
+      String id,
+      String name,
+      String login,
+      String state,
+      String duties,
+      boolean isTouchable,
+      boolean hasEmail,
+      String email) {}
 }

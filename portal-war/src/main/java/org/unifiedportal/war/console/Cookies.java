@@ -5,12 +5,15 @@ import java.net.URI;
 import org.unifiedportal.core.account.Secret;
 
 /**
- * The console's two cookies: the session's, and the one that forms of guests are bound to.
+ * The console's cookies: the session's, the one that forms of guests are bound to, and the one of
+ * the way to a provider and back.
  *
  * @param prefix {@code __Host-}, or nothing where the portal is reached by plain http on this
  *     machine
  */
 record Cookies(String prefix, boolean secure) {
+  private static final int ROUND_SECONDS = 600;
+
   static Cookies of(URI base) {
     boolean plain = "http".equals(base.getScheme()) && Origins.isLoopback(base.getHost());
     return new Cookies(plain ? "" : "__Host-", !plain);
@@ -22,6 +25,19 @@ record Cookies(String prefix, boolean secure) {
 
   String formName() {
     return prefix + "portal-form";
+  }
+
+  String roundName() {
+    return prefix + "portal-round";
+  }
+
+  /** As long as somebody may need at a provider's door. */
+  NewCookie round(String written) {
+    return cookie(roundName(), written, ROUND_SECONDS);
+  }
+
+  NewCookie roundOver() {
+    return cookie(roundName(), "", 0);
   }
 
   NewCookie session(Secret secret) {

@@ -96,8 +96,7 @@ public class Reception {
 
   /** Sends the browser to a path below the language, to be read by GET. */
   public Response.ResponseBuilder to(Ask ask, String path) {
-    return Response.seeOther(base.resolve("/" + ask.language().tag() + "/" + path))
-        .header("Cache-Control", "private, no-store");
+    return Response.seeOther(whole(ask, path)).header("Cache-Control", "private, no-store");
   }
 
   /**
@@ -105,6 +104,16 @@ public class Reception {
    */
   public static String wanted(String next) {
     return OWN.matcher(next).matches() ? next : "console";
+  }
+
+  /** What the browser keeps of its way to a provider, or nothing. */
+  public String round(Ask ask) {
+    return ask.cookie(cookies.roundName()).orElse("");
+  }
+
+  /** The whole address of a path below the language. */
+  public URI whole(Ask ask, String path) {
+    return base.resolve("/" + ask.language().tag() + "/" + path);
   }
 
   /** The cookies of this portal. */

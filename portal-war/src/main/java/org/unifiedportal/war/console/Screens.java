@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.unifiedportal.core.account.Entered;
 import org.unifiedportal.war.page.Templates;
 
@@ -38,6 +39,20 @@ public class Screens {
   /** Sends somebody who came in to a path of the console, with the new session. */
   public Response welcome(Ask ask, Entered entered, String path) {
     return reception.to(ask, path).cookie(reception.cookies().session(entered.secret())).build();
+  }
+
+  /** Sends somebody to a provider's door, with what is needed on the way back. */
+  public Response depart(URI door, String round) {
+    return Response.seeOther(door)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .cookie(reception.cookies().round(round))
+        .build();
+  }
+
+  /** The same answer to somebody whose way to a provider and back is over. */
+  public Response returned(Response answer) {
+    return Response.fromResponse(answer).cookie(reception.cookies().roundOver()).build();
   }
 
   /** Sends somebody who left to a path, without the session. */

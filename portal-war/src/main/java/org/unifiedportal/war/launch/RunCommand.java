@@ -2,6 +2,8 @@ package org.unifiedportal.war.launch;
 
 import java.util.List;
 import java.util.Set;
+import org.unifiedportal.war.settings.OpenIdSettings;
+import org.unifiedportal.war.settings.OutgoingSettings;
 import org.unifiedportal.war.settings.Setting;
 import org.unifiedportal.war.settings.Settings;
 
@@ -13,6 +15,9 @@ final class RunCommand implements Command {
     if (System.getenv(Setting.HOME.variable()) == null) {
       System.setProperty(Setting.HOME.property(), Distribution.home("portal").toString());
     }
-    return Serving.untilStopped(Settings.ofProcess());
+    Settings settings = Settings.ofProcess();
+    OpenIdSettings.ofProcess();
+    OutgoingSettings.ofProcess();
+    return Serving.untilStopped(settings);
   }
 }

@@ -23,7 +23,17 @@ public enum Setting {
   /** The largest upload, in megabytes. */
   FILE_MEGABYTES,
   /** Whether links of publications to other sites are followed. */
-  LINKS;
+  LINKS,
+  /** The provider of identities people may sign in by: its issuer, an https address. */
+  OIDC_ISSUER,
+  /** What the portal is called there. */
+  OIDC_CLIENT,
+  /** What proves to the provider that it is the portal. */
+  OIDC_SECRET,
+  /** What people call the provider, on the button that leads there. */
+  OIDC_NAME,
+  /** Machines inside that the portal may call: host or host:port, with commas between. */
+  OUTGOING_HOSTS;
 
   /** Its name as a system property and in {@code portal.properties}: {@code portal.db.url}. */
   public String property() {

@@ -19,6 +19,7 @@ import org.unifiedportal.core.document.DocumentAdded;
 import org.unifiedportal.core.inspection.InspectionEvent;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.JournalExported;
+import org.unifiedportal.core.openid.OpenIdEvent;
 import org.unifiedportal.core.picture.PictureEvent;
 import org.unifiedportal.core.publication.ActCancelled;
 import org.unifiedportal.core.publication.ActFailed;
@@ -53,6 +54,7 @@ public final class Freshness {
                       CheckEvent.class,
                       DelegationEvent.class,
                       InspectionEvent.class,
+                      OpenIdEvent.class,
                       TuningEvent.class)
                   .flatMap(all -> Arrays.stream(all.getPermittedSubclasses())))
           .map(Class::getSimpleName)

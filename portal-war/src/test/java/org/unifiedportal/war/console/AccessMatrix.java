@@ -18,6 +18,8 @@ final class AccessMatrix {
       GET  console/more                -        303   303  200   200   200   200   200   200   200
       GET  console/log-in              -        200   200  200   200   200   200   200   200   200
       POST console/log-in              -        422   422  422   422   422   422   422   422   422
+      GET  console/open-id             -        404   404  404   404   404   404   404   404   404
+      GET  console/open-id/back        -        404   404  404   404   404   404   404   404   404
       POST console/log-out             -        303   303  303   303   303   303   303   303   303
       GET  console/second-factor       -        303   200  303   303   303   303   303   303   303
       POST console/second-factor       -        303   422  422   422   422   422   422   422   422
@@ -30,6 +32,7 @@ final class AccessMatrix {
       GET  console/people              -        303   303  404   404   404   200   404   404   200
       POST console/people              -        303   303  404   404   404   422   404   404   422
       POST console/people/link         -        303   303  404   404   404   404   404   404   404
+      POST console/people/email        -        303   303  404   404   404   404   404   404   404
       POST console/people/dismiss      -        303   303  404   404   404   404   404   404   404
       GET  console/search              -        303   303  404   404   200   200   404   404   200
       GET  console/search/table.csv    -        303   303  404   404   200   200   404   404   200

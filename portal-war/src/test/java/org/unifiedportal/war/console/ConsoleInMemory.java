@@ -40,6 +40,9 @@ import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.link.LinkStore;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.RaisingNotices;
+import org.unifiedportal.core.openid.Admitting;
+import org.unifiedportal.core.openid.IdentityStore;
+import org.unifiedportal.core.openid.NotingEmails;
 import org.unifiedportal.core.picture.TestPictures;
 import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.SignOffStore;
@@ -50,10 +53,13 @@ import org.unifiedportal.core.tuning.TuningStore;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.search.query.Synonyms;
+import org.unifiedportal.war.account.Doorway;
 import org.unifiedportal.war.account.DutiesResource;
+import org.unifiedportal.war.account.Emails;
 import org.unifiedportal.war.account.InvitationResource;
 import org.unifiedportal.war.account.LogInResource;
 import org.unifiedportal.war.account.LogOutResource;
+import org.unifiedportal.war.account.OpenIdResource;
 import org.unifiedportal.war.account.PasswordResource;
 import org.unifiedportal.war.account.People;
 import org.unifiedportal.war.account.PeopleResource;
@@ -76,6 +82,7 @@ import org.unifiedportal.war.inquiry.InquiriesResource;
 import org.unifiedportal.war.link.LinkAdvice;
 import org.unifiedportal.war.notice.NoticeForms;
 import org.unifiedportal.war.notice.NoticesResource;
+import org.unifiedportal.war.openid.Providers;
 import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.MadeUpIndex;
 import org.unifiedportal.war.page.Papers;
@@ -119,13 +126,20 @@ public final class ConsoleInMemory implements AutoCloseable {
   public final TestDocuments documents;
   public final TestPictures pictures;
   public final Search search;
+  private final Providers providers;
   private final MadeUpIndex index;
   private final LiveTuning tuning;
   private final ApplicationHandler engine;
 
-  /** A console over this portal. */
+  /** A console over this portal, with no other way in than passwords. */
   public ConsoleInMemory(TestPortal portal) {
+    this(portal, Providers.NONE);
+  }
+
+  /** A console over this portal where people may sign in by these too. */
+  public ConsoleInMemory(TestPortal portal, Providers providers) {
     this.portal = portal;
+    this.providers = providers;
     this.people = new TestPeople(portal);
     this.documents = new TestDocuments(portal, folder());
     this.pictures = new TestPictures(portal, documents.vault);
@@ -211,7 +225,12 @@ public final class ConsoleInMemory implements AutoCloseable {
             checks,
             LinkStore.in(portal.database),
             portal.time);
-    People staff = new People(people.accounts, portal.agencies, reception);
+    IdentityStore identities = IdentityStore.in(portal.database);
+    NotingEmails noting = new NotingEmails(portal.database, portal.journal);
+    Emails emails = new Emails(providers, identities, noting);
+    People staff = new People(people.accounts, portal.agencies, emails, reception);
+    Doorway doorway = new Doorway(providers, reception, screens);
+    Attempts attempts = new Attempts(portal.database, portal.time);
 
     Editing editing = new Editing(own, portal.database, desk(), portal.time);
     PlacedPictures placed = new PlacedPictures(pictures.store);
@@ -241,13 +260,20 @@ public final class ConsoleInMemory implements AutoCloseable {
       new AuditResource(
           portal.journal,
           new ExportingJournal(portal.database, portal.journal),
-          new Attempts(portal.database, portal.time),
+          attempts,
           portal.agencies,
           reception,
           screens),
       new DutiesResource(people.accounts, portal.agencies, people.staffing, reception, screens),
       new NoticesResource(raising, warning, reception, screens),
-      new LogInResource(people.loggingIn, reception, screens),
+      new LogInResource(people.loggingIn, reception, screens, doorway),
+      new OpenIdResource(
+          providers,
+          new Admitting(portal.database, portal.journal, portal.time),
+          attempts,
+          reception,
+          screens,
+          doorway),
       new LogOutResource(people.sessions, reception, screens),
       new SecondFactorResource(people.secondFactors, reception, screens),
       new InvitationResource(people.accepting, portal.agencies, reception, screens),

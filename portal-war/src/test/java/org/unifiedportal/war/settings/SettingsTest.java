@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,50 @@ class SettingsTest {
         new DatabaseAddress("jdbc:postgresql://db/portal", "editor", "secret"),
         settings.database());
     assertTrue(settings.demo());
+  }
+
+  @Test
+  void aProviderOfIdentitiesIsSetWholeOrNotAtAll() {
+    assertTrue(OpenIdSettings.of(environment(Map.of("PORTAL_OIDC_NAME", "Е-Әкімдік"))).isEmpty());
+    Map<String, String> whole =
+        Map.of(
+            "PORTAL_OIDC_ISSUER", "https://id.example/realms/akimat",
+            "PORTAL_OIDC_CLIENT", "portal",
+            "PORTAL_OIDC_SECRET", "s3cret",
+            "PORTAL_OIDC_NAME", "Е-Әкімдік");
+    OpenIdSettings set = OpenIdSettings.of(environment(whole)).orElseThrow();
+    assertEquals("https://id.example/realms/akimat", set.issuer().toString());
+    assertEquals("Е-Әкімдік", set.name());
+    assertFalse(set.toString().contains("s3cret"));
+    for (String key : List.of("PORTAL_OIDC_ISSUER", "PORTAL_OIDC_CLIENT", "PORTAL_OIDC_SECRET")) {
+      Map<String, String> less = new HashMap<>(whole);
+      less.remove(key);
+      WrongSetting wrong =
+          assertThrows(WrongSetting.class, () -> OpenIdSettings.of(environment(less)));
+      assertTrue(wrong.getMessage().startsWith(key), wrong.getMessage());
+    }
+    for (String odd :
+        List.of(
+            "http://id.example", "id.example", "https://a@id.example", "https://id.example?a")) {
+      Map<String, String> other = new HashMap<>(whole);
+      other.put("PORTAL_OIDC_ISSUER", odd);
+      assertThrows(WrongSetting.class, () -> OpenIdSettings.of(environment(other)), odd);
+    }
+  }
+
+  @Test
+  void machinesInsideAreNamedOneByOne() {
+    OutgoingSettings named =
+        OutgoingSettings.of(
+            environment(Map.of("PORTAL_OUTGOING_HOSTS", "Id.Example, [::1]:8443,")));
+    assertEquals(Set.of("id.example", "[::1]:8443"), named.hosts());
+    assertEquals(Set.of(), OutgoingSettings.of(environment(Map.of())).hosts());
+    for (String odd : List.of("*", "https://id.example", "10.0.0.0/8", "a b")) {
+      assertThrows(
+          WrongSetting.class,
+          () -> OutgoingSettings.of(environment(Map.of("PORTAL_OUTGOING_HOSTS", odd))),
+          odd);
+    }
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.unifiedportal.core.openid;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.unifiedportal.core.account.AccountId;
+import org.unifiedportal.core.journal.Database;
+
+/** Keeps by which identities and by which e-mail accounts are known. */
+public interface IdentityStore {
+  /** Whose an identity is. */
+  Optional<AccountId> findAccount(String issuer, String subject);
+
+  /** Whether the account is known by any identity of this provider. */
+  boolean hasIdentity(AccountId account, String issuer);
+
+  /** Makes an identity the account's, in place of whose it was before. */
+  void link(AccountId account, ProvenIdentity identity, Instant now);
+
+  /** Whose an e-mail is, in small letters. */
+  Optional<AccountId> findByEmail(String email);
+
+  /** The e-mail of an account. */
+  Optional<String> findEmail(AccountId account);
+
+  /** Makes an e-mail the account's in place of an earlier one; an empty one is none. */
+  void keepEmail(AccountId account, String email);
+
+  /** The identities of a database. */
+  static IdentityStore in(Database database) {
+    return new JpaIdentityStore(database);
+  }
+}

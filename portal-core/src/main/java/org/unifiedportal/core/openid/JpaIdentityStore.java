@@ -1,0 +1,110 @@
+package org.unifiedportal.core.openid;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.unifiedportal.core.account.AccountId;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+
+/** Identities and e-mails in tables. */
+final class JpaIdentityStore implements IdentityStore {
+  private final Database database;
+
+  JpaIdentityStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<AccountId> findAccount(String issuer, String subject) {
+    return in(
+        entities -> rows(entities, issuer, subject).findFirst().map(JpaIdentityRow::toAccount));
+  }
+
+  private static Stream<JpaIdentityRow> rows(
+      EntityManager entities, String issuer, String subject) {
+    return entities
+        .createQuery(
+            "select i from JpaIdentityRow i where i.issuer = :issuer and i.subject = :subject",
+            JpaIdentityRow.class)
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .getResultList()
+        .stream();
+  }
+
+  @Override
+  public boolean hasIdentity(AccountId account, String issuer) {
+    return in(entities ->
+        !entities
+            .createQuery(
+                "select i.id from JpaIdentityRow i where i.account = :account"
+                    + " and i.issuer = :issuer",
+                String.class)
+            .setParameter("account", account.toString())
+            .setParameter("issuer", issuer)
+            .setMaxResults(1)
+            .getResultList()
+            .isEmpty());
+  }
+
+  @Override
+  public void link(AccountId account, ProvenIdentity identity, Instant now) {
+    in(entities -> {
+      rows(entities, identity.issuer(), identity.subject()).forEach(entities::remove);
+      entities.flush();
+      JpaIdentityRow row = new JpaIdentityRow();
+      row.id = UUID.randomUUID().toString();
+      row.account = account.toString();
+      row.issuer = identity.issuer();
+      row.subject = identity.subject();
+      row.linkedAt = now;
+      entities.persist(row);
+      entities.flush();
+      return row;
+    });
+  }
+
+  @Override
+  public Optional<AccountId> findByEmail(String email) {
+    return in(entities ->
+        entities
+            .createQuery("select e from JpaEmailRow e where e.email = :email", JpaEmailRow.class)
+            .setParameter("email", email)
+            .getResultStream()
+            .findFirst()
+            .map(JpaEmailRow::toAccount));
+  }
+
+  @Override
+  public Optional<String> findEmail(AccountId account) {
+    return in(entities -> row(entities, account).map(row -> row.email));
+  }
+
+  @Override
+  public void keepEmail(AccountId account, String email) {
+    in(entities -> {
+      row(entities, account).ifPresent(entities::remove);
+      entities.flush();
+      if (!email.isEmpty()) {
+        JpaEmailRow row = new JpaEmailRow();
+        row.account = account.toString();
+        row.email = email;
+        entities.persist(row);
+        entities.flush();
+      }
+      return email;
+    });
+  }
+
+  private static Optional<JpaEmailRow> row(EntityManager entities, AccountId account) {
+    return Optional.ofNullable(entities.find(JpaEmailRow.class, account.toString()));
+  }
+
+  private <T> T in(Function<EntityManager, T> work) {
+    return JpaDatabase.in(database, work);
+  }
+}

@@ -1,0 +1,93 @@
+package org.unifiedportal.core.openid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.account.AccountId;
+import org.unifiedportal.core.account.AccountState;
+import org.unifiedportal.core.account.AccountStore;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Duty;
+import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+
+/** Notes the e-mails by which providers know people. */
+public final class NotingEmails {
+  private final Database database;
+  private final AccountStore accounts;
+  private final IdentityStore identities;
+  private final Journal journal;
+
+  /** Both share the database. */
+  public NotingEmails(Database database, Journal journal) {
+    this.database = database;
+    this.accounts = AccountStore.in(database);
+    this.identities = IdentityStore.in(database);
+    this.journal = journal;
+  }
+
+  /**
+   * Notes the e-mail of a person, or that there is none any more. Refuses what is no e-mail, one of
+   * somebody else, and whoever hasn't a say over every duty of the person: the e-mail opens all of
+   * them. A person one has no say over at all is not found.
+   */
+  public void note(AccountId id, String typed, Account by) {
+    String email = typed.strip().toLowerCase(Locale.ROOT);
+    database.transact(() -> {
+      Account account = known(id, by);
+      refuseIfUnfit(account, email);
+      identities.keepEmail(account.id(), email);
+      journal.append(
+          new OpenIdEvent.EmailNoted(account.id(), account.agencyKey(), !email.isEmpty()),
+          by.actor());
+    });
+  }
+
+  private Account known(AccountId id, Account by) {
+    Account account =
+        accounts
+            .lock(id)
+            .filter(one -> one.state() != AccountState.DISMISSED)
+            .filter(one -> one.duties().stream().anyMatch(duty -> hasSay(by, duty)))
+            .orElseThrow(() -> new Refused(new Refusal.NotFound("account", id.toString())));
+    if (!account.duties().stream().allMatch(duty -> hasSay(by, duty))) {
+      throw new Refused(new Refusal.NotAllowed("refusal.no-say"));
+    }
+    return account;
+  }
+
+  private static boolean hasSay(Account by, Duty duty) {
+    return duty.findAgency()
+        .map(agency -> Access.isAllowed(by, Scope.ADMINISTER, agency))
+        .orElseGet(() -> Access.isAllowedEverywhere(by, Scope.ADMINISTER));
+  }
+
+  private void refuseIfUnfit(Account account, String email) {
+    if (email.isEmpty()) {
+      return;
+    }
+    boolean isOne = Email.isOne(email);
+    new Issues()
+        .addIf(!isOne, "/email", "issue.email")
+        .addIf(isOne && isOfAnother(account, email), "/email", "issue.email-taken")
+        .refuseIfAny();
+  }
+
+  /** Whoever was dismissed leaves the e-mail to the next. */
+  private boolean isOfAnother(Account account, String email) {
+    Optional<Account> owner =
+        identities
+            .findByEmail(email)
+            .filter(id -> !id.equals(account.id()))
+            .flatMap(accounts::find);
+    List<Account> gone =
+        owner.stream().filter(one -> one.state() == AccountState.DISMISSED).toList();
+    gone.forEach(one -> identities.keepEmail(one.id(), ""));
+    return owner.isPresent() && gone.isEmpty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.unifiedportal.war.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.account.AccountId;
+import org.unifiedportal.core.openid.IdentityStore;
+import org.unifiedportal.core.openid.NotingEmails;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.openid.Providers;
+
+/** The e-mails by which a provider knows people, asked for only where there is a provider. */
+@Dependent
+public class Emails {
+  private final Providers providers;
+  private final IdentityStore identities;
+  private final NotingEmails noting;
+
+  /** Reads from this store. */
+  @Inject
+  public Emails(Providers providers, IdentityStore identities, NotingEmails noting) {
+    this.providers = providers;
+    this.identities = identities;
+    this.noting = noting;
+  }
+
+  boolean isAsked() {
+    return providers.find().isPresent();
+  }
+
+  /** The e-mail of a person; empty where none is known or none is asked for. */
+  String of(AccountId account) {
+    return isAsked() ? identities.findEmail(account).orElse("") : "";
+  }
+
+  void note(AccountId account, String typed, Account by) {
+    if (!isAsked()) {
+      throw new Refused(new Refusal.NotFound("account", "email"));
+    }
+    noting.note(account, typed, by);
+  }
+}
