@@ -11,8 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.unifiedportal.core.journal.Database;
 
-/** Real, empty databases: H2 in memory, and PostgreSQL started once for the whole run. */
+/**
+ * Real databases without content: H2 in memory, and PostgreSQL started once for the whole run,
+ * which needn't survive a power cut.
+ */
 public final class TestDatabases {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -24,29 +28,45 @@ public final class TestDatabases {
         "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
   }
 
-  /** A new empty PostgreSQL database on a server of the run. */
+  /**
+   * A new PostgreSQL database on a server of the run: a copy of one that was migrated once, as the
+   * tables are the same for all.
+   */
   public static DataSource postgres() {
-    String name = "portal" + NUMBER.incrementAndGet();
-    try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
-    PGSimpleDataSource source = (PGSimpleDataSource) Server.STARTED.getDatabase("postgres", name);
-    source.setReWriteBatchedInserts(true);
-    return source;
+    return Server.create("portal" + NUMBER.incrementAndGet(), Server.MIGRATED);
   }
 
   private static final class Server {
-    static final EmbeddedPostgres STARTED = start();
+    private static final EmbeddedPostgres STARTED = start();
+    static final String MIGRATED = migrated();
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "100")
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
+    }
+
+    private static String migrated() {
+      Database.open(create("migrated", "template1")).close();
+      return "migrated";
+    }
+
+    static DataSource create(String name, String template) {
+      try (Connection connection = STARTED.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database %s template %s".formatted(name, template));
+      } catch (SQLException failed) {
+        throw new IllegalStateException(failed);
+      }
+      PGSimpleDataSource source = (PGSimpleDataSource) STARTED.getDatabase("postgres", name);
+      source.setReWriteBatchedInserts(true);
+      return source;
     }
   }
 }

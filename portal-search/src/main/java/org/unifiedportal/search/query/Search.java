@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,7 +24,8 @@ import org.unifiedportal.search.index.Searchable;
 
 /**
  * Finds publications. Whatever was typed, there is an answer, within about the given time; what
- * isn't as it should be is said by a {@link Remark}.
+ * isn't as it should be is said by a {@link Remark}. The time is that of the searching thread's own
+ * work, so that a busy machine answers later, but nothing less.
  *
  * <pre>{@code
  * Search search = new Search(index, time);
@@ -34,7 +36,7 @@ import org.unifiedportal.search.index.Searchable;
  * <p>Safe for many threads.
  */
 public final class Search {
-  /** The time after which a search answers with what it has. */
+  /** The work, as time on a processor, after which a search answers with what it has. */
   public static final Duration TIME = Duration.ofMillis(120);
 
   /** Such a part of the time may go into understanding what was typed. */
@@ -46,7 +48,7 @@ public final class Search {
   private final Searchable index;
   private final PortalTime time;
   private final Duration limit;
-  private final LongSupplier stopwatch;
+  private final Supplier<LongSupplier> stopwatch;
   private final Guidance guidance;
   private final Answers answers;
 
@@ -57,21 +59,21 @@ public final class Search {
 
   /** Searches this index and answers after this time with what it has. */
   public Search(Searchable index, PortalTime time, Duration limit) {
-    this(index, time, limit, System::nanoTime, Guidance.BUILT_IN);
+    this(index, time, limit, WorkTime::new, Guidance.BUILT_IN);
   }
 
   private Search(
       Searchable index,
       PortalTime time,
       Duration limit,
-      LongSupplier stopwatch,
+      Supplier<LongSupplier> stopwatch,
       Guidance guidance) {
     this.index = index;
     this.time = time;
     this.limit = limit;
     this.stopwatch = stopwatch;
     this.guidance = guidance;
-    this.answers = new Answers(stopwatch);
+    this.answers = new Answers(System::nanoTime);
   }
 
   /** The same with these synonyms and nothing set first. */
@@ -90,12 +92,12 @@ public final class Search {
   }
 
   Search timedBy(LongSupplier other) {
-    return new Search(index, time, limit, other, guidance);
+    return new Search(index, time, limit, () -> other, guidance);
   }
 
   /** Finds what is asked; never refuses a text. */
   public Results find(SearchRequest request) {
-    Deadline deadline = Deadline.in(limit, stopwatch);
+    Deadline deadline = Deadline.in(limit, stopwatch.get());
     try {
       return index.read(searcher -> {
         Answers.Asked asked = asked(request, searcher);
@@ -115,7 +117,7 @@ public final class Search {
     try {
       return index.read(searcher ->
           new NearestSpelling(
-                  new Vocabulary(searcher.getIndexReader(), Deadline.in(limit, stopwatch)))
+                  new Vocabulary(searcher.getIndexReader(), Deadline.in(limit, stopwatch.get())))
               .of(text));
     } catch (IndexUnusable unusable) {
       return "";
@@ -146,7 +148,7 @@ public final class Search {
 
   private Results find(Answers.Asked asked, IndexSearcher searcher, Deadline deadline)
       throws IOException {
-    Deadline reading = Deadline.in(limit.dividedBy(READING), stopwatch);
+    Deadline reading = Deadline.in(limit.dividedBy(READING), deadline.stopwatch());
     Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), reading);
     Results results = find(asked, timed(searcher, deadline), vocabulary, deadline);
     answers.keep(asked, results);

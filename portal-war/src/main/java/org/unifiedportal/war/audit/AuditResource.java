@@ -112,10 +112,17 @@ public class AuditResource {
     Account account = visitor.account();
     EntryFilter filter = AuditDemand.of(form::text).filter(account, reception.site().time(), "");
     List<JournalEntry> taken = exporting.export(filter, account.id().value(), account.actor());
-    return Response.ok(new AuditTable(taken, seesAll(account)).bytes(), "text/csv; charset=utf-8")
+    AuditTable table = new AuditTable(taken, seesAll(account), rest(taken, visitor.reader()));
+    return Response.ok(table.bytes(), "text/csv; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
+  }
+
+  private static String rest(List<JournalEntry> taken, Reader reader) {
+    return taken.size() < ExportingJournal.MOST
+        ? ""
+        : reader.say("audit.rest", taken.getLast().number());
   }
 
   private static boolean seesAll(Account account) {

@@ -12,15 +12,17 @@ import org.unifiedportal.war.http.Csv;
  *
  * @param isWhole whether network addresses stand in it to the last figure; where they are shortened
  *     the hash still is that of the whole entry
+ * @param rest how to come by the entries that had no room, in words; empty when all are here
  */
-record AuditTable(List<JournalEntry> entries, boolean isWhole) {
+record AuditTable(List<JournalEntry> entries, boolean isWhole, String rest) {
   private static final List<String> HEAD =
       List.of(
           "number", "at", "event", "actor", "agency", "subject", "facts", "previous_hash", "hash");
 
   byte[] bytes() {
     String rows = entries.stream().map(this::line).collect(Collectors.joining());
-    return (Csv.UTF_8_MARK + Csv.row(HEAD.stream()) + rows).getBytes(StandardCharsets.UTF_8);
+    String last = rest.isEmpty() ? "" : Csv.row("", "", "", "", "", "", rest, "", "");
+    return (Csv.UTF_8_MARK + Csv.row(HEAD.stream()) + rows + last).getBytes(StandardCharsets.UTF_8);
   }
 
   private String line(JournalEntry entry) {

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.picture.PictureStore;
-import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
-import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.Visitor;
-import org.unifiedportal.war.page.Reader;
-import org.unifiedportal.war.publication.Headlines;
+import org.unifiedportal.war.publication.Mention;
 
 /** Tells where a picture is used, in any of its parts. */
 @Dependent
@@ -33,33 +29,20 @@ public class PicturePlaces {
   }
 
   /** Publications of the person's agencies in any standing, live ones of all others. */
-  List<PictureScreen.Place> of(Picture picture, Visitor.Signed visitor) {
+  List<Mention> of(Picture picture, Visitor.Signed visitor) {
     Set<String> targets =
         store.cuts(picture.original().hash()).stream()
             .map(cut -> cut.path().substring(1))
             .collect(Collectors.toSet());
     Set<AgencyId> mine = visitor.account().agencies(Scope.READ);
-    return work.mentioning(targets, mine, MOST).stream().map(line -> place(line, visitor)).toList();
+    return work.mentioning(targets, mine, MOST).stream()
+        .map(line -> Mention.of(line, visitor.account(), visitor.reader()))
+        .toList();
   }
 
   /** Whether another agency shows the same file: only that agency can take its own down. */
   boolean isShared(Picture picture) {
     return store.of(picture.original().hash()).stream()
         .anyMatch(one -> one.isInLibrary() && !one.agency().equals(picture.agency()));
-  }
-
-  private static PictureScreen.Place place(WorkLine line, Visitor.Signed visitor) {
-    Reader reader = visitor.reader();
-    Language shown = Headlines.shown(line.headlines(), reader.language());
-    boolean isMine = Access.isAllowed(visitor.account(), Scope.READ, line.agency());
-    String address =
-        isMine
-            ? "console/publications/" + line.publication().id()
-            : line.publication().live().orElseThrow().path().value();
-    return new PictureScreen.Place(
-        reader.say("kind." + line.publication().kind().key()),
-        line.headlines().get(shown).title(),
-        reader.lang(shown),
-        reader.to(address));
   }
 }

@@ -9,6 +9,7 @@ import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.Screen;
+import org.unifiedportal.war.publication.Mention;
 
 /**
  * One picture: what is told of it, which part is shown, where it is used.
@@ -25,7 +26,7 @@ public record PictureScreen(
     Canvas canvas,
     List<Choice> focus,
     List<String> facts,
-    List<Place> places,
+    List<Mention> places,
     Down down)
     implements Screen {
   private static final int LARGE = 960;
@@ -70,9 +71,6 @@ public record PictureScreen(
    * @param note what was said besides, or empty
    */
   public record Down(String address, String words, String note) {}
-
-  /** A publication that shows it. */
-  public record Place(String kind, String title, String lang, String address) {}
 
   /** The address of a size for a column. */
   static String large(Cut cut) {

@@ -5,6 +5,7 @@ import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.Screen;
+import org.unifiedportal.war.publication.Mention;
 
 /**
  * Where a picture is taken down.
@@ -19,7 +20,7 @@ public record TakedownScreen(
     Complaints complaints,
     String words,
     List<FormField> fields,
-    List<PictureScreen.Place> places,
+    List<Mention> places,
     String shared,
     String picture)
     implements Screen {

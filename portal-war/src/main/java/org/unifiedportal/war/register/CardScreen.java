@@ -5,6 +5,7 @@ import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.Screen;
+import org.unifiedportal.war.publication.Mention;
 
 /**
  * A document with its card.
@@ -64,7 +65,7 @@ public record CardScreen(
       String advice,
       List<File> files,
       List<Edition> editions,
-      List<Place> linked,
+      List<Mention> linked,
       String reading) {
     /** Copies the lists. */
     public About {
@@ -93,9 +94,6 @@ public record CardScreen(
 
   /** An edition: its number, when and why it came, its address for ever, or empty. */
   public record Edition(String words, String note, String address) {}
-
-  /** Where the document is pointed to. */
-  public record Place(String kind, String words, String lang, String address) {}
 
   /** A name and a value. */
   public record Fact(String name, String value) {}

@@ -15,10 +15,8 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Relation;
-import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.refusal.Issue;
-import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.KeptFile;
@@ -27,7 +25,7 @@ import org.unifiedportal.core.vault.Verdict;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.document.FileLinks;
 import org.unifiedportal.war.page.Reader;
-import org.unifiedportal.war.publication.Headlines;
+import org.unifiedportal.war.publication.Mention;
 
 /** Tells what is known beside the card: gaps, files, editions, and where it is pointed to. */
 @Dependent
@@ -116,9 +114,9 @@ public class CardSurroundings {
   }
 
   /** Publications that point here, other documents that do, and the page that gives the text. */
-  private List<CardScreen.Place> linked(Document document, Visitor.Signed visitor) {
+  private List<Mention> linked(Document document, Visitor.Signed visitor) {
     Reader reader = visitor.reader();
-    List<CardScreen.Place> places = new ArrayList<>();
+    List<Mention> places = new ArrayList<>();
     Set<AgencyId> mine = visitor.account().agencies(Scope.READ);
     Set<String> targets =
         document
@@ -126,7 +124,7 @@ public class CardSurroundings {
             .map(live -> Set.of("d/" + document.id(), live.path().value()))
             .orElse(Set.of("d/" + document.id()));
     work.mentioning(targets, mine, MOST_PLACES)
-        .forEach(line -> places.add(publication(line, visitor)));
+        .forEach(line -> places.add(Mention.of(line, visitor.account(), visitor.reader())));
     documents
         .linksTo(document.id())
         .forEach(link ->
@@ -138,7 +136,7 @@ public class CardSurroundings {
         .page()
         .ifPresent(page ->
             places.add(
-                new CardScreen.Place(
+                new Mention(
                     reader.say("card.page"),
                     page.toString(),
                     "",
@@ -153,29 +151,13 @@ public class CardSurroundings {
     };
   }
 
-  private static CardScreen.Place publication(WorkLine line, Visitor.Signed visitor) {
-    Reader reader = visitor.reader();
-    Language shown = Headlines.shown(line.headlines(), reader.language());
-    boolean isMine = Access.isAllowed(visitor.account(), Scope.READ, line.agency());
-    String address =
-        isMine
-            ? "console/publications/" + line.publication().id()
-            : line.publication().live().orElseThrow().path().value();
-    return new CardScreen.Place(
-        reader.say("kind." + line.publication().kind().key()),
-        line.headlines().get(shown).title(),
-        reader.lang(shown),
-        reader.to(address));
-  }
-
-  private static CardScreen.Place document(
-      Document other, String relation, Visitor.Signed visitor) {
+  private static Mention document(Document other, String relation, Visitor.Signed visitor) {
     Reader reader = visitor.reader();
     LocalText.Shown title = reader.shown(other.card().title());
     boolean isMine = Access.isAllowed(visitor.account(), Scope.READ, other.agency());
     String address =
         isMine ? "console/documents/" + other.id() : other.live().orElseThrow().path().value();
-    return new CardScreen.Place(
+    return new Mention(
         reader.say(relation), title.words(), reader.lang(title.language()), reader.to(address));
   }
 }

@@ -43,6 +43,9 @@ public class Work {
   /** Rows of a group; the rest is behind its link. */
   static final int FEW = 8;
 
+  /** So many of an office's pages are looked through for what it may still run. */
+  private static final int LOOKED_THROUGH = 200;
+
   private static final Duration SOON = Duration.ofDays(7);
   private static final Duration FAR = Duration.ofDays(366);
 
@@ -143,9 +146,10 @@ public class Work {
   /** What the person's offices run for other agencies, as far as those still let them. */
   private WorkScreen.Group forOthers(Account account, Reader reader) {
     List<WorkRow> rows =
-        publications.ofOffices(account.agencies(Scope.WRITE), FEW).stream()
+        publications.ofOffices(account.agencies(Scope.WRITE), LOOKED_THROUGH).stream()
             .flatMap(id -> publications.find(id).stream())
             .filter(one -> own.may(Scope.READ, one, account))
+            .limit(FEW)
             .map(one -> WorkRow.own(line(one), agencies, reader))
             .toList();
     return new WorkScreen.Group("", reader.say("work.for-others"), rows, "");

@@ -39,7 +39,7 @@ class ApiOnServerIT {
   @BeforeAll
   static void start() throws Exception {
     port = PortalProcess.freePort();
-    Path home = shared.resolve("home");
+    Path home = SeededHome.at(shared.resolve("home"));
     running = PortalProcess.demo(shared, home, port).awaitReady();
     token = token(home.resolve("demo-accounts.txt"));
   }

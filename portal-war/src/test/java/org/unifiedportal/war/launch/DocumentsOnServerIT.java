@@ -50,7 +50,7 @@ class DocumentsOnServerIT {
   @BeforeAll
   static void start() throws Exception {
     port = PortalProcess.freePort();
-    Path home = shared.resolve("home");
+    Path home = SeededHome.at(shared.resolve("home"));
     running = PortalProcess.demo(shared, home, port).awaitReady();
     token = token(home.resolve("demo-accounts.txt"));
   }

@@ -36,6 +36,7 @@ class LaunchIT {
     port = PortalProcess.freePort();
     running = PortalProcess.demo(shared, shared.resolve("home"), port).awaitReady();
     firstSearch = PortalProcess.get(port, "/kk/search?q=" + WATER);
+    SeededHome.awaitRest(port);
   }
 
   @AfterAll

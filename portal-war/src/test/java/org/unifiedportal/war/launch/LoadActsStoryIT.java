@@ -50,7 +50,7 @@ class LoadActsStoryIT {
     }
     assumeTrue(areThere, "the real acts are not at " + ACTS.toAbsolutePath());
     port = PortalProcess.freePort();
-    portal = PortalProcess.demo(folder, folder.resolve("home"), port).awaitReady();
+    portal = PortalProcess.demo(folder, SeededHome.at(folder.resolve("home")), port).awaitReady();
   }
 
   @AfterAll

@@ -3,15 +3,9 @@ package org.unifiedportal.war.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,47 +29,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "screenshots");
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   @TempDir static Path folder;
 
-  private PortalProcess portal;
-  private Playwright playwright;
-  private Browser browser;
-  private String base;
+  private BrowserDemo demo;
   private String problem;
   private List<String> files;
 
   @BeforeAll
   void start() throws Exception {
-    int port = PortalProcess.freePort();
-    portal = PortalProcess.demo(folder, folder.resolve("home"), port).awaitReady();
-    base = "http://localhost:" + port;
-    problem = first(PortalProcess.get(port, "/kk/sarybulak/problems").body(), "problems");
-    files = files(port);
-    Map<String, String> env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
-    Files.createDirectories(PICTURES);
+    demo = BrowserDemo.start(folder);
+    problem = first(demo.get("/kk/sarybulak/problems"), "problems");
+    files = files();
   }
 
   @AfterAll
   void stop() throws Exception {
-    playwright.close();
-    portal.terminate();
+    demo.close();
   }
 
   private static String first(String html, String kind) {
@@ -86,22 +55,22 @@ class PagesInBrowserIT {
   }
 
   /** A document, its file as a page, and a table as a page, as soon as the files were read. */
-  private static List<String> files(int port) throws Exception {
+  private List<String> files() throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     List<String> found = List.of();
     while (found.size() < 3 && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(200);
-      found = readable(port, PortalProcess.get(port, "/kk/sarybulak/files").body());
+      found = readable(demo.get("/kk/sarybulak/files"));
     }
     assertEquals(3, found.size(), "a text and a table of the demo are read");
     return found;
   }
 
-  private static List<String> readable(int port, String list) throws Exception {
+  private List<String> readable(String list) throws Exception {
     Map<String, String> found = new LinkedHashMap<>();
     Matcher pages = Pattern.compile("href=\"/kk(/sarybulak/files/[^\"]+)\"").matcher(list);
     while (pages.find()) {
-      String page = PortalProcess.get(port, "/kk" + pages.group(1)).body();
+      String page = demo.get("/kk" + pages.group(1));
       Matcher twin = Pattern.compile("href=\"/kk(/d/[0-9a-f-]+/kk/(docx|csv))\"").matcher(page);
       if (twin.find()) {
         found.putIfAbsent("document", pages.group(1));
@@ -144,7 +113,7 @@ class PagesInBrowserIT {
   void aPhoneReadsIt(String address) throws Exception {
     List<String> complaints = new ArrayList<>();
     List<Response> answers = new ArrayList<>();
-    try (BrowserContext phone = phone(390)) {
+    try (BrowserContext phone = demo.phone()) {
       Page page = phone.newPage();
       page.onConsoleMessage(message -> {
         boolean isOurs = !message.text().contains("404 (Not Found)");
@@ -153,14 +122,14 @@ class PagesInBrowserIT {
         }
       });
       page.onResponse(answers::add);
-      page.navigate(base + address);
-      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(address)));
+      page.navigate(demo.base() + address);
+      BrowserDemo.picture(page, address.replaceAll("[^a-z0-9]+", "-"));
 
       assertEquals(List.of(), complaints, "console");
       assertEquals(List.of(), missing(answers), "what a page shows is there");
       assertTrue(answers.size() <= 4, () -> answers.size() + " requests");
       assertTrue(weight(answers) <= 30_000, () -> weight(answers) + " bytes");
-      assertEquals(List.of(), violations(page), "axe");
+      assertEquals(List.of(), BrowserDemo.violations(page), "axe");
       page.setViewportSize(320, 640);
       assertEquals(true, page.evaluate(NO_SIDEWAYS), "no sideways scroll at 320 px");
     }
@@ -176,16 +145,6 @@ class PagesInBrowserIT {
   private static final String NO_SIDEWAYS =
       "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
-  private BrowserContext phone(int width) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 844)
-            .setDeviceScaleFactor(2)
-            .setHasTouch(true)
-            .setIsMobile(true)
-            .setJavaScriptEnabled(true));
-  }
-
   private static long weight(List<Response> answers) {
     return answers.stream()
         .mapToLong(answer ->
@@ -194,28 +153,12 @@ class PagesInBrowserIT {
         .sum();
   }
 
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream().map(PagesInBrowserIT::said).toList();
-  }
-
-  private static String said(Rule rule) {
-    return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
-  }
-
-  private static Path picture(String address) {
-    return PICTURES.resolve(address.replaceAll("[^a-z0-9]+", "-") + ".png");
-  }
-
   @Test
   void aReaderWithoutScriptFindsAndReads() {
-    try (BrowserContext phone =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setViewportSize(390, 844))) {
-      Page page = phone.newPage();
-      page.navigate(base + "/kk/sarybulak");
+    try (BrowserContext plain = demo.desk(false)) {
+      Page page = plain.newPage();
+      page.setViewportSize(390, 844);
+      page.navigate(demo.base() + "/kk/sarybulak");
       page.fill("input[name=q]", "су құбыры");
       page.press("input[name=q]", "Enter");
       assertTrue(page.url().contains("/kk/search?"), page.url());

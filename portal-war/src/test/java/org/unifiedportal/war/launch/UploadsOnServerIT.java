@@ -58,7 +58,7 @@ class UploadsOnServerIT {
 
   @BeforeAll
   void start() throws Exception {
-    home = folder.resolve("home");
+    home = SeededHome.at(folder.resolve("home"));
     restart();
   }
 
