@@ -16,7 +16,7 @@ public sealed interface LinkAnswer {
     NO_HOST("no-host"),
     /** The host refuses, or says nothing in time. */
     NO_ANSWER("no-answer"),
-    /** Its certificate can't be trusted, or something answers that speaks no HTTP. */
+    /** Its certificate can't be trusted, or its answer breaks the rules of HTTP. */
     NOT_TRUSTED("not-trusted"),
     /** It leads on and on. */
     TOO_MANY_REDIRECTS("too-many-redirects"),

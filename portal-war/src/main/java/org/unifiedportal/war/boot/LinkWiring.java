@@ -13,6 +13,7 @@ import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.link.Following;
 import org.unifiedportal.war.link.LinkAdvice;
+import org.unifiedportal.war.outgoing.Outgoing;
 import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.picture.DrawnFolder;
@@ -51,10 +52,11 @@ class LinkWiring {
       Database database,
       LinkStore links,
       LinkAdvice.Own portal,
+      Outgoing outgoing,
       LinkSettings settings,
       PortalTime time) {
     LinkProbe probe =
-        settings.isFollowing() ? Following.outwards(portal) : Following.inwards(portal);
+        settings.isFollowing() ? Following.outwards(portal, outgoing) : Following.inwards(portal);
     return new CheckingLinks(database, links, probe, time);
   }
 

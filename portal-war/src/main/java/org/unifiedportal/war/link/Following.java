@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.unifiedportal.core.link.LinkAddress;
 import org.unifiedportal.core.link.LinkAnswer;
 import org.unifiedportal.core.link.LinkProbe;
+import org.unifiedportal.war.outgoing.Outgoing;
 
 /** Follows every link: own ones by the pages themselves, others over the network if it may. */
 public final class Following implements LinkProbe {
@@ -17,11 +18,10 @@ public final class Following implements LinkProbe {
     this.others = others;
   }
 
-  /** Follows links into the public Internet; its calls name the portal. */
-  public static Following outwards(LinkAdvice.Own portal) {
+  /** Follows links to where the portal may call; its calls name the portal. */
+  public static Following outwards(LinkAdvice.Own portal, Outgoing outgoing) {
     String agent = "UnifiedPortal link check (" + portal.base() + ")";
-    Call call = new Call(OutgoingRule.PUBLIC, CallLimits.DEFAULT, agent);
-    return new Following(OwnPages.of(portal), new HttpProbe(call));
+    return new Following(OwnPages.of(portal), new HttpProbe(outgoing, agent));
   }
 
   /** Follows own links only: the server has no way out. */

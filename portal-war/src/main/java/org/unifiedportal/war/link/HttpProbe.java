@@ -1,14 +1,14 @@
 package org.unifiedportal.war.link;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import org.unifiedportal.core.link.LinkAddress;
 import org.unifiedportal.core.link.LinkAnswer;
 import org.unifiedportal.core.link.LinkAnswer.Why;
 import org.unifiedportal.core.link.LinkProbe;
+import org.unifiedportal.war.outgoing.Outgoing;
+import org.unifiedportal.war.outgoing.OutgoingFailed;
+import org.unifiedportal.war.outgoing.OutgoingHead;
 
 /**
  * Follows a link to another server: HEAD first, GET where that is not answered well, each redirect
@@ -16,11 +16,14 @@ import org.unifiedportal.core.link.LinkProbe;
  */
 final class HttpProbe implements LinkProbe {
   private static final int BAD = 400;
+  private static final int REDIRECTS = 3;
 
-  private final Call call;
+  private final Outgoing outgoing;
+  private final String agent;
 
-  HttpProbe(Call call) {
-    this.call = call;
+  HttpProbe(Outgoing outgoing, String agent) {
+    this.outgoing = outgoing;
+    this.agent = agent;
   }
 
   @Override
@@ -31,42 +34,38 @@ final class HttpProbe implements LinkProbe {
   private LinkAnswer answer(LinkAddress address) {
     try {
       return follow(address.uri());
-    } catch (Call.Forbidden inner) {
-      return new LinkAnswer.Silent(Why.INNER);
-    } catch (UnknownHostException unknown) {
-      return new LinkAnswer.Silent(Why.NO_HOST);
-    } catch (SSLException | Head.NotHttp untrusted) {
-      return new LinkAnswer.Silent(Why.NOT_TRUSTED);
-    } catch (IOException | IllegalArgumentException silent) {
+    } catch (OutgoingFailed failed) {
+      return new LinkAnswer.Silent(why(failed.reason()));
+    } catch (IllegalArgumentException odd) {
       return new LinkAnswer.Silent(Why.NO_ANSWER);
     }
   }
 
-  private LinkAnswer follow(URI from) throws IOException {
+  private static Why why(OutgoingFailed.Reason reason) {
+    return switch (reason) {
+      case NOT_ALLOWED -> Why.INNER;
+      case NO_HOST -> Why.NO_HOST;
+      case NOT_TRUSTED -> Why.NOT_TRUSTED;
+      case NO_ANSWER -> Why.NO_ANSWER;
+    };
+  }
+
+  private LinkAnswer follow(URI from) {
     URI at = from;
-    for (int followed = 0; followed <= call.limits().redirects(); followed++) {
-      Head head = head(at);
+    for (int followed = 0; followed <= REDIRECTS; followed++) {
+      OutgoingHead head = head(at);
       if (!head.isRedirect()) {
         return new LinkAnswer.Answered(head.status());
       }
-      at = next(at, head);
+      String location = head.location().replaceFirst("#.*", "");
+      at = URI.create(at.resolve(location).toASCIIString());
     }
     return new LinkAnswer.Silent(Why.TOO_MANY_REDIRECTS);
   }
 
   /** Some servers answer HEAD with anything but what they answer GET with. */
-  private Head head(URI at) throws IOException {
-    Head head = call.make("HEAD", at);
-    return head.status() >= BAD ? call.make("GET", at) : head;
-  }
-
-  private static URI next(URI at, Head head) throws IOException {
-    URI next = URI.create(at.resolve(head.location().replaceFirst("#.*", "")).toASCIIString());
-    boolean isWeb =
-        "http".equalsIgnoreCase(next.getScheme()) || "https".equalsIgnoreCase(next.getScheme());
-    if (!isWeb || next.getHost() == null) {
-      throw new Call.Forbidden();
-    }
-    return next;
+  private OutgoingHead head(URI at) {
+    OutgoingHead head = outgoing.head("HEAD", at, agent);
+    return head.status() >= BAD ? outgoing.head("GET", at, agent) : head;
   }
 }

@@ -26,11 +26,11 @@ final class CallableHosts implements DnsResolver {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     boolean isWeb = Set.of("http", "https").contains(scheme) && address.getHost() != null;
     if (!isWeb || address.getRawUserInfo() != null) {
-      throw new OutgoingFailed("not an address of the web");
+      throw OutgoingFailed.refused("not an address of the web");
     }
     String host = address.getHost().toLowerCase(Locale.ROOT);
     if (!PORTS.contains(address.getPort()) && !named.contains(host + ":" + address.getPort())) {
-      throw new OutgoingFailed("port " + address.getPort() + " of " + host + " is not allowed");
+      throw OutgoingFailed.refused("port " + address.getPort() + " of " + host + " is not allowed");
     }
   }
 
@@ -39,10 +39,19 @@ final class CallableHosts implements DnsResolver {
     InetAddress[] found = InetAddress.getAllByName(host);
     for (InetAddress one : found) {
       if (!PublicAddress.isPublic(one) && !isNamed(host)) {
-        throw new UnknownHostException(host + " is not a public machine");
+        throw new NotCallable(host);
       }
     }
     return found;
+  }
+
+  /** The machine stands where the portal has no business. */
+  static final class NotCallable extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    NotCallable(String host) {
+      super(host + " is not a public machine");
+    }
   }
 
   private boolean isNamed(String host) {

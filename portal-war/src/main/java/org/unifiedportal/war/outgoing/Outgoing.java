@@ -19,9 +19,15 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 import org.unifiedportal.war.settings.OutgoingSettings;
@@ -32,6 +38,8 @@ import org.unifiedportal.war.settings.OutgoingSettings;
  */
 public final class Outgoing implements AutoCloseable {
   private static final Timeout PATIENCE = Timeout.ofSeconds(5);
+  private static final Http1Config HEADS =
+      Http1Config.custom().setMaxLineLength(8 << 10).setMaxHeaderCount(100).build();
 
   private final CallableHosts hosts;
   private final OutgoingLimits limits;
@@ -52,6 +60,8 @@ public final class Outgoing implements AutoCloseable {
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(hosts)
+                .setConnectionFactory(
+                    ManagedHttpClientConnectionFactory.builder().http1Config(HEADS).build())
                 .setDefaultConnectionConfig(
                     ConnectionConfig.custom()
                         .setConnectTimeout(PATIENCE)
@@ -98,15 +108,46 @@ public final class Outgoing implements AutoCloseable {
     return answer(request, headers);
   }
 
+  /**
+   * Asks for the head of an answer; nothing of its body is read.
+   *
+   * @param method {@code HEAD}, or {@code GET} where that is not answered well
+   * @param agent who asks, so that a log tells it
+   * @throws OutgoingFailed as {@link #get}
+   */
+  public OutgoingHead head(String method, URI address, String agent) {
+    hosts.refuseUnlessWeb(address);
+    HttpUriRequestBase request = new HttpUriRequestBase(method, address);
+    request.setHeader("User-Agent", agent);
+    return within(
+        request,
+        () -> {
+          HttpHost host = RoutingSupport.determineHost(request);
+          try (ClassicHttpResponse response = client.executeOpen(host, request, null)) {
+            Header location = response.getFirstHeader("Location");
+            return new OutgoingHead(
+                response.getCode(), location == null ? "" : location.getValue().strip());
+          }
+        });
+  }
+
   private OutgoingAnswer answer(HttpUriRequestBase request, Map<String, String> headers) {
     request.setHeader("Accept", "application/json");
     headers.forEach(request::setHeader);
+    return within(request, () -> client.execute(request, this::read));
+  }
+
+  private interface Talk<T> {
+    T hold() throws IOException, HttpException;
+  }
+
+  private <T> T within(HttpUriRequestBase request, Talk<T> talk) {
     Future<?> late =
         watch.schedule(request::cancel, limits.time().toMillis(), TimeUnit.MILLISECONDS);
     try {
-      return client.execute(request, this::read);
-    } catch (IOException | IllegalStateException failed) {
-      throw new OutgoingFailed(request.getAuthority() + " did not answer", failed);
+      return talk.hold();
+    } catch (IOException | HttpException | IllegalStateException failed) {
+      throw OutgoingFailed.unanswered(String.valueOf(request.getAuthority()), failed);
     } finally {
       late.cancel(false);
     }
@@ -119,7 +160,7 @@ public final class Outgoing implements AutoCloseable {
     try (InputStream body = response.getEntity().getContent()) {
       byte[] bytes = body.readNBytes(limits.bytes() + 1);
       if (bytes.length > limits.bytes()) {
-        throw new OutgoingFailed("an answer of more than " + limits.bytes() + " bytes");
+        throw new IOException("an answer of more than " + limits.bytes() + " bytes");
       }
       return new OutgoingAnswer(response.getCode(), bytes);
     }

@@ -77,7 +77,11 @@ public class Submission {
     Reader reader = order.visitor().reader();
     ConsoleFrame frame =
         new ConsoleFrame(
-            reception.site(), order.visitor(), Tab.WRITE, ask.path(), reader.say("kept.title"));
+            reception.site(),
+            order.visitor(),
+            Tab.WRITE,
+            ask.path(),
+            reader.say("given-back.title"));
     int status = Complaints.of(refused, ask.language()).status();
     List<GivenBackScreen.Typed> typed = new GivenBack(order.sheet(), reader).typed();
     return screens.show(

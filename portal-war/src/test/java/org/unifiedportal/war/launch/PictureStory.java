@@ -219,6 +219,7 @@ final class PictureStory {
     look("down");
     assertEquals(410, page.request().get(size).status());
     page.navigate(published);
+    page.reload();
     assertEquals(0, page.locator(".body img").count());
     assertTrue(page.locator(".body figure .empty").textContent().contains("су құбыры"));
     look("frame");
