@@ -37,7 +37,7 @@ import org.unifiedportal.search.index.Searchable;
  */
 public final class Search {
   /** The work, as time on a processor, after which a search answers with what it has. */
-  public static final Duration TIME = Duration.ofMillis(120);
+  public static final Duration TIME = Duration.ofMillis(100);
 
   /** Such a part of the time may go into understanding what was typed. */
   private static final int READING = 3;
@@ -89,6 +89,11 @@ public final class Search {
   /** The same with what editors have set. */
   public Search with(Guidance set) {
     return new Search(index, time, limit, stopwatch, set);
+  }
+
+  /** The same, which answers after so much work with what it has. */
+  public Search within(Duration other) {
+    return new Search(index, time, other, stopwatch, guidance);
   }
 
   Search timedBy(LongSupplier other) {

@@ -222,6 +222,15 @@ class SearchTest {
   }
 
   @Test
+  void aSearchWithLessTimeFindsTheSameWhereItIsEnough() {
+    SearchRequest pipe = SearchRequest.of("су құбыры", Language.KK);
+    Search quick = portal.search.within(Duration.ofSeconds(5));
+    assertEquals(portal.search.find(pipe).total(), quick.find(pipe).total());
+    Search none = portal.search.within(Duration.ofNanos(-1));
+    assertTrue(none.find(pipe).remarks().contains(Remark.TIMED_OUT));
+  }
+
+  @Test
   void whereTimeIsShortWordsAreTakenAsTyped() {
     AtomicLong nanos = new AtomicLong();
     Search hurried =

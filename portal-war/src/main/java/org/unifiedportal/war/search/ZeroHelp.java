@@ -1,5 +1,6 @@
 package org.unifiedportal.war.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.unifiedportal.war.page.Stores;
  * @param agency whom to ask
  */
 public record ZeroHelp(List<Try> tries, List<Elsewhere> elsewhere, Agencies agency) {
+  /** Help is worth less time than an answer. */
+  private static final Duration TIME = Search.TIME.dividedBy(4);
+
   private static final ZeroHelp NONE =
       new ZeroHelp(List.of(), List.of(), new Agencies("", "", "", ""));
 
@@ -44,13 +48,14 @@ public record ZeroHelp(List<Try> tries, List<Elsewhere> elsewhere, Agencies agen
 
   private static List<Try> tries(Asked asked, Reader reader, Search search) {
     List<Try> tries = new ArrayList<>();
-    String nearest = search.nearest(asked.typed());
+    Search quick = search.within(TIME);
+    String nearest = quick.nearest(asked.typed());
     if (!nearest.isEmpty()) {
       String link = address(reader, asked.words(nearest).bare());
       tries.add(new Try(link, reader.say("search.nearest", nearest)));
     }
     if (!asked.narrowing().isEmpty()) {
-      long found = search.find(asked.bare().request(reader.language())).total().publications();
+      long found = quick.find(asked.bare().request(reader.language())).total().publications();
       if (found > 0) {
         tries.add(new Try(address(reader, asked.bare()), reader.count("search.unfiltered", found)));
       }
