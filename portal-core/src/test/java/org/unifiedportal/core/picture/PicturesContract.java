@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.block.Focus;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
@@ -32,27 +26,7 @@ import org.unifiedportal.core.vault.MadeFiles;
 import org.unifiedportal.core.vault.Verdict;
 
 /** The library of pictures; each database inherits it. */
-abstract class PicturesContract {
-  private TestPortal portal;
-  private TestPictures pictures;
-  private AgencyId own;
-  private AgencyId other;
-
-  abstract DataSource source();
-
-  @BeforeEach
-  void open(@TempDir Path folder) {
-    portal = new TestPortal(source());
-    pictures = new TestPictures(portal, folder);
-    own = portal.found("sarybulak").id();
-    other = portal.found("karatal").id();
-  }
-
-  @AfterEach
-  void close() {
-    portal.close();
-  }
-
+abstract class PicturesContract extends LibraryContract {
   @Test
   void aPictureIsReadBackAndStandsInTheJournal() {
     Picture added = pictures.add(own, 40, 30);

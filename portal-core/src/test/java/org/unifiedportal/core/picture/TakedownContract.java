@@ -7,45 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.vault.Verdict;
 
 /** Pictures that must go; each database inherits it. */
-abstract class TakedownContract {
-  private TestPortal portal;
-  private TestPictures pictures;
-  private AgencyId own;
-  private AgencyId other;
-
-  abstract DataSource source();
-
-  @BeforeEach
-  void open(@TempDir Path folder) {
-    portal = new TestPortal(source());
-    pictures = new TestPictures(portal, folder);
-    own = portal.found("sarybulak").id();
-    other = portal.found("karatal").id();
-  }
-
-  @AfterEach
-  void close() {
-    portal.close();
-  }
-
+abstract class TakedownContract extends LibraryContract {
   private Picture cropped() {
     Picture whole = pictures.describe(pictures.add(own, 400, 300));
     pictures.draw(whole);

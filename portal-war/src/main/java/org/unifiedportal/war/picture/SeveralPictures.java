@@ -11,6 +11,7 @@ import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.vault.Declaration;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.FormParts;
+import org.unifiedportal.war.console.Outcomes.Outcome;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.document.Uploads;
 import org.unifiedportal.war.http.RequestRefused;
@@ -37,7 +38,7 @@ public class SeveralPictures {
   }
 
   /** Takes one in, what it shows to be told later; whatever is wrong with it stays with it. */
-  SeveralScreen.Outcome take(FormParts.Part part, PictureSheet sheet, Sender sender) {
+  Outcome take(FormParts.Part part, PictureSheet sheet, Sender sender) {
     Declaration declared = new Declaration(part.name(), part.mediaType());
     Reader reader = sender.reader();
     try {
@@ -47,7 +48,7 @@ public class SeveralPictures {
               sender.agency(),
               new TakingPictures.Told(new Alt.Unchosen(), sheet.credit(), sheet.licence()),
               sender.visitor().account().actor());
-      return new SeveralScreen.Outcome(
+      return new Outcome(
           part.name(),
           reader.say("picture.several.taken"),
           reader.to(PicturesResource.PATH + "/" + picture.id()),
@@ -55,16 +56,23 @@ public class SeveralPictures {
           true);
     } catch (Refused refused) {
       Complaints complaints = PictureComplaints.of(refused, reader.language());
-      return not(part, complaints).with(existing(refused, reader), reader);
+      String existing = existing(refused, reader);
+      return existing.isEmpty()
+          ? not(part, complaints)
+          : new Outcome(
+              part.name(), words(complaints), existing, reader.say("picture.existing"), false);
     } catch (RequestRefused refused) {
       return not(part, PictureComplaints.of(refused, reader.language()));
     }
   }
 
-  private static SeveralScreen.Outcome not(FormParts.Part part, Complaints complaints) {
+  private static Outcome not(FormParts.Part part, Complaints complaints) {
+    return Outcome.not(part.name(), words(complaints));
+  }
+
+  private static String words(Complaints complaints) {
     String words = (complaints.general() + " " + complaints.at("file")).strip();
-    String all = words.isEmpty() ? complaints.at("credit") : words;
-    return SeveralScreen.Outcome.not(part.name(), all);
+    return words.isEmpty() ? complaints.at("credit") : words;
   }
 
   /** The address of the picture that holds the file, or held it. */

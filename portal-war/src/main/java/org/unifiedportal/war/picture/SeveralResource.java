@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,8 @@ import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.FormParts;
+import org.unifiedportal.war.console.Outcomes;
+import org.unifiedportal.war.console.Outcomes.Outcome;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
@@ -62,7 +63,7 @@ public class SeveralResource {
   @GET
   public Response ask(@BeanParam Ask ask) {
     Visitor.Signed visitor = reception.signed(ask);
-    return show(visitor, new PictureSheet(Map.of()), Complaints.NONE, List.of());
+    return show(visitor, new PictureSheet(Map.of()), Complaints.NONE, Outcomes.NONE);
   }
 
   /** Takes the files in as they come; what was taken before the form breaks off stays. */
@@ -72,7 +73,7 @@ public class SeveralResource {
     String type = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
     Batch batch = new Batch(ask, visitor, FormParts.of(type, uploads.bounded(body)));
     Complaints whole = batch.run(headers);
-    return show(visitor, batch.sheet(), whole, batch.outcomes);
+    return show(visitor, batch.sheet(), whole, new Outcomes(batch.outcomes));
   }
 
   /** One form on its way in. */
@@ -80,7 +81,7 @@ public class SeveralResource {
     private final Ask ask;
     private final Visitor.Signed visitor;
     private final FormParts parts;
-    private final List<SeveralScreen.Outcome> outcomes = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
     private boolean isChecked;
 
     Batch(Ask ask, Visitor.Signed visitor, FormParts parts) {
@@ -111,13 +112,13 @@ public class SeveralResource {
       return new Complaints(422, "", List.of(new Complaints.Complaint("file", words)));
     }
 
-    private SeveralScreen.Outcome take(FormParts.Part part) {
+    private Outcome take(FormParts.Part part) {
       refuseForged();
       AgencyId agency = own.agency(sheet().text("agency"), visitor.account());
       int most = BatchLimits.of(uploads.limits()).files();
       return outcomes.size() < most
           ? several.take(part, sheet(), new SeveralPictures.Sender(agency, visitor))
-          : SeveralScreen.Outcome.not(part.name(), visitor.reader().say("batch.too-many", most));
+          : Outcome.not(part.name(), visitor.reader().say("batch.too-many", most));
     }
 
     /** The fields stand in front of the files, so whose form it is is known before any is taken. */
@@ -134,18 +135,13 @@ public class SeveralResource {
   }
 
   private Response show(
-      Visitor.Signed visitor,
-      PictureSheet sheet,
-      Complaints complaints,
-      List<SeveralScreen.Outcome> outcomes) {
+      Visitor.Signed visitor, PictureSheet sheet, Complaints complaints, Outcomes outcomes) {
     Reader reader = visitor.reader();
     AgencyId agency = own.agency(sheet.text("agency"), visitor.account());
     List<FormField> fields = new ArrayList<>(own.choice(agency, visitor));
     fields.addAll(new PictureFields(sheet, complaints, reader).common());
-    long taken = outcomes.stream().filter(SeveralScreen.Outcome::isTaken).count();
-    boolean isRefused = complaints.isNone() && taken == 0 && !outcomes.isEmpty();
     return screens.show(
-        isRefused ? 422 : complaints.status(),
+        outcomes.status(complaints),
         "pictures-several",
         new SeveralScreen(
             new ConsoleFrame(
@@ -154,10 +150,7 @@ public class SeveralResource {
             reader.to(PATH),
             fields,
             limits(reader),
-            outcomes.isEmpty() ? "" : reader.say("batch.summary", taken, outcomes.size() - taken),
-            outcomes.stream()
-                .sorted(Comparator.comparing(SeveralScreen.Outcome::isTaken))
-                .toList()));
+            outcomes));
   }
 
   private String limits(Reader reader) {

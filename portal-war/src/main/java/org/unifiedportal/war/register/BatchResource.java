@@ -32,6 +32,8 @@ import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.FormField.Look;
 import org.unifiedportal.war.console.FormParts;
+import org.unifiedportal.war.console.Outcomes;
+import org.unifiedportal.war.console.Outcomes.Outcome;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
@@ -68,7 +70,7 @@ public class BatchResource {
   public Response ask(@BeanParam Ask ask) {
     Visitor.Signed visitor = reception.signed(ask);
     AgencyId agency = agency("", visitor.account());
-    return show(visitor, agency, Complaints.NONE, List.of());
+    return show(visitor, agency, Complaints.NONE, Outcomes.NONE);
   }
 
   /** Takes the files in as they come; what was taken before the form breaks off stays. */
@@ -79,7 +81,7 @@ public class BatchResource {
       uploads.refuseTooLarge(headers);
     } catch (RequestRefused large) {
       AgencyId agency = agency("", visitor.account());
-      return show(visitor, agency, CardComplaints.of(large, ask.language()), List.of());
+      return show(visitor, agency, CardComplaints.of(large, ask.language()), Outcomes.NONE);
     }
     return take(ask, visitor, headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
   }
@@ -88,7 +90,7 @@ public class BatchResource {
     FormParts parts = FormParts.of(Objects.requireNonNullElse(type, ""), uploads.bounded(body));
     Batch batch = new Batch(ask, visitor, parts);
     Complaints whole = batch.run();
-    return show(visitor, batch.agency(), whole, batch.outcomes);
+    return show(visitor, batch.agency(), whole, new Outcomes(batch.outcomes));
   }
 
   /** One form on its way in. */
@@ -96,7 +98,7 @@ public class BatchResource {
     private final Ask ask;
     private final Visitor.Signed visitor;
     private final FormParts parts;
-    private final List<BatchScreen.Outcome> outcomes = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
     private Optional<AgencyId> checked = Optional.empty();
 
     Batch(Ask ask, Visitor.Signed visitor, FormParts parts) {
@@ -126,13 +128,12 @@ public class BatchResource {
           : Complaints.NONE;
     }
 
-    private BatchScreen.Outcome take(FormParts.Part part) {
+    private Outcome take(FormParts.Part part) {
       AgencyId agency = agency();
       int most = BatchLimits.of(uploads.limits()).files();
       return outcomes.size() < most
           ? intake.take(part, new Intake.Sender(agency, visitor.account(), visitor.reader()))
-          : new BatchScreen.Outcome(
-              part.name(), visitor.reader().say("batch.too-many", most), "", "", false);
+          : Outcome.not(part.name(), visitor.reader().say("batch.too-many", most));
     }
 
     /** The fields stand in front of the files, so whose form it is is known before any is taken. */
@@ -157,26 +158,15 @@ public class BatchResource {
   }
 
   private Response show(
-      Visitor.Signed visitor,
-      AgencyId agency,
-      Complaints complaints,
-      List<BatchScreen.Outcome> outcomes) {
+      Visitor.Signed visitor, AgencyId agency, Complaints complaints, Outcomes outcomes) {
     Reader reader = visitor.reader();
     ConsoleFrame frame =
         new ConsoleFrame(reception.site(), visitor, Tab.DOCUMENTS, PATH, reader.say("batch.title"));
-    long taken = outcomes.stream().filter(BatchScreen.Outcome::isTaken).count();
-    boolean isRefused = complaints.isNone() && taken == 0 && !outcomes.isEmpty();
     return screens.show(
-        isRefused ? 422 : complaints.status(),
+        outcomes.status(complaints),
         "batch",
         new BatchScreen(
-            frame,
-            complaints,
-            reader.to(PATH),
-            fields(agency, visitor),
-            limits(reader),
-            outcomes.isEmpty() ? "" : reader.say("batch.summary", taken, outcomes.size() - taken),
-            outcomes.stream().sorted(Comparator.comparing(BatchScreen.Outcome::isTaken)).toList()));
+            frame, complaints, reader.to(PATH), fields(agency, visitor), limits(reader), outcomes));
   }
 
   private String limits(Reader reader) {

@@ -15,6 +15,7 @@ import org.unifiedportal.core.vault.Declaration;
 import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.FormParts;
+import org.unifiedportal.war.console.Outcomes.Outcome;
 import org.unifiedportal.war.document.DocumentDesk;
 import org.unifiedportal.war.document.FileLanguage;
 import org.unifiedportal.war.document.FirstCard;
@@ -40,14 +41,16 @@ public class Intake {
   record Sender(AgencyId agency, Account account, Reader reader) {}
 
   /** Takes one file in; whatever is wrong with it stays with it. */
-  BatchScreen.Outcome take(FormParts.Part part, Sender sender) {
+  Outcome take(FormParts.Part part, Sender sender) {
     Declaration declared = new Declaration(part.name(), part.mediaType());
     Language language = sender.reader().language();
     try {
       return taken(add(uploads.take(part.bytes(), declared), sender), declared, sender.reader());
     } catch (Refused refused) {
-      return refused(declared, CardComplaints.of(refused, language), sender.reader())
-          .with(existing(refused), sender.reader());
+      return existing(refused)
+          .map(id -> exists(declared, id, sender.reader()))
+          .orElseGet(
+              () -> refused(declared, CardComplaints.of(refused, language), sender.reader()));
     } catch (RequestRefused refused) {
       return refused(declared, CardComplaints.of(refused, language), sender.reader());
     }
@@ -64,14 +67,14 @@ public class Intake {
   private record Added(Document document, FileFormat format) {}
 
   /** A file that is called by another format is taken as what it is, and that is said. */
-  private static BatchScreen.Outcome taken(Added added, Declaration declared, Reader reader) {
+  private static Outcome taken(Added added, Declaration declared, Reader reader) {
     boolean isRenamed =
         FileFormat.ofName(declared.name()).filter(named -> named != added.format()).isPresent();
     String words =
         isRenamed
             ? reader.say("batch.renamed", added.format().shownName())
             : reader.say("batch.taken", added.format().shownName());
-    return new BatchScreen.Outcome(
+    return new Outcome(
         name(declared, reader),
         words,
         reader.to("console/documents/" + added.document().id()),
@@ -79,10 +82,18 @@ public class Intake {
         true);
   }
 
-  private static BatchScreen.Outcome refused(
-      Declaration declared, Complaints complaints, Reader reader) {
+  private static Outcome refused(Declaration declared, Complaints complaints, Reader reader) {
     String words = (complaints.general() + " " + complaints.at(CardComplaints.FILE)).strip();
-    return new BatchScreen.Outcome(name(declared, reader), words, "", "", false);
+    return Outcome.not(name(declared, reader), words);
+  }
+
+  private static Outcome exists(Declaration declared, String id, Reader reader) {
+    return new Outcome(
+        name(declared, reader),
+        reader.say("batch.exists"),
+        reader.to("console/documents/" + id),
+        reader.say("batch.existing"),
+        false);
   }
 
   private static String name(Declaration declared, Reader reader) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,22 +71,24 @@ class DelegationsTest {
     return marat.post(DELEGATIONS, typed.toArray(String[]::new));
   }
 
-  private Shown write(String button) {
+  private Shown write(String button, String... more) {
     editor.get("console/write/news");
+    Stream<String> typed =
+        Stream.of(
+            "agency",
+            akimat.toString(),
+            "texts.kk.title",
+            "Көпір ашылды",
+            "texts.ru.title",
+            "Открыли мост",
+            "texts.kk.lead",
+            "Көлік бүгіннен жүреді.",
+            "texts.ru.lead",
+            "Движение открыто с сегодняшнего дня.",
+            "do",
+            button);
     return editor.post(
-        "console/write/news",
-        "agency",
-        akimat.toString(),
-        "texts.kk.title",
-        "Көпір ашылды",
-        "texts.ru.title",
-        "Открыли мост",
-        "texts.kk.lead",
-        "Көлік бүгіннен жүреді.",
-        "texts.ru.lead",
-        "Движение открыто с сегодняшнего дня.",
-        "do",
-        button);
+        "console/write/news", Stream.concat(typed, Stream.of(more)).toArray(String[]::new));
   }
 
   private String item(Shown done) {
@@ -156,23 +159,7 @@ class DelegationsTest {
   }
 
   private Shown schedule(String at) {
-    editor.get("console/write/news");
-    return editor.post(
-        "console/write/news",
-        "agency",
-        akimat.toString(),
-        "texts.kk.title",
-        "Көпір ашылды",
-        "texts.ru.title",
-        "Открыли мост",
-        "texts.kk.lead",
-        "Көлік бүгіннен жүреді.",
-        "texts.ru.lead",
-        "Движение открыто с сегодняшнего дня.",
-        "at",
-        at,
-        "do",
-        "schedule");
+    return write("schedule", "at", at);
   }
 
   @Test
