@@ -28,6 +28,9 @@ public sealed interface Database extends AutoCloseable permits JpaDatabase {
     });
   }
 
+  /** Whether this thread is inside a transaction, and so may read what may still be taken back. */
+  boolean isInTransaction();
+
   /**
    * Calls the listener after each commit that appended to the journal, on the committing thread,
    * with the new entries in their order.

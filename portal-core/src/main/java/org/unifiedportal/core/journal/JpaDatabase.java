@@ -54,6 +54,11 @@ public final class JpaDatabase implements Database {
   }
 
   @Override
+  public boolean isInTransaction() {
+    return current.get() != null;
+  }
+
+  @Override
   public void afterAppend(Consumer<List<JournalEntry>> listener) {
     listeners.add(listener);
   }
@@ -75,10 +80,6 @@ public final class JpaDatabase implements Database {
   /** Notes what the running transaction appended to the journal. */
   void noteAppend(JournalEntry entry) {
     session().appended.add(entry);
-  }
-
-  boolean isInTransaction() {
-    return current.get() != null;
   }
 
   private Session session() {

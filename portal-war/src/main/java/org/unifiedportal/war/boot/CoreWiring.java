@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.DelegationStore;
+import org.unifiedportal.core.agency.KnownAgencies;
 import org.unifiedportal.core.agency.TokenStore;
 import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.journal.Database;
@@ -78,8 +79,10 @@ class CoreWiring {
 
   @Produces
   @Singleton
-  AgencyStore agencies(Database database) {
-    return AgencyStore.in(database);
+  KnownAgencies agencies(Database database) {
+    KnownAgencies known = new KnownAgencies(database, AgencyStore.in(database));
+    database.afterAppend(known::note);
+    return known;
   }
 
   @Produces

@@ -20,6 +20,7 @@ import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.ErrorPages;
 import org.unifiedportal.war.page.NoticeBoard;
 import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.PaperWords;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
@@ -51,8 +52,14 @@ class PageWiring {
 
   @Produces
   @Singleton
-  Papers papers(DocumentStore documents, FileStore files) {
-    return new Papers(documents, files);
+  Papers papers(DocumentStore documents, FileStore files, PaperWords words) {
+    return new Papers(documents, files, words);
+  }
+
+  @Produces
+  @Singleton
+  PaperWords words() {
+    return PaperWords.keeping();
   }
 
   @Produces

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.unifiedportal.core.agency.KnownAgencies;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
@@ -19,6 +20,8 @@ import org.unifiedportal.core.journal.Projection;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.picture.GonePictures;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.war.page.NoticeBoard;
+import org.unifiedportal.war.page.PaperWords;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
@@ -39,6 +42,9 @@ class Relays {
   @Inject Journal journal;
   @Inject Freshness freshness;
   @Inject GonePictures gone;
+  @Inject KnownAgencies agencies;
+  @Inject NoticeBoard board;
+  @Inject PaperWords words;
   @Inject SetAsideStore aside;
   @Inject PortalTime time;
   @Inject @Any Instance<Projection> projections;
@@ -73,9 +79,12 @@ class Relays {
     threads.add(Thread.ofPlatform().daemon().name("relay-" + projection.name()).start(relay));
   }
 
-  /** What pictures are gone is known before pages are made anew. */
+  /** What pages remember is known to be old before they are made anew. */
   private void note(List<JournalEntry> entries) {
     gone.note(entries);
+    agencies.note(entries);
+    board.note(entries);
+    words.note(entries);
     freshness.note(entries);
   }
 

@@ -36,6 +36,10 @@ public record DocumentCards(Papers papers, Reader reader) {
 
   /** Format, size and pages of the file of a live document, «PDF · 56 КБ»; else nothing. */
   public String facts(DocumentId id) {
+    return papers.words().of(id, reader.language(), () -> read(id));
+  }
+
+  private String read(DocumentId id) {
     return papers
         .documents()
         .find(id)

@@ -11,6 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** What every finished answer needs of its bytes. */
 final class Bytes {
+  private static final int QUICK = 4;
+
   private Bytes() {}
 
   /** The first 16 bytes of the SHA-256 in hexadecimal: enough to tell contents apart. */
@@ -25,8 +27,17 @@ final class Bytes {
 
   /** The bytes in gzip, as small as it gets: they are made once and sent often. */
   static byte[] zip(byte[] bytes) {
+    return zip(bytes, Deflater.BEST_COMPRESSION);
+  }
+
+  /** The bytes in gzip for one reader: a tenth larger in a fifth of the time. */
+  static byte[] zipQuickly(byte[] bytes) {
+    return zip(bytes, QUICK);
+  }
+
+  private static byte[] zip(byte[] bytes, int level) {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream(bytes.length / 3 + 64);
-    try (GZIPOutputStream gzip = new Tight(zipped)) {
+    try (GZIPOutputStream gzip = new Levelled(zipped, level)) {
       gzip.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("memory doesn't fail to be written", e);
@@ -34,10 +45,10 @@ final class Bytes {
     return zipped.toByteArray();
   }
 
-  private static final class Tight extends GZIPOutputStream {
-    Tight(ByteArrayOutputStream out) throws IOException {
+  private static final class Levelled extends GZIPOutputStream {
+    Levelled(ByteArrayOutputStream out, int level) throws IOException {
       super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
+      def.setLevel(level);
     }
   }
 }

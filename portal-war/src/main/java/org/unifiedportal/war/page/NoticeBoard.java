@@ -6,22 +6,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyFounded;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.journal.Remembered;
 import org.unifiedportal.core.notice.Notice;
+import org.unifiedportal.core.notice.NoticeEvent;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.Reach;
 import org.unifiedportal.core.time.PortalTime;
 
 /**
- * What is pinned above the pages because people must know it at once. Remembers what it read last,
- * for the pages that are shown while the database is away. Thread-safe.
+ * What is pinned above the pages because people must know it at once. It is read when the journal
+ * tells of a notice, not for each page; what was read last is also pinned above the pages that are
+ * shown while the database is away. Thread-safe.
  */
 public final class NoticeBoard {
   private final NoticeStore notices;
   private final AgencyStore agencies;
   private final PortalTime time;
   private final Consumer<Instant> turns;
+
+  private final Remembered<List<Pinned>> pinned =
+      new Remembered<>(
+          this::read,
+          Set.of(
+              NoticeEvent.NoticeRaised.class, NoticeEvent.NoticeEnded.class, AgencyFounded.class));
 
   private volatile List<Pinned> seen = List.of();
 
@@ -34,17 +45,27 @@ public final class NoticeBoard {
     this.turns = turns;
   }
 
+  /** These were committed, here or on another node. */
+  public void note(List<JournalEntry> entries) {
+    pinned.note(entries);
+  }
+
   /**
    * What is pinned now above the pages of an agency, the newest first.
    *
    * @param home the agency's address segment, or nothing for the portal's own pages
    */
   public List<Pinned> above(String home) {
+    return above(pinned.now(), home);
+  }
+
+  /** Without an event notices only become fewer, and that the clock tells. */
+  private List<Pinned> read() {
     List<Notice> standing = notices.standing(time.now());
     List<Pinned> now = standing.isEmpty() ? List.of() : pinned(standing);
     now.forEach(one -> turns.accept(one.notice().endsAt()));
     seen = now;
-    return above(now, home);
+    return now;
   }
 
   /** The same as far as it was read before, without asking the database. */

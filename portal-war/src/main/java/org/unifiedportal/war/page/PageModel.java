@@ -9,4 +9,9 @@ public interface PageModel {
   default boolean isMomentary() {
     return false;
   }
+
+  /** Whether it answers one reader's question, so that hardly another one gets the same page. */
+  default boolean isForOne() {
+    return false;
+  }
 }

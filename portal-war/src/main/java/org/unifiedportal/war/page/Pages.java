@@ -52,7 +52,9 @@ public final class Pages implements PageSource {
             && !shown.model().isMomentary()
             && shown.model().frame().pinned().isEmpty();
     Duration maxAge = lasting ? FRESH : Duration.ZERO;
-    return Page.of(shown.status(), request.language(), body, maxAge);
+    return shown.model().isForOne()
+        ? Page.once(shown.status(), request.language(), body, maxAge)
+        : Page.of(shown.status(), request.language(), body, maxAge);
   }
 
   private static Page moved(PageRequest request, Answer.Moved moved) {

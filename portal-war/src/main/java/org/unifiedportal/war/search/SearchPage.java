@@ -54,6 +54,11 @@ public record SearchPage(
     return !silence.isNone();
   }
 
+  @Override
+  public boolean isForOne() {
+    return true;
+  }
+
   /** Links to the page before and the page after, empty when there is none. */
   public record Leaves(String before, String next) {}
 

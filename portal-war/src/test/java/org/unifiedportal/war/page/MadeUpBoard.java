@@ -9,7 +9,10 @@ public final class MadeUpBoard {
 
   /** A board that tells nobody when pages change. */
   public static NoticeBoard of(TestPortal portal) {
-    return new NoticeBoard(
-        NoticeStore.in(portal.database), portal.agencies, portal.time, moment -> {});
+    NoticeBoard board =
+        new NoticeBoard(
+            NoticeStore.in(portal.database), portal.agencies, portal.time, moment -> {});
+    portal.database.afterAppend(board::note);
+    return board;
   }
 }

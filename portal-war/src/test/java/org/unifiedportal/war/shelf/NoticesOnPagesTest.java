@@ -57,6 +57,7 @@ class NoticesOnPagesTest {
 
   @BeforeEach
   void open() {
+    portal.database.afterAppend(board::note);
     portal.database.afterAppend(freshness::note);
     Stores stores =
         new Stores(
