@@ -1,6 +1,6 @@
 package org.unifiedportal.core.agency;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,10 +21,17 @@ public final class Access {
     this.time = time;
   }
 
-  /** The valid token of a secret; empty when it is unknown or expired. */
+  /**
+   * The valid token of a secret; empty when it is unknown, expired or ended. That its program
+   * called is noted, once a day.
+   */
   public Optional<ApiToken> identify(TokenSecret secret) {
-    Instant now = time.now();
-    return tokens.find(secret.hash()).filter(token -> now.isBefore(token.expires()));
+    LocalDate today = time.today();
+    Optional<IssuedToken> good =
+        tokens.find(secret.hash()).filter(known -> known.isGood(time.now()));
+    good.filter(known -> !known.isUsedSince(today))
+        .ifPresent(known -> tokens.noteUse(known.token().id(), today));
+    return good.map(IssuedToken::token);
   }
 
   /**

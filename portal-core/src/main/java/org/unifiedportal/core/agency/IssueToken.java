@@ -5,9 +5,17 @@ import java.util.Set;
 
 /** Asks for a token: for which agency, whose program, what it may do, and for how long. */
 public record IssueToken(AgencyId agency, String officer, Set<Scope> scopes, Duration validFor) {
-  /** Copies the scopes and refuses none, and those that only people hold. */
+  /** The longest name of a program, as of everybody who acts. */
+  public static final int LONGEST = 200;
+
+  /**
+   * Copies the scopes and refuses none, those that only people hold, and a program without name.
+   */
   public IssueToken {
     scopes = Set.copyOf(scopes);
+    if (officer.isBlank() || officer.length() > LONGEST) {
+      throw new IllegalArgumentException("a program's name has 1 to 200 characters: " + officer);
+    }
     if (scopes.isEmpty()) {
       throw new IllegalArgumentException("a token needs at least one scope");
     }

@@ -1,6 +1,7 @@
 package org.unifiedportal.core.agency;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -8,7 +9,7 @@ import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.time.PortalTime;
 
-/** Makes tokens for the programs of an agency. */
+/** Makes tokens for the programs of an agency, and ends them. */
 public final class IssuingTokens {
   private final Database database;
   private final AgencyStore agencies;
@@ -32,10 +33,18 @@ public final class IssuingTokens {
       refuseUnknownAgency(command.agency());
       TokenSecret secret = TokenSecret.random();
       ApiToken token = token(command);
-      store.add(token, secret.hash());
+      store.add(IssuedToken.of(token, time.now(), actor), secret.hash());
       journal.append(issued(token), actor);
       return secret;
     });
+  }
+
+  /** The same for somebody who decides; refuses whoever doesn't administer the agency. */
+  public TokenSecret issue(IssueToken command, Delegating.Decider decider) {
+    if (!Access.isAllowed(decider.holder(), Scope.ADMINISTER, command.agency())) {
+      throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+    }
+    return issue(command, decider.actor());
   }
 
   private void refuseUnknownAgency(AgencyId agency) {
@@ -51,6 +60,37 @@ public final class IssuingTokens {
         command.officer(),
         command.scopes(),
         time.now().plus(command.validFor()));
+  }
+
+  /** Ends a token: its program's very next request is refused. Ended twice is ended once. */
+  public void end(UUID token, Actor actor) {
+    end(token, actor, any -> true);
+  }
+
+  /** The same for somebody who decides; a token of somebody else's agency is not found. */
+  public void end(UUID token, Delegating.Decider decider) {
+    end(
+        token,
+        decider.actor(),
+        known -> Access.isAllowed(decider.holder(), Scope.ADMINISTER, known.agency()));
+  }
+
+  private void end(UUID id, Actor actor, Predicate<ApiToken> isAllowed) {
+    database.transact(() -> {
+      IssuedToken known =
+          store
+              .lock(id)
+              .filter(one -> isAllowed.test(one.token()))
+              .orElseThrow(() -> new Refused(new Refusal.NotFound("token", id.toString())));
+      if (known.ended().isEmpty()) {
+        store.end(id, time.now());
+        journal.append(ended(known.token()), actor);
+      }
+    });
+  }
+
+  private static TokenEnded ended(ApiToken token) {
+    return new TokenEnded(token.id(), token.agency(), token.officer());
   }
 
   private static TokenIssued issued(ApiToken token) {

@@ -72,9 +72,14 @@ public final class OpenPortal implements AutoCloseable {
     return new FoundingAgencies(database, agencies(), PathStore.in(database), journal);
   }
 
-  /** Who makes tokens. */
+  /** The tokens of programs. */
+  public TokenStore tokens() {
+    return TokenStore.in(database);
+  }
+
+  /** Who makes tokens and ends them. */
   public IssuingTokens issuing() {
-    return new IssuingTokens(database, agencies(), TokenStore.in(database), journal, time);
+    return new IssuingTokens(database, agencies(), tokens(), journal, time);
   }
 
   /** The comparison of everything with everything. */

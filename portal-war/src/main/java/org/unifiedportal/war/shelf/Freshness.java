@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.AccountEvent;
 import org.unifiedportal.core.agency.DelegationEvent;
+import org.unifiedportal.core.agency.TokenEnded;
 import org.unifiedportal.core.agency.TokenIssued;
 import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
@@ -48,6 +49,7 @@ public final class Freshness {
                   PictureEvent.PictureAdded.class,
                   PictureEvent.PictureDescribed.class,
                   JournalExported.class,
+                  TokenEnded.class,
                   TokenIssued.class),
               Stream.of(
                       AccountEvent.class,

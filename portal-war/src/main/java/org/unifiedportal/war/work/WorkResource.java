@@ -30,6 +30,7 @@ import org.unifiedportal.war.inquiry.InquiriesResource;
 import org.unifiedportal.war.notice.NoticesResource;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.section.LacksResource;
+import org.unifiedportal.war.token.TokensResource;
 
 /** The rooms of the console that only show. */
 @Path("{language: kk|ru|en}/console")
@@ -140,6 +141,7 @@ public class WorkResource {
       links.add(link("console/sign-off", "sign-off.title", reader));
       links.add(link(AuditResource.PATH, "audit.title", reader));
       links.add(link(DelegationsResource.PATH, "delegation.title", reader));
+      links.add(link(TokensResource.PATH, "token.title", reader));
     }
     links.add(link("console/sessions", "sessions.title", reader));
     links.add(link("console/password", "password.title", reader));

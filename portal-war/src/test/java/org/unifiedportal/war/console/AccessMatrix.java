@@ -95,6 +95,9 @@ final class AccessMatrix {
       GET  console/delegations         -        303   303  404   404   404   200   404   404   200
       POST console/delegations         -        303   303  404   404   404   422   404   404   422
       POST console/delegations/end     -        303   303  404   404   404   404   404   404   404
+      GET  console/tokens              -        303   303  404   404   404   200   404   404   200
+      POST console/tokens              -        303   303  404   404   404   422   404   404   422
+      POST console/tokens/end          -        303   303  404   404   404   404   404   404   404
       GET  console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit/table.csv     -        303   303  404   404   404   200   404   404   200

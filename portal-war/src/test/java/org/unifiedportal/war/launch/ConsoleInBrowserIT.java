@@ -218,6 +218,8 @@ class ConsoleInBrowserIT {
       look(people, "/ru/console/sign-off", 390, complaints);
       look(people, "/kk/console/delegations", 390, complaints);
       look(people, "/ru/console/delegations", 1280, complaints);
+      look(people, "/kk/console/tokens", 390, complaints);
+      look(people, "/ru/console/tokens", 1280, complaints);
       look(people, "/kk/console/audit", 390, complaints);
       look(people, "/ru/console/audit", 1280, complaints);
       look(people, "/kk/latin/sarybulak", 390, complaints);

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -97,6 +98,10 @@ class OperatorStoryIT {
     assertEquals(0, made.exitCode(), made.err());
     token = made.out().lines().filter(line -> line.contains("up_")).findFirst().orElseThrow();
     token = token.substring(token.indexOf("up_")).strip();
+    PortalProcess listed = portal("tokens", Map.of(), "token", "--list", "karasu");
+    assertEquals(0, listed.exitCode(), listed.err());
+    assertTrue(listed.out().contains("publish,read,write\tunused\tБаспасөз хатшысы"));
+    assertFalse(listed.out().contains(token), "the secret is kept nowhere");
   }
 
   @Test
