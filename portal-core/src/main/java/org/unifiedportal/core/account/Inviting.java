@@ -37,7 +37,7 @@ public final class Inviting {
 
   /** Invites a person; refuses duties the inviter has no say over, none, and a blank name. */
   public Invited invite(InvitePerson command, Account inviter) {
-    refuseIfBlank(command);
+    unfit(command).refuseIfAny();
     command.duties().forEach(duty -> refuseWithoutSay(inviter, duty));
     return database.transact(() -> invite(begun(command), inviter.actor()));
   }
@@ -113,12 +113,12 @@ public final class Inviting {
         false);
   }
 
-  private static void refuseIfBlank(InvitePerson command) {
-    new Issues()
+  /** What is wrong with the words of an invitation. */
+  public static Issues unfit(InvitePerson command) {
+    return new Issues()
         .addIf(command.name().isEmpty(), "/name", "issue.required")
         .addIf(command.name().length() > LONGEST_NAME, "/name", "issue.too-long", LONGEST_NAME)
-        .addIf(command.duties().isEmpty(), "/duties", "issue.required")
-        .refuseIfAny();
+        .addIf(command.duties().isEmpty(), "/duties", "issue.required");
   }
 
   private static void refuseWithoutSay(Account inviter, Duty duty) {

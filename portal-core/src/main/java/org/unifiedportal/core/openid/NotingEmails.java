@@ -37,10 +37,10 @@ public final class NotingEmails {
    * them. A person one has no say over at all is not found.
    */
   public void note(AccountId id, String typed, Account by) {
-    String email = typed.strip().toLowerCase(Locale.ROOT);
+    String email = normal(typed);
     database.transact(() -> {
       Account account = known(id, by);
-      refuseIfUnfit(account, email);
+      noteUnfit(email, Optional.of(account.id()), new Issues()).refuseIfAny();
       identities.keepEmail(account.id(), email);
       journal.append(
           new OpenIdEvent.EmailNoted(account.id(), account.agencyKey(), !email.isEmpty()),
@@ -67,23 +67,25 @@ public final class NotingEmails {
         .orElseGet(() -> Access.isAllowedEverywhere(by, Scope.ADMINISTER));
   }
 
-  private void refuseIfUnfit(Account account, String email) {
-    if (email.isEmpty()) {
-      return;
-    }
+  /** Adds what is wrong with an e-mail for this person, or for somebody who has no account yet. */
+  Issues noteUnfit(String typed, Optional<AccountId> person, Issues issues) {
+    String email = normal(typed);
     boolean isOne = Email.isOne(email);
-    new Issues()
-        .addIf(!isOne, "/email", "issue.email")
-        .addIf(isOne && isOfAnother(account, email), "/email", "issue.email-taken")
-        .refuseIfAny();
+    return issues
+        .addIf(!email.isEmpty() && !isOne, "/email", "issue.email")
+        .addIf(isOne && isOfAnother(person, email), "/email", "issue.email-taken");
+  }
+
+  private static String normal(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Whoever was dismissed leaves the e-mail to the next. */
-  private boolean isOfAnother(Account account, String email) {
+  private boolean isOfAnother(Optional<AccountId> person, String email) {
     Optional<Account> owner =
         identities
             .findByEmail(email)
-            .filter(id -> !id.equals(account.id()))
+            .filter(id -> !person.equals(Optional.of(id)))
             .flatMap(accounts::find);
     List<Account> gone =
         owner.stream().filter(one -> one.state() == AccountState.DISMISSED).toList();

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.AccountId;
+import org.unifiedportal.core.account.InvitePerson;
+import org.unifiedportal.core.account.Invited;
 import org.unifiedportal.core.openid.IdentityStore;
+import org.unifiedportal.core.openid.InvitingByEmail;
 import org.unifiedportal.core.openid.NotingEmails;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -16,13 +19,19 @@ public class Emails {
   private final Providers providers;
   private final IdentityStore identities;
   private final NotingEmails noting;
+  private final InvitingByEmail inviting;
 
   /** Reads from this store. */
   @Inject
-  public Emails(Providers providers, IdentityStore identities, NotingEmails noting) {
+  public Emails(
+      Providers providers,
+      IdentityStore identities,
+      NotingEmails noting,
+      InvitingByEmail inviting) {
     this.providers = providers;
     this.identities = identities;
     this.noting = noting;
+    this.inviting = inviting;
   }
 
   boolean isAsked() {
@@ -32,6 +41,11 @@ public class Emails {
   /** The e-mail of a person; empty where none is known or none is asked for. */
   String of(AccountId account) {
     return isAsked() ? identities.findEmail(account).orElse("") : "";
+  }
+
+  /** Invites a person; an e-mail that nobody asked for is not noted. */
+  Invited invite(InvitePerson command, String typed, Account by) {
+    return inviting.invite(command, isAsked() ? typed : "", by);
   }
 
   void note(AccountId account, String typed, Account by) {

@@ -13,6 +13,7 @@ import org.unifiedportal.core.account.AccountId;
 import org.unifiedportal.core.account.AccountState;
 import org.unifiedportal.core.account.AccountStore;
 import org.unifiedportal.core.account.InvitePerson;
+import org.unifiedportal.core.account.Invited;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -37,6 +38,7 @@ import org.unifiedportal.war.page.Reader;
 public class People {
   private static final int PAGE = 50;
   private static final String PATH = "console/people";
+  static final String EMAIL = "email";
 
   private final AccountStore accounts;
   private final AgencyStore agencies;
@@ -52,8 +54,17 @@ public class People {
     this.reception = reception;
   }
 
-  void noteEmail(AccountId account, String typed, Account by) {
-    emails.note(account, typed, by);
+  Invited invite(Form form, Account by) {
+    return emails.invite(invitation(form), form.text(EMAIL), by);
+  }
+
+  void noteEmail(AccountId account, Form form, Account by) {
+    emails.note(account, form.text(emailField(account)), by);
+  }
+
+  /** The field of a person's e-mail: the list has one of each. */
+  static String emailField(AccountId account) {
+    return EMAIL + "-" + account;
   }
 
   boolean isAdministrator(Account account) {
@@ -68,7 +79,7 @@ public class People {
   }
 
   /** Reads the form that invites; what it can't be is noted by the command. */
-  InvitePerson invitation(Form form) {
+  private InvitePerson invitation(Form form) {
     Optional<Agency> agency =
         agencies.all().stream()
             .filter(one -> one.id().toString().equals(form.text("agency")))
@@ -100,8 +111,9 @@ public class People {
         new ConsoleFrame(reception.site(), visitor, Tab.MORE, PATH, reader.say("people.title")),
         complaints,
         link,
-        page.stream().limit(PAGE).map(account -> row(account, visitor)).toList(),
+        page.stream().limit(PAGE).map(one -> row(one, visitor, form, complaints)).toList(),
         fields(visitor, form, complaints),
+        after.map(AccountId::toString).orElse(""),
         page.size() > PAGE ? reader.to(PATH + "?after=" + page.get(PAGE - 1).id()) : "");
   }
 
@@ -116,7 +128,8 @@ public class People {
     return people;
   }
 
-  private PeopleScreen.Row row(Account account, Visitor.Signed visitor) {
+  private PeopleScreen.Row row(
+      Account account, Visitor.Signed visitor, Form form, Complaints complaints) {
     Reader reader = visitor.reader();
     boolean isOther = !account.id().equals(visitor.account().id());
     return new PeopleScreen.Row(
@@ -126,8 +139,16 @@ public class People {
         reader.say("account.state." + account.state().key()),
         DutyWords.of(account.duties(), agencies, reader),
         isOther && account.state() != AccountState.DISMISSED,
-        emails.isAsked(),
-        emails.of(account.id()));
+        Optional.of(email(account.id(), form, complaints, reader)).filter(one -> emails.isAsked()));
+  }
+
+  private FormField email(AccountId account, Form form, Complaints complaints, Reader reader) {
+    String name = emailField(account);
+    String value = form.has(name) ? form.text(name) : emails.of(account);
+    return FormField.may(Look.EMAIL, name, reader.say("people.email"))
+        .hinted(reader.say("people.email.hint"))
+        .with(value)
+        .held(complaints);
   }
 
   private List<FormField> fields(Visitor.Signed visitor, Form form, Complaints complaints) {
@@ -151,7 +172,11 @@ public class People {
             FormField.must(Look.BOXES, "duties", reader.say("people.duties"))
                 .hinted(reader.say("people.duties.hint"))
                 .of(roles(visitor, form)),
-            FormField.must(Look.CHOICE, "language", reader.say("people.language")).of(languages))
+            FormField.must(Look.CHOICE, "language", reader.say("people.language")).of(languages),
+            FormField.may(Look.EMAIL, EMAIL, reader.say("people.email"))
+                .hinted(reader.say("people.email.hint"))
+                .with(form.text(EMAIL)))
+        .filter(field -> emails.isAsked() || !field.name().equals(EMAIL))
         .map(field -> field.held(complaints))
         .toList();
   }

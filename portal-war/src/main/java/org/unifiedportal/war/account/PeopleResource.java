@@ -64,10 +64,7 @@ public class PeopleResource {
   /** Invites somebody and shows the link, once. */
   @POST
   public Response invite(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
-    return carriedOut(
-        ask,
-        new Form(typed),
-        (form, by) -> link(inviting.invite(people.invitation(form), by.account())));
+    return carriedOut(ask, new Form(typed), (form, by) -> link(people.invite(form, by.account())));
   }
 
   /** Gives somebody a new link. */
@@ -99,7 +96,7 @@ public class PeopleResource {
         ask,
         new Form(typed),
         (form, by) -> {
-          people.noteEmail(account(form), form.text("email"), by.account());
+          people.noteEmail(account(form), form, by.account());
           return "";
         });
   }
@@ -111,17 +108,24 @@ public class PeopleResource {
   private Response carriedOut(Ask ask, Form form, Command command) {
     Visitor.Signed visitor = administrator(ask);
     reception.refuseForged(ask, visitor, form);
+    Optional<AccountId> after = id(form.text("after"));
     try {
       String link = command.carryOut(form, visitor);
       return screens.show(
-          200, "people", people.screen(visitor, EMPTY, Complaints.NONE, link, Optional.empty()));
+          200, "people", people.screen(visitor, EMPTY, Complaints.NONE, link, after));
     } catch (Refused refused) {
-      Complaints complaints = Complaints.of(refused, ask.language());
+      Complaints complaints = complaints(refused, ask, form);
       return screens.show(
-          complaints.status(),
-          "people",
-          people.screen(visitor, form, complaints, "", Optional.empty()));
+          complaints.status(), "people", people.screen(visitor, form, complaints, "", after));
     }
+  }
+
+  /** What is wrong with the e-mail of somebody in the list stands beside that field. */
+  private static Complaints complaints(Refused refused, Ask ask, Form form) {
+    Complaints complaints = Complaints.of(refused, ask.language());
+    return id(form.text("account"))
+        .map(account -> complaints.named(People.EMAIL, People.emailField(account)))
+        .orElse(complaints);
   }
 
   /** Whoever administers nothing doesn't learn that there is such a screen. */

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.account;
 
 import java.util.List;
+import java.util.Optional;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -11,6 +12,7 @@ import org.unifiedportal.war.console.Screen;
  *
  * @param link the link of an invitation just made, shown once; else empty
  * @param fields of the form that invites
+ * @param after the person before the first one shown, or empty
  * @param more the address of the next page, or empty
  */
 public record PeopleScreen(
@@ -19,6 +21,7 @@ public record PeopleScreen(
     String link,
     List<Row> rows,
     List<FormField> fields,
+    String after,
     String more)
     implements Screen {
   /** Copies the lists. */
@@ -30,7 +33,7 @@ public record PeopleScreen(
   /**
    * One person, in words.
    *
-   * @param hasEmail whether there is a provider that knows people by their e-mail
+   * @param email asked for where there is a provider that knows people by it
    */
   public record Row(
       String id,
@@ -39,6 +42,10 @@ public record PeopleScreen(
       String state,
       String duties,
       boolean isTouchable,
-      boolean hasEmail,
-      String email) {}
+      Optional<FormField> email) {
+    /** Whether something is wrong with what was typed for this person. */
+    public boolean isWrong() {
+      return email.filter(field -> !field.error().isEmpty()).isPresent();
+    }
+  }
 }

@@ -5,10 +5,12 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.unifiedportal.core.account.Inviting;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.openid.Admitting;
 import org.unifiedportal.core.openid.IdentityStore;
+import org.unifiedportal.core.openid.InvitingByEmail;
 import org.unifiedportal.core.openid.NotingEmails;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.openid.Provider;
@@ -55,5 +57,11 @@ class OpenIdWiring {
   @Singleton
   NotingEmails notingEmails(Database database, Journal journal) {
     return new NotingEmails(database, journal);
+  }
+
+  @Produces
+  @Singleton
+  InvitingByEmail invitingByEmail(Database database, Inviting inviting, NotingEmails noting) {
+    return new InvitingByEmail(database, inviting, noting);
   }
 }

@@ -67,6 +67,16 @@ public record Complaints(int status, String general, List<Complaint> all) {
         .collect(Collectors.joining(" "));
   }
 
+  /** The same where a form names a field otherwise than the command. */
+  public Complaints named(String field, String inForm) {
+    return new Complaints(
+        status,
+        general,
+        all.stream()
+            .map(one -> one.field().equals(field) ? new Complaint(inForm, one.words()) : one)
+            .toList());
+  }
+
   /** Whether nothing is wrong. */
   public boolean isNone() {
     return general.isEmpty() && all.isEmpty();

@@ -39,6 +39,7 @@ public record FormField(
     CODE("text", "one-time-code"),
     WORDS("", "off"),
     LINK("url", "off"),
+    EMAIL("text", "off"),
     DAY("date", "off"),
     MOMENT("datetime-local", "off"),
     CHOICE("", "off"),

@@ -69,7 +69,8 @@ class OpenIdTest {
   }
 
   private Shown note(Account account, String email) {
-    return chief.post("console/people/email", "account", account.id().toString(), "email", email);
+    String id = account.id().toString();
+    return chief.post("console/people/email", "account", id, "email-" + id, email);
   }
 
   private String depart() {
@@ -262,6 +263,43 @@ class OpenIdTest {
     assertEquals(403, comeBack("sub-1", EMAIL).status());
   }
 
+  private Shown inviteByForm(String name, String email) {
+    chief.get("console/people");
+    return chief.post(
+        "console/people",
+        "name",
+        name,
+        "agency",
+        agency.toString(),
+        "duties",
+        "officer",
+        "language",
+        "kk",
+        "email",
+        email);
+  }
+
+  @Test
+  void theEmailIsAskedForWithTheInvitationAndBothAreNotedOrNeither() {
+    long before = portal.journal.head();
+    Shown refused = inviteByForm("", "дана");
+    assertEquals(422, refused.status());
+    assertFalse(refused.page().getElementById("name-error").text().isEmpty());
+    assertFalse(refused.page().getElementById("email-error").text().isEmpty());
+    assertEquals("дана", refused.page().getElementById("email").val());
+    assertEquals(before, portal.journal.head());
+    assertEquals(200, inviteByForm("Дана", EMAIL).status());
+    assertEquals(422, inviteByForm("Басқа", EMAIL).status(), "an e-mail is of one person");
+    assertEquals(before + 2, portal.journal.head(), "nobody was invited without it");
+    assertEquals("/kk/console", comeBack("sub-1", EMAIL).location());
+    try (ConsoleInMemory without = new ConsoleInMemory(TestPortal.onH2())) {
+      ConsoleBrowser other = without.browser();
+      without.people.administrator();
+      other.enterWhole("admin");
+      assertTrue(other.get("console/people").page().select("#email").isEmpty());
+    }
+  }
+
   @Test
   void theEmailIsNotedBesideThePersonAndWhatIsWrongIsSaid() {
     Account dana = invite(Role.OFFICER);
@@ -269,7 +307,13 @@ class OpenIdTest {
     assertEquals(EMAIL, list.page().getElementById("email-" + dana.id()).val());
     Shown odd = note(dana, "дана");
     assertEquals(422, odd.status());
-    assertTrue(odd.text().contains("пошта мекенжайы дұрыс емес"), odd.text());
+    Element field = odd.page().getElementById("email-" + dana.id());
+    assertEquals("дана", field.val(), "what was typed stays");
+    assertEquals("true", field.attr("aria-invalid"));
+    Element words = odd.page().getElementById("email-" + dana.id() + "-error");
+    assertTrue(words.text().contains("пошта мекенжайы дұрыс емес"), odd.text());
+    assertEquals("#email-" + dana.id(), odd.page().select(".complaints a").attr("href"));
+    assertTrue(field.closest("details").hasAttr("open"), "nobody looks for it");
     assertEquals(200, note(dana, "").status());
     assertEquals(403, comeBack("sub-1", EMAIL).status(), "an empty field closes the way");
   }

@@ -42,6 +42,7 @@ import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.openid.Admitting;
 import org.unifiedportal.core.openid.IdentityStore;
+import org.unifiedportal.core.openid.InvitingByEmail;
 import org.unifiedportal.core.openid.NotingEmails;
 import org.unifiedportal.core.picture.TestPictures;
 import org.unifiedportal.core.publication.CallingOff;
@@ -227,7 +228,8 @@ public final class ConsoleInMemory implements AutoCloseable {
             portal.time);
     IdentityStore identities = IdentityStore.in(portal.database);
     NotingEmails noting = new NotingEmails(portal.database, portal.journal);
-    Emails emails = new Emails(providers, identities, noting);
+    InvitingByEmail byEmail = new InvitingByEmail(portal.database, people.inviting, noting);
+    Emails emails = new Emails(providers, identities, noting, byEmail);
     People staff = new People(people.accounts, portal.agencies, emails, reception);
     Doorway doorway = new Doorway(providers, reception, screens);
     Attempts attempts = new Attempts(portal.database, portal.time);
