@@ -12,8 +12,8 @@ import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 
 /**
- * Advice on the two languages of the law (Law 401-V, article 16(14)): one that is missing, and
- * numbers, times and dates that stand in one of them only.
+ * Advice on the two languages of the law (Law 401-V, article 16(14)): one that is missing and not
+ * promised for a day, and numbers, times and dates that stand in one of them only.
  */
 final class TwinAdvice {
   private static final Pattern NUMBER = Pattern.compile("\\d+([.,:]\\d+)*");
@@ -25,8 +25,14 @@ final class TwinAdvice {
     boolean kazakh = content.texts().containsKey(Language.KK);
     boolean russian = content.texts().containsKey(Language.RU);
     found
-        .addIf(russian && !kazakh, "/texts/kk/title", "advice.kazakh-missing")
-        .addIf(kazakh && !russian, "/texts/ru/title", "advice.russian-missing");
+        .addIf(
+            russian && !kazakh && !content.promised().containsKey(Language.KK),
+            "/texts/kk/title",
+            "advice.kazakh-missing")
+        .addIf(
+            kazakh && !russian && !content.promised().containsKey(Language.RU),
+            "/texts/ru/title",
+            "advice.russian-missing");
     if (kazakh && russian) {
       compare(content, found);
     }

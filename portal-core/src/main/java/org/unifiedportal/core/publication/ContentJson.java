@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,16 @@ final class ContentJson {
     head.set("fields", FieldsJson.write(content.fields()));
     head.set("sections", MAPPER.valueToTree(content.sections()));
     head.put("ceremonial", content.ceremonial());
+    writePromises(content.promised(), head);
     return head.toString();
+  }
+
+  /** Nothing where nothing is promised, so that a text has the fingerprint it always had. */
+  private static void writePromises(Map<Language, LocalDate> promised, ObjectNode head) {
+    if (!promised.isEmpty()) {
+      ObjectNode days = head.putObject("promised");
+      promised.forEach((language, day) -> days.put(language.tag(), day.toString()));
+    }
   }
 
   static String writeBody(Content content) {
@@ -52,7 +62,8 @@ final class ContentJson {
         .headlines()
         .forEach((language, headline) ->
             texts.put(language, text(headline, bodies.get(language.tag()))));
-    return new Content(texts, facts.fields(), facts.sections(), facts.ceremonial());
+    return new Content(texts, facts.fields(), facts.sections(), facts.ceremonial())
+        .promising(facts.promised());
   }
 
   private static EditionText text(EditionText.Headline headline, JsonNode blocks) {
@@ -73,7 +84,17 @@ final class ContentJson {
     Set<String> sections = new LinkedHashSet<>();
     head.get("sections").forEach(section -> sections.add(section.asText()));
     Fields fields = FieldsJson.read(kind, head.get("fields"), "/fields", new Issues());
-    return new Head(headlines, fields, sections, head.get("ceremonial").asBoolean());
+    boolean isCeremonial = head.get("ceremonial").asBoolean();
+    return new Head(headlines, fields, sections, isCeremonial, readPromises(head));
+  }
+
+  private static Map<Language, LocalDate> readPromises(JsonNode head) {
+    Map<Language, LocalDate> promised = new EnumMap<>(Language.class);
+    head.path("promised")
+        .properties()
+        .forEach(one ->
+            promised.put(Language.of(one.getKey()), LocalDate.parse(one.getValue().asText())));
+    return promised;
   }
 
   static String writeWords(LocalText words) {
@@ -97,5 +118,6 @@ final class ContentJson {
       Map<Language, EditionText.Headline> headlines,
       Fields fields,
       Set<String> sections,
-      boolean ceremonial) {}
+      boolean ceremonial,
+      Map<Language, LocalDate> promised) {}
 }

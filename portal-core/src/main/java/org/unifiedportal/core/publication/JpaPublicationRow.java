@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A publication as it is kept; {@link JpaPublicationMapping} reads and writes it. */
@@ -49,6 +50,9 @@ class JpaPublicationRow {
 
   @Column(name = "field_state")
   @Nullable String fieldState;
+
+  @Column(name = "field_due")
+  @Nullable LocalDate fieldDue;
 
   @Column(name = "withdrawn_at")
   @Nullable Instant withdrawnAt;

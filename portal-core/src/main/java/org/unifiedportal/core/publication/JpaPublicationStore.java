@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
@@ -64,16 +65,26 @@ final class JpaPublicationStore implements PublicationStore {
   public void save(Publication publication, Edition edition, Instant now) {
     in(entities -> {
       JpaPublicationRow row = row(entities, publication.id()).orElseThrow();
+      JpaEditionRow shown = shown(entities, row);
       JpaPublicationMapping.write(row, publication);
       row.changedAt = now;
       noteDraft(row, edition);
       if (edition.state() instanceof EditionState.Released) {
         row.fieldState = edition.content().fields().choice("state").orElse(null);
+        row.fieldDue = edition.content().fields().day("due").orElse(null);
       }
       JpaEditionRow written = writeEdition(entities, edition);
       JpaSections.replace(entities, publication, edition);
+      JpaTextGaps.note(entities, publication, edition, shown);
       return written;
     });
+  }
+
+  /** What citizens see, or saw, until now. */
+  private static @Nullable JpaEditionRow shown(EntityManager entities, JpaPublicationRow row) {
+    return row.liveEdition == null
+        ? null
+        : entities.find(JpaEditionRow.class, row.id + "#" + row.liveEdition);
   }
 
   /** A draft is saved with its publication; whatever else is saved leaves none behind. */

@@ -153,7 +153,7 @@ final class JpaWorkStore implements WorkStore {
     return rows.stream();
   }
 
-  private static WorkLine line(Object[] row, String moment) {
+  static WorkLine line(Object[] row, String moment) {
     JpaPublicationRow publication = (JpaPublicationRow) row[0];
     Instant draftAt = publication.draftAt;
     boolean isDraft = moment.equals("draftAt") && draftAt != null;
@@ -164,7 +164,7 @@ final class JpaWorkStore implements WorkStore {
         ContentJson.readHead(JpaPublicationMapping.kind(publication), (String) row[1]).headlines());
   }
 
-  private static WorkAct act(Object[] row) {
+  static WorkAct act(Object[] row) {
     JpaScheduledRow schedule = (JpaScheduledRow) row[2];
     return new WorkAct(
         line(row, "changedAt"),

@@ -55,6 +55,7 @@ public final class Publishing {
       Edition draft = draftOf(current);
       Readiness.refuseIfUnready(current.kind(), draft.content());
       signOffs.refuseIfMissing(current, draft.content());
+      refuseIfOverPromised(current, draft);
       refuseFuture(command);
       Instant now = time.now();
       Publication live = live(current, publishedAt(current, command, now), now);
@@ -71,6 +72,12 @@ public final class Publishing {
       throw new Refused(new Refusal.Conflict("refusal.no-draft", List.of()));
     }
     return latest;
+  }
+
+  private void refuseIfOverPromised(Publication current, Edition draft) {
+    if (!current.isLive()) {
+      Readiness.refuseIfOverPromised(draft.content(), time.today());
+    }
   }
 
   private void refuseFuture(PublishEdition command) {

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.publication;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
@@ -25,6 +26,16 @@ final class Readiness {
           field.key());
     }
     new HardStops(issues).note(content);
+    issues.refuseIfAny();
+  }
+
+  /** A promise that is over before anybody can read it is none. */
+  static void refuseIfOverPromised(Content content, LocalDate shownOn) {
+    Issues issues = new Issues();
+    content
+        .promised()
+        .forEach((language, day) ->
+            issues.addIf(day.isBefore(shownOn), "/promised/" + language.tag(), "issue.past"));
     issues.refuseIfAny();
   }
 

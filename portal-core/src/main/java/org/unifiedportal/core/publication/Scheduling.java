@@ -76,7 +76,7 @@ public final class Scheduling {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
       refusePast(command.at());
-      refuseIfUnfit(current, command.act());
+      refuseIfUnfit(current, command);
       refuseWrongOrder(command);
       Schedule schedule =
           new Schedule(UUID.randomUUID(), current.id(), command.act(), command.at());
@@ -146,19 +146,20 @@ public final class Scheduling {
     new Issues().addIf(at.isBefore(time.now()), "/at", "issue.past").refuseIfAny();
   }
 
-  private void refuseIfUnfit(Publication current, ScheduledAct act) {
-    switch (act) {
-      case PUBLISH -> refuseIfUnready(current);
+  private void refuseIfUnfit(Publication current, ScheduleEdition command) {
+    switch (command.act()) {
+      case PUBLISH -> refuseIfUnready(current, time.day(command.at()));
       case EXPIRE -> refuseIfNeverShown(current);
     }
   }
 
-  private void refuseIfUnready(Publication current) {
+  private void refuseIfUnready(Publication current, LocalDate shownOn) {
     Edition latest = store.findEdition(current.id(), current.latest()).orElseThrow();
     if (latest.state() instanceof EditionState.Released) {
       throw new Refused(new Refusal.Conflict("refusal.no-draft", List.of()));
     }
     Readiness.refuseIfUnready(current.kind(), latest.content());
+    Readiness.refuseIfOverPromised(latest.content(), shownOn);
     signOffs.refuseIfMissing(current, latest.content());
   }
 

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -24,13 +26,15 @@ class WorkAmongManyTest {
   private static final String FILL =
       """
       insert into publication (id, agency_id, kind, slug, standing, latest_edition, version,
-        changed_at, path, live_edition, published_at, published_year, updated_at, draft_by, draft_at)
+        changed_at, path, live_edition, published_at, published_year, updated_at, draft_by, draft_at, field_state,
+        field_due)
       select gen_random_uuid()::text, case when n %% 2 = 0 then '%s' else '%s' end, 'news', 's' || n,
         case when n %% 20 = 0 then 'unpublished' else 'live' end, 1, 1,
         now() - n * interval '1 minute', 'p/' || n, case when n %% 20 = 0 then null else 1 end,
         now() - n * interval '1 minute', 2026, now() - n * interval '1 minute',
         case when n %% 20 = 0 then 'A' || n %% 7 end,
-        case when n %% 20 = 0 then now() - n * interval '1 minute' end
+        case when n %% 20 = 0 then now() - n * interval '1 minute' end,
+        'open', date '2020-01-01' + n %% 3000
       from generate_series(1, 100000) n
       """;
   private static final String EDITIONS =
@@ -51,6 +55,14 @@ class WorkAmongManyTest {
         join generate_series(1, 20000) n on n.n = p.n
       """;
 
+  private static final String GAPS =
+      """
+      insert into text_gap (id, publication_id, agency_id, language, missing, since, promised, live)
+      select p.id || '#ru', p.id, p.agency_id, 'ru', true, p.published_at,
+        date '2020-01-01' + p.live_edition * (row_number() over (order by p.id) % 3000)::int, true
+      from publication p where p.standing = 'live'
+      """;
+
   @Test
   void noQuestionReadsManyRowsOrAWholeTableAmongAHundredThousand() throws SQLException {
     DataSource source = TestDatabases.postgres();
@@ -62,18 +74,29 @@ class WorkAmongManyTest {
       WorkFilter all = WorkFilter.of(Set.of(own));
       WorkFilter deep = all.behind(work.own(all, 1000).getLast().place());
       Instant now = Instant.parse("2026-11-16T07:00:00Z");
+      AgendaStore agenda = AgendaStore.in(portal.database);
+      Optional<LaggingText.Place> far =
+          Optional.of(agenda.lagging(Set.of(own), Optional.empty(), 1000).getLast().place());
+      LocalDate day = LocalDate.of(2026, 11, 1);
+      assertEquals(200, agenda.promised(Set.of(own), day, day.plusDays(30), 200).size());
       assertEquals(21, work.drafts(all, 21).size());
       assertEquals(8, work.waiting(Set.of(own), now, 8).size());
       Map<String, Runnable> questions =
-          Map.of(
-              "drafts", () -> work.drafts(all, 21),
-              "own drafts", () -> work.drafts(all.by("A1"), 9),
-              "deep in the list", () -> work.own(deep, 21),
-              "a kind", () -> work.own(all.of(PublicationKind.DOCUMENT), 21),
-              "waiting", () -> work.waiting(Set.of(own), now, 8),
-              "failed", () -> work.failed(Set.of(own), now, 8),
-              "the day",
-                  () -> portal.publications.list(LiveFilter.ALL.withAgencies(Set.of(own)), 1));
+          new TreeMap<>(
+              Map.of(
+                  "drafts", () -> work.drafts(all, 21),
+                  "own drafts", () -> work.drafts(all.by("A1"), 9),
+                  "deep in the list", () -> work.own(deep, 21),
+                  "a kind", () -> work.own(all.of(PublicationKind.DOCUMENT), 21),
+                  "waiting", () -> work.waiting(Set.of(own), now, 8),
+                  "failed", () -> work.failed(Set.of(own), now, 8),
+                  "the day",
+                      () -> portal.publications.list(LiveFilter.ALL.withAgencies(Set.of(own)), 1)));
+      questions.put("owed", () -> agenda.lagging(Set.of(own), Optional.empty(), 21));
+      questions.put("deep in what is owed", () -> agenda.lagging(Set.of(own), far, 21));
+      questions.put("promised", () -> agenda.promised(Set.of(own), day, day.plusDays(30), 200));
+      questions.put("due", () -> agenda.problems(Set.of(own), day, day.plusDays(30), 200));
+      questions.put("a month", () -> agenda.acts(Set.of(own), now.minusSeconds(864_000), now, 200));
       Map<String, QueryPlans.Reading> heavy = new TreeMap<>();
       questions.forEach((name, question) -> heavy.put(name, plans.of(question)));
       heavy.values().removeIf(one -> one.rows() <= MOST && one.scanned().isEmpty());
@@ -87,6 +110,7 @@ class WorkAmongManyTest {
       statement.execute(FILL.formatted(own, other));
       statement.execute(EDITIONS);
       statement.execute(ACTS);
+      statement.execute(GAPS);
       statement.execute("analyze");
     }
   }

@@ -19,6 +19,7 @@ import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -36,6 +37,12 @@ class AccountWiring {
   @Singleton
   WorkStore work(Database database) {
     return WorkStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  AgendaStore agenda(Database database) {
+    return AgendaStore.in(database);
   }
 
   @Produces

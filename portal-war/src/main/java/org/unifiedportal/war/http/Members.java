@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Optional;
@@ -70,6 +71,27 @@ public final class Members {
             return Optional.empty();
           }
         });
+  }
+
+  /** Finds a day of the years 1900 to 2199. */
+  public Optional<LocalDate> findDay(String name) {
+    return findText(name, 40)
+        .flatMap(said -> {
+          try {
+            return Optional.of(day(said));
+          } catch (DateTimeException notADay) {
+            issues.add(at(name), "issue.field.day");
+            return Optional.empty();
+          }
+        });
+  }
+
+  private static LocalDate day(String said) {
+    LocalDate day = LocalDate.parse(said);
+    if (day.getYear() < 1900 || day.getYear() > 2199) {
+      throw new DateTimeException("not a day the portal keeps: " + said);
+    }
+    return day;
   }
 
   private static Instant moment(String said) {

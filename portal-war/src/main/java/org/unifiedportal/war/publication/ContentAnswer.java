@@ -1,6 +1,7 @@
 package org.unifiedportal.war.publication;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,8 @@ record ContentAnswer(
     Map<Language, Text> texts,
     @JsonSerialize(using = FieldsWriter.class) Fields fields,
     Set<String> sections,
-    boolean ceremonial) {
+    boolean ceremonial,
+    Map<Language, LocalDate> promised) {
 
   /** One language of it. */
   record Text(String title, String lead, List<Block> body) {
@@ -28,6 +30,11 @@ record ContentAnswer(
   static ContentAnswer of(Content content) {
     Map<Language, Text> texts = new TreeMap<>();
     content.texts().forEach((language, text) -> texts.put(language, Text.of(text)));
-    return new ContentAnswer(texts, content.fields(), content.sections(), content.ceremonial());
+    return new ContentAnswer(
+        texts,
+        content.fields(),
+        content.sections(),
+        content.ceremonial(),
+        new TreeMap<>(content.promised()));
   }
 }

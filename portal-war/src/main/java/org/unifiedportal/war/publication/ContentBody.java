@@ -1,6 +1,7 @@
 package org.unifiedportal.war.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ public record ContentBody(
     Map<Language, Text> texts,
     @MayBeAbsent Fields fields,
     @MayBeAbsent Set<String> sections,
-    @MayBeAbsent boolean ceremonial) {
+    @MayBeAbsent boolean ceremonial,
+    @MayBeAbsent Map<Language, LocalDate> promised) {
   private static final Pattern SECTION = Pattern.compile("[a-z]+(\\.[a-z0-9]+)?");
   private static final int MOST_SECTIONS = 20;
 
@@ -44,7 +46,23 @@ public record ContentBody(
             .findObject("fields")
             .map(json -> FieldsJson.read(kind, json, members.at("fields"), issues))
             .orElse(Fields.NONE);
-    return new Content(texts, fields, sections(members), members.flag("ceremonial"));
+    return new Content(texts, fields, sections(members), members.flag("ceremonial"))
+        .promising(promises(members));
+  }
+
+  /** By when texts that are missing will be there. */
+  private static Map<Language, LocalDate> promises(Members members) {
+    Map<Language, LocalDate> promised = new EnumMap<>(Language.class);
+    members
+        .findObject("promised")
+        .ifPresent(json -> {
+          Members days = Members.of(json, members.at("promised"), members.issues());
+          for (Language language : Language.values()) {
+            days.findDay(language.tag()).ifPresent(day -> promised.put(language, day));
+          }
+          days.noteUnknown();
+        });
+    return promised;
   }
 
   /** Reads content that stands alone; what is wrong is noted with its pointer and left out. */

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ record CorrectBody(
     Map<Language, ContentBody.Text> texts,
     @MayBeAbsent Fields fields,
     @MayBeAbsent Set<String> sections,
-    @MayBeAbsent boolean ceremonial) {
+    @MayBeAbsent boolean ceremonial,
+    @MayBeAbsent Map<Language, LocalDate> promised) {
 
   /** Reads the command, or refuses the body with all its issues. */
   static CorrectEdition read(JsonNode body, Ordered ordered) {

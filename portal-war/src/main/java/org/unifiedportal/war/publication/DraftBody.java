@@ -1,6 +1,7 @@
 package org.unifiedportal.war.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ record DraftBody(
     Map<Language, ContentBody.Text> texts,
     @MayBeAbsent Fields fields,
     @MayBeAbsent Set<String> sections,
-    @MayBeAbsent boolean ceremonial) {
+    @MayBeAbsent boolean ceremonial,
+    @MayBeAbsent Map<Language, LocalDate> promised) {
   private static final int LONGEST_KEY = 100;
   private static final int LONGEST_ORIGIN = 300;
 

@@ -2,6 +2,7 @@ package org.unifiedportal.war.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -96,9 +97,20 @@ final class WritingPage {
     }
     if (shown != reader.language()) {
       String words = reader.say("twin.missing." + shown.tag());
-      notices.add(new PublicationPage.Notice("note", words));
+      notices.add(new PublicationPage.Notice("note", words + promised(reading, reader)));
     }
     return notices;
+  }
+
+  /** By when the text in the reader's language is promised, or that the promise was not kept. */
+  private static String promised(Reading reading, Reader reader) {
+    return Optional.ofNullable(reading.content().promised().get(reader.language()))
+        .map(day ->
+            " "
+                + reader.say(
+                    reader.days().daysSince(day) > 0 ? "twin.overdue" : "twin.promised",
+                    reader.days().until(day)))
+        .orElse("");
   }
 
   private static PublicationPage.Notice archived(Reading.Archive archive, Reader reader) {

@@ -55,6 +55,7 @@ public class Work {
   private final AgencyStore agencies;
   private final CheckStore checks;
   private final LinkStore links;
+  private final Agenda agenda;
   private final PortalTime time;
 
   /** Asks these stores at this time. */
@@ -66,6 +67,7 @@ public class Work {
       AgencyStore agencies,
       CheckStore checks,
       LinkStore links,
+      Agenda agenda,
       PortalTime time) {
     this.own = own;
     this.work = work;
@@ -73,6 +75,7 @@ public class Work {
     this.agencies = agencies;
     this.checks = checks;
     this.links = links;
+    this.agenda = agenda;
     this.time = time;
   }
 
@@ -95,6 +98,11 @@ public class Work {
     return new WorkScreen.Day(reader.shown(agency.shortName()).words(), words, isFed);
   }
 
+  /** What is due first, possibly nothing. */
+  List<WorkScreen.Next> next(Account account, Reader reader) {
+    return agenda.next(account, reader).stream().toList();
+  }
+
   List<WorkScreen.Group> groups(Account account, Reader reader) {
     Set<AgencyId> own = account.agencies(Scope.READ);
     WorkFilter all = WorkFilter.of(own);
@@ -106,6 +114,7 @@ public class Work {
     groups.add(group("late", "work.failed", work.failed(own, now.minus(SOON), FEW), act, reader));
     groups.add(
         group("late", "work.called-off", work.calledOff(own, now.minus(SOON), FEW), act, reader));
+    groups.add(agenda.lagging(account, reader, FEW));
     groups.add(
         drafts("work.mine", work.drafts(all.by(account.name()), FEW + 1), "?mine=yes", reader));
     groups.add(

@@ -68,6 +68,7 @@ public class WorkResource {
             frame,
             NoticesResource.isFor(account),
             work.days(account, frame.reader()),
+            work.next(account, frame.reader()),
             work.groups(account, frame.reader())));
   }
 
@@ -124,6 +125,8 @@ public class WorkResource {
     Reader reader = visitor.reader();
     List<MoreScreen.Link> links = new ArrayList<>();
     links.add(link("console/publications", "own.title", reader));
+    links.add(link("console/calendar", "calendar.title", reader));
+    links.add(link("console/translations", "lagging.title", reader));
     if (LacksResource.isFor(visitor.account())) {
       links.add(link(LacksResource.PATH, "lacks.title", reader));
     }

@@ -8,6 +8,7 @@ import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.link.DeadLink;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.EditionText;
+import org.unifiedportal.core.publication.LaggingText;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.core.publication.WorkAct;
@@ -17,6 +18,7 @@ import org.unifiedportal.war.http.ProblemWords;
 import org.unifiedportal.war.link.LinkWords;
 import org.unifiedportal.war.page.Icon;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.publication.GapWords;
 import org.unifiedportal.war.publication.Headlines;
 
 /**
@@ -58,6 +60,15 @@ public record WorkRow(
             ? ""
             : " · " + ProblemWords.in(reader.language()).say(act.why(), java.util.List.of());
     return row(act.line(), reader, when + why + agency(act.line(), agencies, reader));
+  }
+
+  static WorkRow lagging(LaggingText text, AgencyStore agencies, Reader reader) {
+    String owed = GapWords.of(text.gap(), reader) + agency(text.line(), agencies, reader);
+    return row(text.line(), reader, owed).noting(GapWords.promise(text.gap(), reader));
+  }
+
+  private WorkRow noting(String words) {
+    return new WorkRow(look, badge, icon, link, lang, title, meta, words);
   }
 
   static WorkRow dead(DeadLink link, WorkLine line, Reader reader) {

@@ -9,18 +9,24 @@ import org.unifiedportal.war.console.Screen;
  *
  * @param mayWarn whether the person may raise emergency notices
  * @param days of the agencies the person writes for
+ * @param next what is due first within a week, possibly nothing
  * @param groups in the order of their hurry, none of them empty
  */
-public record WorkScreen(ConsoleFrame frame, boolean mayWarn, List<Day> days, List<Group> groups)
+public record WorkScreen(
+    ConsoleFrame frame, boolean mayWarn, List<Day> days, List<Next> next, List<Group> groups)
     implements Screen {
   /** Copies the lists. */
   public WorkScreen {
     days = List.copyOf(days);
+    next = List.copyOf(next);
     groups = List.copyOf(groups);
   }
 
   /** Whether an agency's feed has something of today. */
   public record Day(String agency, String words, boolean isFed) {}
+
+  /** What is due, and when in words. */
+  public record Next(String when, CalendarScreen.Entry entry) {}
 
   /**
    * Rows that wait for the same reason.

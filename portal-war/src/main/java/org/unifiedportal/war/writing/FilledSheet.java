@@ -27,6 +27,10 @@ final class FilledSheet {
     content.fields().values().forEach((key, value) -> filled.write("fields." + key, value));
     filled.values.put("sections", String.join("\n", content.sections()));
     filled.values.put("ceremonial", content.ceremonial() ? "yes" : "");
+    content
+        .promised()
+        .forEach(
+            (language, day) -> filled.values.put("promised." + language.tag(), day.toString()));
     Sheet sheet = new Sheet(filled.values);
     for (Map.Entry<Language, EditionText> text : content.texts().entrySet()) {
       List<Piece> pieces = text.getValue().body().stream().map(Piece::of).toList();

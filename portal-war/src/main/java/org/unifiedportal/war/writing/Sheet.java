@@ -26,7 +26,7 @@ record Sheet(Map<String, String> values) {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(texts|fields|sections|ceremonial|change|at|agency|version|reason|outcome|moved-to)"
+          "(texts|fields|sections|ceremonial|promised|change|at|agency|version|reason|outcome|moved-to)"
               + "([.][A-Za-z0-9-]{1,40}){0,5}");
 
   Sheet {

@@ -38,6 +38,7 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
     kind.fields().forEach(spec -> writeField(sheet, spec, fields));
     ArrayNode sections = json.putArray("sections");
     sheet.text("sections").lines().forEach(sections::add);
+    writePromises(sheet, json);
     json.put("ceremonial", sheet.text("ceremonial").equals("yes"));
     return ContentBody.readAlone(json, kind, issues);
   }
@@ -48,6 +49,17 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
     text.put("lead", sheet.text(name + ".lead"));
     ArrayNode body = text.putArray("body");
     sheet.pieces(language).forEach(piece -> piece.json().ifPresent(body::add));
+  }
+
+  private static void writePromises(Sheet sheet, ObjectNode json) {
+    ObjectNode promised = JsonNodeFactory.instance.objectNode();
+    for (Language language : Language.values()) {
+      String day = sheet.text("promised." + language.tag());
+      if (!day.isBlank() && !sheet.isWritten(language)) {
+        promised.put(language.tag(), day);
+      }
+    }
+    json.set("promised", promised);
   }
 
   private static void noteUnchosen(List<Piece> pieces, String at, Issues issues) {

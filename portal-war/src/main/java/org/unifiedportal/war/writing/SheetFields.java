@@ -2,6 +2,7 @@ package org.unifiedportal.war.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unifiedportal.core.publication.Content;
@@ -72,7 +73,25 @@ record SheetFields(
         .filter(spec -> spec.type() == FieldType.WORDS)
         .map(spec -> words(spec, language, required))
         .forEach(fields::add);
-    return fields.stream().map(one -> one.in(language.tag())).toList();
+    List<FormField> texts =
+        new ArrayList<>(fields.stream().map(one -> one.in(language.tag())).toList());
+    promise(language).ifPresent(texts::add);
+    return texts;
+  }
+
+  /** By when a text of the law will be there that isn't yet, while the other may go out. */
+  private Optional<FormField> promise(Language language) {
+    boolean isOwed =
+        switch (language) {
+          case KK -> sheet.isWritten(Language.RU);
+          case RU -> true;
+          case EN -> false;
+        };
+    String name = "promised." + language.tag();
+    return isOwed && !sheet.isWritten(language)
+        ? Optional.of(
+            field(false, Look.DAY, name, "write." + name).hinted(reader.say("write.promised.hint")))
+        : Optional.empty();
   }
 
   /** What is wrong with words by language is said in the first column. */

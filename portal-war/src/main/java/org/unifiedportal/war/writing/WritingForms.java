@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
@@ -13,6 +14,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Publication;
@@ -32,6 +34,7 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.publication.GapWords;
 import org.unifiedportal.war.writing.WritingScreen.Hidden;
 import org.unifiedportal.war.writing.WritingScreen.May;
 
@@ -43,6 +46,7 @@ public class WritingForms {
   private final OwnPublications own;
   private final PublicationStore publications;
   private final AgencyStore agencies;
+  private final AgendaStore agenda;
   private final PlacedPictures pictures;
   private final WritingAdvice advice;
   private final Reception reception;
@@ -54,6 +58,7 @@ public class WritingForms {
       OwnPublications own,
       PublicationStore publications,
       AgencyStore agencies,
+      AgendaStore agenda,
       PlacedPictures pictures,
       WritingAdvice advice,
       Reception reception,
@@ -61,6 +66,7 @@ public class WritingForms {
     this.own = own;
     this.publications = publications;
     this.agencies = agencies;
+    this.agenda = agenda;
     this.pictures = pictures;
     this.advice = advice;
     this.reception = reception;
@@ -185,7 +191,15 @@ public class WritingForms {
         + " · "
         + saved
         + " · "
-        + name(publication.agency(), reader);
+        + name(publication.agency(), reader)
+        + owed(publication, reader);
+  }
+
+  /** Which text is missing or behind what citizens read, and since when. */
+  private String owed(Publication publication, Reader reader) {
+    return agenda.gaps(publication.id()).stream()
+        .map(gap -> " · " + GapWords.of(gap, reader) + " " + GapWords.promise(gap, reader))
+        .collect(Collectors.joining());
   }
 
   private String name(AgencyId agency, Reader reader) {

@@ -13,6 +13,8 @@ final class AccessMatrix {
       GET  console                     -        303   303  200   200   200   200   200   200   200
       GET  console/drafts              -        303   303  200   200   200   200   200   200   200
       GET  console/publications        -        303   303  200   200   200   200   200   200   200
+      GET  console/translations        -        303   303  200   200   200   200   200   200   200
+      GET  console/calendar            -        303   303  200   200   200   200   200   200   200
       GET  console/documents           -        303   303  200   200   200   200   200   200   200
       GET  console/questions           -        303   303  200   200   200   200   200   200   200
       GET  console/more                -        303   303  200   200   200   200   200   200   200

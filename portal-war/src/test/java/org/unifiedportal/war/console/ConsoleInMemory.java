@@ -45,6 +45,7 @@ import org.unifiedportal.core.openid.IdentityStore;
 import org.unifiedportal.core.openid.InvitingByEmail;
 import org.unifiedportal.core.openid.NotingEmails;
 import org.unifiedportal.core.picture.TestPictures;
+import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
@@ -101,6 +102,9 @@ import org.unifiedportal.war.tuning.BetsResource;
 import org.unifiedportal.war.tuning.LiveTuning;
 import org.unifiedportal.war.tuning.SynonymsResource;
 import org.unifiedportal.war.tuning.TuningDesk;
+import org.unifiedportal.war.work.Agenda;
+import org.unifiedportal.war.work.AgendaResource;
+import org.unifiedportal.war.work.CalendarEntries;
 import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
 import org.unifiedportal.war.writing.Editing;
@@ -217,6 +221,10 @@ public final class ConsoleInMemory implements AutoCloseable {
         new CheckScreens(checks, checking, portal.publications, portal.time, reception, screens);
     DelegationStore delegations = DelegationStore.in(portal.database);
     OwnPublications own = new OwnPublications(portal.publications, delegations, portal.time);
+    AgendaStore agendas = AgendaStore.in(portal.database);
+    CalendarEntries entries =
+        new CalendarEntries(agendas, NoticeStore.in(portal.database), portal.agencies, portal.time);
+    Agenda agenda = new Agenda(agendas, entries, portal.agencies, portal.time);
     Work work =
         new Work(
             own,
@@ -225,6 +233,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             portal.agencies,
             checks,
             LinkStore.in(portal.database),
+            agenda,
             portal.time);
     IdentityStore identities = IdentityStore.in(portal.database);
     NotingEmails noting = new NotingEmails(portal.database, portal.journal);
@@ -238,7 +247,14 @@ public final class ConsoleInMemory implements AutoCloseable {
     PlacedPictures placed = new PlacedPictures(pictures.store);
     WritingForms forms =
         new WritingForms(
-            own, portal.publications, portal.agencies, placed, advice(site), reception, screens);
+            own,
+            portal.publications,
+            portal.agencies,
+            agendas,
+            placed,
+            advice(site),
+            reception,
+            screens);
     Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
     Submission submission = new Submission(kept, placed, reception, screens);
     NoticeStore notices = NoticeStore.in(portal.database);
@@ -285,6 +301,7 @@ public final class ConsoleInMemory implements AutoCloseable {
       new InquiriesResource(InquiryStore.in(portal.database), reception, screens),
       new SynonymsResource(tuningDesk(site), reception, screens),
       new BetsResource(tuningDesk(site), reception, screens),
+      new AgendaResource(agenda, entries, reception, screens),
       new WorkResource(work, store, portal.agencies, reception, screens),
       new WriteResource(editing, forms, submission, kept, reception, screens),
       new ItemResource(own, editing, forms, submission, kept, reception),
