@@ -42,6 +42,7 @@ import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.core.vault.LeavingVault;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Vault;
 
@@ -49,7 +50,7 @@ import org.unifiedportal.core.vault.Vault;
  * The documents of a test portal, their bytes in a folder; the scanner says what the test wants.
  */
 public final class TestDocuments {
-  public final Vault vault;
+  public final LeavingVault vault;
   public final FileStore files;
   public final DocumentStore store;
   public final Downloads downloads;
@@ -73,7 +74,7 @@ public final class TestDocuments {
 
   /** Documents on the portal's database. */
   public TestDocuments(TestPortal portal, Path folder) {
-    vault = Vault.in(folder);
+    vault = new LeavingVault(Vault.in(folder));
     files = FileStore.in(portal.database);
     store = DocumentStore.in(portal.database);
     downloads = new Downloads(store, files);

@@ -84,6 +84,7 @@ final class Walls {
   private void addLibraries() {
     rules.put("http-in-war", only("war", "jakarta.ws.rs..", "jakarta.servlet.."));
     rules.put("lucene-in-search", only("search", "org.apache.lucene.."));
+    rules.put("store-client-in-vault", only("war.vault", "software.amazon.awssdk.."));
     rules.put(
         "persistence-in-jpa-classes",
         noClasses()

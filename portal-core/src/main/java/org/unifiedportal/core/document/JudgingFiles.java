@@ -16,6 +16,7 @@ import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.FilesAway;
 import org.unifiedportal.core.vault.Judgement;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Scanner;
@@ -23,8 +24,8 @@ import org.unifiedportal.core.vault.Vault;
 import org.unifiedportal.core.vault.Verdict;
 
 /**
- * Has waiting files judged. While the scanner is silent all wait on; a file on which it settles
- * nothing waits behind the others and is tried again after a pause.
+ * Has waiting files judged. While the scanner is silent, or the store of files away, all wait on; a
+ * file on which it settles nothing waits behind the others and is tried again after a pause.
  */
 public final class JudgingFiles {
   private static final Logger LOG = System.getLogger(JudgingFiles.class.getName());
@@ -39,6 +40,7 @@ public final class JudgingFiles {
   private final Journal journal;
   private final PortalTime time;
   private final Set<FileHash> told = ConcurrentHashMap.newKeySet();
+  private volatile boolean away;
 
   /** All stores share the database. */
   public JudgingFiles(
@@ -93,6 +95,24 @@ public final class JudgingFiles {
   }
 
   private Judgement judgement(FileHash hash) throws IOException {
+    try {
+      Judgement judgement = judged(hash);
+      away = false;
+      return judgement;
+    } catch (FilesAway gone) {
+      tell(gone);
+      return new Judgement.Silent(gone.getMessage());
+    }
+  }
+
+  private void tell(FilesAway gone) {
+    if (!away) {
+      away = true;
+      LOG.log(Level.WARNING, "files wait for their verdict: {0}", gone.getMessage());
+    }
+  }
+
+  private Judgement judged(FileHash hash) throws IOException {
     Optional<InputStream> bytes = vault.open(hash, 0);
     if (bytes.isEmpty()) {
       return new Judgement.Undecided("the vault has lost it");

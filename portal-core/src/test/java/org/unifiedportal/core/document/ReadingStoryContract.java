@@ -26,6 +26,7 @@ import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Leaf;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Sheet;
+import org.unifiedportal.core.vault.Verdict;
 
 /** What is read out of files and kept, promised on every database. */
 abstract class ReadingStoryContract {
@@ -97,6 +98,25 @@ abstract class ReadingStoryContract {
     assertEquals(1, documents.reading.run());
     assertInstanceOf(ReadingFiles.State.Running.class, documents.reading.state());
     assertTrue(documents.reading.waitingSince().isEmpty());
+  }
+
+  @Test
+  void filesWaitWhileTheirStoreIsAwayAndAreJudgedAndReadWhenItIsBack() throws IOException {
+    Document live = documents.publish(documents.add(agency, "алыста"));
+    FileHash hash = hash(live);
+    documents.vault.away = true;
+    assertEquals(0, documents.judge());
+    assertEquals(0, documents.judge());
+    assertEquals(Verdict.PENDING, documents.files.find(hash).orElseThrow().verdict());
+
+    documents.vault.away = false;
+    assertEquals(1, documents.judge());
+    documents.vault.away = true;
+    assertEquals(0, documents.reading.run());
+    assertEquals(Reading.WAITING, documents.files.find(hash).orElseThrow().facts().reading());
+    documents.vault.away = false;
+    portal.clock.advance(Duration.ofSeconds(6));
+    assertEquals(1, documents.reading.run());
   }
 
   @Test

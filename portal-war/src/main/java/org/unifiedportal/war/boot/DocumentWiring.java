@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.AddingDocuments;
 import org.unifiedportal.core.document.DocumentStore;
@@ -34,21 +30,14 @@ import org.unifiedportal.war.settings.UploadSettings;
 /** Builds the vault, the catalogue of documents, and those who carry out commands on it. */
 @ApplicationScoped
 class DocumentWiring {
-  /** Between the keeping of a file and its row; another process may be taking one in just now. */
-  private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
-
   @Produces
   @Singleton
   Vault vault(Settings settings, FileStore files) {
-    Vault vault = Vault.in(settings.home().resolve("files"));
-    try {
-      vault.sweep();
-      Instant before = Instant.now().minus(LONGEST_UPLOAD);
-      vault.sweepKept(before, hash -> files.find(hash).isPresent());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return vault;
+    return VaultDoor.open(settings.home().resolve("files"), files);
+  }
+
+  void close(@Disposes Vault vault) {
+    VaultDoor.close(vault);
   }
 
   @Produces

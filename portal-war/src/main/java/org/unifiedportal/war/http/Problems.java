@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.vault.FilesAway;
 
 /** Tells which problem a failure is. */
 public final class Problems {
-  /** After how many seconds an asker may try again when the database was away. */
+  /**
+   * After how many seconds an asker may try again when the database or the store of files was away.
+   */
   static final String RETRY_AFTER = "5";
 
   private Problems() {}
@@ -52,6 +55,10 @@ public final class Problems {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof DatabaseAway) {
         return Problem.of(503, "problem.database-away")
+            .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+      }
+      if (cause instanceof FilesAway) {
+        return Problem.of(503, "problem.files-away")
             .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
       }
     }

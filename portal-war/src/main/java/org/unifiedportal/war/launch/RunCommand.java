@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.unifiedportal.war.settings.OpenIdSettings;
 import org.unifiedportal.war.settings.OutgoingSettings;
+import org.unifiedportal.war.settings.S3Settings;
 import org.unifiedportal.war.settings.Setting;
 import org.unifiedportal.war.settings.Settings;
 
@@ -18,6 +19,7 @@ final class RunCommand implements Command {
     Settings settings = Settings.ofProcess();
     OpenIdSettings.ofProcess();
     OutgoingSettings.ofProcess();
+    S3Settings.ofProcess();
     return Serving.untilStopped(settings);
   }
 }

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.settings;
 
+import java.util.List;
 import java.util.Locale;
 
 /** One thing an operator can set, under two names: a property and an environment variable. */
@@ -22,6 +23,16 @@ public enum Setting {
   CLAMD,
   /** The largest upload, in megabytes. */
   FILE_MEGABYTES,
+  /** The address of a store that speaks S3, in which files are kept instead of the home. */
+  S3_URL,
+  /** The bucket in that store. */
+  S3_BUCKET,
+  /** The region, as that store names it. */
+  S3_REGION,
+  /** Who the portal is to that store. */
+  S3_KEY,
+  /** What proves it. */
+  S3_SECRET,
   /** Whether links of publications to other sites are followed. */
   LINKS,
   /** The provider of identities people may sign in by: its issuer, an https address. */
@@ -34,6 +45,9 @@ public enum Setting {
   OIDC_NAME,
   /** Machines inside that the portal may call: host or host:port, with commas between. */
   OUTGOING_HOSTS;
+
+  /** What is set together where files lie in a store that speaks S3. */
+  static final List<Setting> STORE_OF_FILES = List.of(S3_URL, S3_BUCKET, S3_KEY, S3_SECRET);
 
   /** Its name as a system property and in {@code portal.properties}: {@code portal.db.url}. */
   public String property() {

@@ -29,7 +29,8 @@ public record Settings(
   }
 
   /**
-   * A portal for this machine alone: a database of its own, whatever the environment says.
+   * A portal for this machine alone: a database and files of its own, whatever the environment
+   * says.
    *
    * @param demo whether made-up content is put into it
    */
@@ -47,6 +48,7 @@ public record Settings(
     System.setProperty(Setting.DB_USER.property(), database.user());
     System.setProperty(Setting.DB_PASSWORD.property(), database.password());
     System.setProperty(Setting.DEMO.property(), String.valueOf(demo));
+    Setting.STORE_OF_FILES.forEach(one -> System.setProperty(one.property(), ""));
     return this;
   }
 

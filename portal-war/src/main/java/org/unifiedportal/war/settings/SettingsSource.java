@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where settings are looked up: system properties, then the environment, then a file. */
 record SettingsSource(
@@ -34,11 +35,16 @@ record SettingsSource(
     return Files.exists(path) ? new SettingsSource(properties, environment, read(path)) : this;
   }
 
+  /** A property that is set to nothing hides what the environment and the file say. */
   Optional<String> find(Setting setting) {
-    return Stream.of(
-            properties.getProperty(setting.property()),
-            environment.get(setting.variable()),
-            file.get(setting.property()))
+    String property = properties.getProperty(setting.property());
+    return property != null && property.isBlank()
+        ? Optional.empty()
+        : first(property, environment.get(setting.variable()), file.get(setting.property()));
+  }
+
+  private static Optional<String> first(@Nullable String... said) {
+    return Stream.of(said)
         .flatMap(Stream::ofNullable)
         .map(String::strip)
         .filter(value -> !value.isEmpty())

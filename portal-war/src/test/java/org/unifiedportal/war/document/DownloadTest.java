@@ -124,6 +124,17 @@ class DownloadTest {
   }
 
   @Test
+  void whileTheStoreOfFilesIsAwayTheAskerIsToldToComeBack() {
+    api.documents.vault.away = true;
+    Reply away = get("").send();
+    assertEquals(503, away.status(), away.text());
+    assertEquals("5", away.header("Retry-After"));
+    assertTrue(away.header("Content-Type").startsWith("application/problem+json"));
+    api.documents.vault.away = false;
+    assertEquals(200, get("").send().status());
+  }
+
+  @Test
   void nothingIsGivenOutBeforeItIsClean() throws IOException {
     api.documents.says = new Judgement.Silent("away");
     Document waiting = api.documents.publish(api.documents.add(api.sarybulak.id(), "күтіп тұр"));

@@ -12,6 +12,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.sql.SQLException;
@@ -26,6 +28,7 @@ import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FilesAway;
 
 class ProblemMappersTest {
   static Stream<Arguments> refusals() {
@@ -74,6 +77,15 @@ class ProblemMappersTest {
     Response answer = new FailureMapper(null).toResponse(new RuntimeException(away));
     assertEquals(503, answer.getStatus());
     assertEquals("5", answer.getHeaderString("Retry-After"));
+  }
+
+  @Test
+  void aStoreOfFilesThatIsAwayIsATemporaryTroubleAndItsAddressIsNobodysBusiness() {
+    FilesAway away = new FilesAway("http://inside:9000 does not answer", new IOException());
+    Response answer = new FailureMapper(null).toResponse(new UncheckedIOException(away));
+    assertEquals(503, answer.getStatus());
+    assertEquals("5", answer.getHeaderString("Retry-After"));
+    assertFalse(body(answer).toString().contains("inside"));
   }
 
   @Test

@@ -99,6 +99,53 @@ class SettingsTest {
   }
 
   @Test
+  void aStoreOfFilesIsSetWholeOrNotAtAllAndNeverForALocalPortal() {
+    assertTrue(S3Settings.of(environment(Map.of("PORTAL_S3_REGION", "kz"))).isEmpty());
+    Map<String, String> whole =
+        Map.of(
+            "PORTAL_S3_URL", "https://s3.example:9000",
+            "PORTAL_S3_BUCKET", "portal-files",
+            "PORTAL_S3_KEY", "portal",
+            "PORTAL_S3_SECRET", "s3cret");
+    S3Settings set = S3Settings.of(environment(whole)).orElseThrow();
+    assertEquals("https://s3.example:9000", set.address().toString());
+    assertEquals("us-east-1", set.region());
+    assertFalse(set.toString().contains("s3cret"));
+    for (String key : whole.keySet()) {
+      Map<String, String> less = new HashMap<>(whole);
+      less.remove(key);
+      WrongSetting wrong = assertThrows(WrongSetting.class, () -> S3Settings.of(environment(less)));
+      assertTrue(wrong.getMessage().startsWith(key + " is not set"), wrong.getMessage());
+    }
+    Properties hidden = new Properties();
+    Setting.STORE_OF_FILES.forEach(one -> hidden.setProperty(one.property(), ""));
+    assertTrue(S3Settings.of(new SettingsSource(hidden, whole, Map.of())).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PORTAL_S3_URL, s3.example",
+    "PORTAL_S3_URL, https://s3.example/files",
+    "PORTAL_S3_URL, https://key@s3.example",
+    "PORTAL_S3_BUCKET, Portal",
+    "PORTAL_S3_BUCKET, a/b"
+  })
+  void aStoreOfFilesAtAnOddPlaceIsRefused(String variable, String value) {
+    Map<String, String> odd =
+        new HashMap<>(
+            Map.of(
+                "PORTAL_S3_URL", "https://s3.example",
+                "PORTAL_S3_BUCKET", "portal-files",
+                "PORTAL_S3_KEY", "portal",
+                "PORTAL_S3_SECRET", "s3cret"));
+    odd.put(variable, value);
+    String sentence =
+        assertThrows(WrongSetting.class, () -> S3Settings.of(environment(odd))).getMessage();
+    assertTrue(sentence.startsWith(variable + " is \"" + value + "\", which "), sentence);
+    assertFalse(sentence.contains("s3cret"), sentence);
+  }
+
+  @Test
   void aPropertyWinsOverTheEnvironmentWhichWinsOverTheFile() throws IOException {
     file("portal.http = 1003\nportal.db.user = fromfile\nportal.db.password = fromfile");
     Properties properties = new Properties();
