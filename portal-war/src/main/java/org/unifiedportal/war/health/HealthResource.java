@@ -3,8 +3,6 @@ package org.unifiedportal.war.health;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Answers probes: {@code live} restarts a dead process, {@code ready} sends it visitors. */
 @Path("health")
@@ -22,7 +19,7 @@ import java.util.TreeMap;
 public class HealthResource {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Inject @Any Instance<HealthFigure> figures;
+  @Inject HealthFigures figures;
 
   /** Every figure; always 200, so that figures are read while something is amiss. */
   @GET
@@ -46,9 +43,7 @@ public class HealthResource {
   }
 
   private Health measure() {
-    Map<String, HealthReading> readings = new TreeMap<>();
-    figures.forEach(figure -> readings.put(figure.name(), figure.measure()));
-    return Health.of(readings);
+    return Health.of(figures.read());
   }
 
   private static Response answer(int status, Object body) throws JsonProcessingException {

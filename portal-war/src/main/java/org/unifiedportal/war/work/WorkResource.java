@@ -17,6 +17,7 @@ import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.war.account.DutyWords;
 import org.unifiedportal.war.audit.AuditResource;
+import org.unifiedportal.war.condition.ConditionResource;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.EmptyScreen;
@@ -145,6 +146,9 @@ public class WorkResource {
       links.add(link(AuditResource.PATH, "audit.title", reader));
       links.add(link(DelegationsResource.PATH, "delegation.title", reader));
       links.add(link(TokensResource.PATH, "token.title", reader));
+    }
+    if (ConditionResource.isFor(visitor.account())) {
+      links.add(link(ConditionResource.PATH, "condition.title", reader));
     }
     links.add(link("console/sessions", "sessions.title", reader));
     links.add(link("console/password", "password.title", reader));

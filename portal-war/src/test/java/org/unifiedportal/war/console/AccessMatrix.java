@@ -100,6 +100,7 @@ final class AccessMatrix {
       GET  console/tokens              -        303   303  404   404   404   200   404   404   200
       POST console/tokens              -        303   303  404   404   404   422   404   404   422
       POST console/tokens/end          -        303   303  404   404   404   404   404   404   404
+      GET  console/health              -        303   303  404   404   404   404   404   404   200
       GET  console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit/table.csv     -        303   303  404   404   404   200   404   404   200

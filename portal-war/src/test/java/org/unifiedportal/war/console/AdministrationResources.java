@@ -1,16 +1,51 @@
 package org.unifiedportal.war.console;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.journal.SetAsideStore;
+import org.unifiedportal.core.vault.FileLimits;
+import org.unifiedportal.war.condition.Allowed;
+import org.unifiedportal.war.condition.ConditionResource;
+import org.unifiedportal.war.health.HealthFigure;
+import org.unifiedportal.war.health.HealthFigures;
+import org.unifiedportal.war.health.HealthReading;
+import org.unifiedportal.war.settings.LinkSettings;
+import org.unifiedportal.war.settings.UploadSettings;
 import org.unifiedportal.war.token.TokenForms;
 import org.unifiedportal.war.token.TokensResource;
 
 /** The screens of those who administer agencies and the portal, over a test portal. */
 final class AdministrationResources {
+  private static final List<HealthFigure> ALL_WELL =
+      List.of(
+          new MadeUpFigure("database", Map.of("journalHead", 7L)),
+          new MadeUpFigure("relay", Map.of("searchLag", 0L, "feedLag", 2L)),
+          new MadeUpFigure("disk", Map.of("freeBytes", 50_000_000_000L)),
+          new MadeUpFigure("verdicts", Map.of("oldestUnscannedSeconds", 0L)),
+          new MadeUpFigure("texts", Map.of("oldestUnreadSeconds", 0L, "reader", "runs")));
+
   private AdministrationResources() {}
 
   static List<Object> made(TestPortal portal, Reception reception, Screens screens) {
     TokenForms tokens = new TokenForms(portal.agencies, portal.tokens, reception);
-    return List.of(new TokensResource(portal.issuing, tokens, reception, screens));
+    return List.of(
+        new TokensResource(portal.issuing, tokens, reception, screens),
+        new ConditionResource(
+            new HealthFigures(ALL_WELL),
+            SetAsideStore.in(portal.database),
+            new Allowed(
+                new UploadSettings(Optional.empty(), FileLimits.DEFAULT), new LinkSettings(true)),
+            reception,
+            screens));
+  }
+
+  /** A figure that finds the same each time. */
+  private record MadeUpFigure(String name, Map<String, Object> facts) implements HealthFigure {
+    @Override
+    public HealthReading measure() {
+      return new HealthReading(true, facts);
+    }
   }
 }

@@ -198,7 +198,7 @@ class ConsoleInBrowserIT {
   @Test
   @Order(4)
   void theAdministratorsScreenIsFitToo() throws Exception {
-    String[] administrator = demo.person("administrator");
+    String[] administrator = demo.person("portal");
     List<String> complaints = new ArrayList<>();
     try (BrowserContext other = demo.phone()) {
       Page people = other.newPage();
@@ -218,6 +218,8 @@ class ConsoleInBrowserIT {
       look(people, "/ru/console/sign-off", 390, complaints);
       look(people, "/kk/console/delegations", 390, complaints);
       look(people, "/ru/console/delegations", 1280, complaints);
+      look(people, "/kk/console/health", 390, complaints);
+      look(people, "/ru/console/health", 1280, complaints);
       look(people, "/kk/console/tokens", 390, complaints);
       look(people, "/ru/console/tokens", 1280, complaints);
       look(people, "/kk/console/audit", 390, complaints);
