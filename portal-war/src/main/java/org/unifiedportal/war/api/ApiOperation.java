@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.war.agency.AgenciesResource;
 import org.unifiedportal.war.document.AgencyDocumentsResource;
 import org.unifiedportal.war.document.DocumentFilesResource;
+import org.unifiedportal.war.document.DocumentFormsResource;
 import org.unifiedportal.war.document.DocumentOrdersResource;
 import org.unifiedportal.war.document.DocumentsResource;
 import org.unifiedportal.war.http.Operation;
@@ -39,6 +40,7 @@ record ApiOperation(String method, String path, Method code, Operation note) {
           PublicationOrdersResource.class,
           AgencyDocumentsResource.class,
           DocumentsResource.class,
+          DocumentFormsResource.class,
           DocumentOrdersResource.class,
           DocumentFilesResource.class,
           AgencyPicturesResource.class,
@@ -92,6 +94,11 @@ record ApiOperation(String method, String path, Method code, Operation note) {
   /** Whether its body is a file. */
   boolean takesFile() {
     return note.file();
+  }
+
+  /** Whether its body is a form with a card and a file. */
+  boolean takesForm() {
+    return note.card() != Void.class;
   }
 
   /** Whether its body is JSON. */

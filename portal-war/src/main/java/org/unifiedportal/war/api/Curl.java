@@ -15,6 +15,10 @@ final class Curl {
     if (told.at("/requestBody/content").has("*/*")) {
       return upload(operation.getKey(), address, told);
     }
+    JsonNode form = told.at("/requestBody/content/multipart~1form-data/example");
+    if (!form.isMissingNode()) {
+      return form(operation.getKey(), address, form);
+    }
     if (body.isMissingNode()) {
       return "curl " + address;
     }
@@ -37,6 +41,17 @@ final class Curl {
         + " \\\n  -H 'Authorization: Bearer '$TOKEN"
         + (isConditional(told) ? " \\\n  -H 'If-Match: \"1\"'" : "")
         + " \\\n  -T qauly.pdf";
+  }
+
+  private static String form(String method, String address, JsonNode example) {
+    return "curl -X "
+        + method.toUpperCase(Locale.ROOT)
+        + " "
+        + address
+        + " \\\n  -H 'Authorization: Bearer '$TOKEN"
+        + " \\\n  -F 'card="
+        + example.get("card").toPrettyString()
+        + ";type=application/json' \\\n  -F file=@qauly.pdf";
   }
 
   private static String filled(String path) {

@@ -12,7 +12,11 @@ final class Examples {
   private Examples() {}
 
   static JsonNode of(ApiOperation operation) {
-    String resource = "examples/" + operation.note().body().getSimpleName() + ".json";
+    return of(operation.note().body());
+  }
+
+  static JsonNode of(Class<?> body) {
+    String resource = "examples/" + body.getSimpleName() + ".json";
     try (InputStream stream = Examples.class.getResourceAsStream(resource)) {
       return StrictJson.read(Objects.requireNonNull(stream, resource).readAllBytes());
     } catch (IOException e) {

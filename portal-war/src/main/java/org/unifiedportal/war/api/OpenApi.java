@@ -66,6 +66,9 @@ final class OpenApi {
     if (operation.hasBody()) {
       json.set("requestBody", body(operation));
     }
+    if (operation.takesForm()) {
+      json.set("requestBody", FormSchema.body(operation, schemas));
+    }
     json.set("responses", responses(operation));
     return json;
   }

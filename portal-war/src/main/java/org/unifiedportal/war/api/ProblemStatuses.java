@@ -11,7 +11,7 @@ final class ProblemStatuses {
   static Set<Integer> of(ApiOperation operation) {
     Set<Integer> statuses = new TreeSet<>(Set.of(405, 406, 500, 503));
     Arrays.stream(operation.note().problems()).forEach(statuses::add);
-    if (operation.hasBody() || operation.takesFile()) {
+    if (operation.hasBody() || operation.takesFile() || operation.takesForm()) {
       statuses.addAll(Set.of(400, 413, 415, 422, 507));
     }
     boolean conditional =

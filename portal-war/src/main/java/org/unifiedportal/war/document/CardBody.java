@@ -68,8 +68,13 @@ public record CardBody(
 
   /** Reads a card, or refuses the body with all its issues. */
   public static Card read(JsonNode body) {
+    return read(body, "");
+  }
+
+  /** Reads a card that stands at this place of what was sent. */
+  static Card read(JsonNode body, String pointer) {
     Issues issues = new Issues();
-    CardReader reader = new CardReader(body, issues);
+    CardReader reader = new CardReader(body, pointer, issues);
     Optional<DocumentKind> kind = reader.kind();
     Optional<LocalText> title = reader.title();
     Requisites requisites = reader.requisites();

@@ -42,8 +42,8 @@ final class CardReader {
   private final Members members;
   private final Issues issues;
 
-  CardReader(JsonNode body, Issues issues) {
-    this.members = Members.of(body, "", issues);
+  CardReader(JsonNode body, String pointer, Issues issues) {
+    this.members = Members.of(body, pointer, issues);
     this.issues = issues;
   }
 

@@ -78,6 +78,13 @@ class DocumentOrders {
     return token;
   }
 
+  /** The asker's token, which may do this in its own agency. */
+  ApiToken allowed(@Nullable String authorization, Scope scope) {
+    ApiToken token = callers.get(authorization);
+    refuseWithout(scope, token);
+    return token;
+  }
+
   /**
    * The asker's token, which may do this to the document as it stands before the public now.
    *

@@ -74,7 +74,18 @@ public class Uploads {
 
   /** Takes in one file of a form; what is refused leaves nothing behind. */
   public Uploaded take(InputStream part, Declaration declared) {
+    return take(part, declared, () -> {});
+  }
+
+  /**
+   * Takes in one file of a form.
+   *
+   * @param rest reads what stands behind the file, once that has come in and before it is kept;
+   *     what it refuses leaves nothing behind
+   */
+  Uploaded take(InputStream part, Declaration declared, Runnable rest) {
     try (Arrival arrival = vault.receive(new UploadStream(part, limits))) {
+      rest.run();
       return keep(arrival, declared);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -21,6 +21,9 @@ public @interface Operation {
   /** Whether the body is the file itself, sent as a stream of bytes. */
   boolean file() default false;
 
+  /** The record of the card, where the body is a form of a card in JSON and a file. */
+  Class<?> card() default Void.class;
+
   /** The status of success. */
   int status() default 200;
 

@@ -23,8 +23,15 @@ public final class MultipartForm {
 
   /** Adds a file under the name its sender gives it. */
   public MultipartForm file(String name, byte[] bytes) {
+    return file("file", name, bytes);
+  }
+
+  /** Adds a file in a field. */
+  public MultipartForm file(String field, String name, byte[] bytes) {
     return part(
-        "form-data; name=\"file\"; filename=\"" + name + "\"", "application/octet-stream", bytes);
+        "form-data; name=\"" + field + "\"; filename=\"" + name + "\"",
+        "application/octet-stream",
+        bytes);
   }
 
   private MultipartForm part(String disposition, String type, byte[] bytes) {
@@ -55,12 +62,21 @@ public final class MultipartForm {
     return headers;
   }
 
-  byte[] bytes(String token) {
+  /** The whole of it as a browser sends it, the token first. */
+  public byte[] bytes(String token) {
+    String field =
+        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n";
+    return bytes((field + token + "\r\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The whole of it as a program sends it, without a token. */
+  public byte[] bytes() {
+    return bytes(new byte[0]);
+  }
+
+  private byte[] bytes(byte[] first) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(
-        ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    all.writeBytes((token + "\r\n").getBytes(StandardCharsets.UTF_8));
+    all.writeBytes(first);
     all.writeBytes(parts.toByteArray());
     all.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     byte[] bytes = all.toByteArray();

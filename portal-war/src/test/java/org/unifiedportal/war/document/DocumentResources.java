@@ -41,6 +41,7 @@ public final class DocumentResources {
     return List.of(
         new AgencyDocumentsResource(orders, desk, documents.store, answers, uploads),
         new DocumentsResource(callers, portal.agencies, documents.store, answers),
+        new DocumentFormsResource(orders, desk, uploads),
         new DocumentOrdersResource(orders, desk),
         new DocumentFilesResource(orders, desk, uploads),
         new DownloadResource(documents.downloads, documents.vault),
