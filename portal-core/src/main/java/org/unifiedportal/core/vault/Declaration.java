@@ -25,10 +25,14 @@ public record Declaration(String name, String mediaType) {
         : name.substring(0, half - 1) + "…" + name.substring(name.length() - half);
   }
 
-  /** The name without its ending, in words: dashes and underscores are spaces. */
+  /**
+   * The name without its ending and the mark of its language ({@code .ru}), in words: dashes,
+   * underscores and dots in front of letters are spaces.
+   */
   public String words() {
     String bare = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-    return bare.replaceAll("[_\\s-]+", " ").strip();
+    String unmarked = bare.replaceAll("(?i)\\.(kk|kaz|kz|ru|rus|en|eng)(?=\\.|$)", "");
+    return unmarked.replaceAll("[_\\s-]+|\\.(?=\\p{L})", " ").strip();
   }
 
   boolean saysType() {

@@ -143,6 +143,8 @@ class RecognitionTest {
     assertEquals(Declaration.LONGEST_NAME, longest.length());
     assertEquals(Optional.of(FileFormat.DOCX), FileFormat.ofName(longest));
     assertEquals("су тарифі 2026", new Declaration("су_тарифі-2026.docx", "").words());
+    assertEquals("су тарифі scan", new Declaration("су-тарифі.kk.scan.pdf", "").words());
+    assertEquals("№ 1.2 шешім", new Declaration("№_1.2_шешім.ru.pdf", "").words());
   }
 
   private byte[] docxWith(String name, int size) {

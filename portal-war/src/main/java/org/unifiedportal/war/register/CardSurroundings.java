@@ -50,15 +50,26 @@ public class CardSurroundings {
   CardScreen.About of(Document document, Visitor.Signed visitor) {
     Reader reader = visitor.reader();
     DocumentEdition latest = own.latest(document);
-    boolean isWaiting =
-        latest.files().stream().anyMatch(file -> kept(file).facts().reading() == Reading.WAITING);
     return new CardScreen.About(
         gaps(CardReadiness.missing(document.card()), reader),
         gaps(CardReadiness.advice(document.card()), reader),
         latest.files().stream().map(file -> file(document, file, reader)).toList(),
         editions(document, reader),
         linked(document, visitor),
-        isWaiting && !document.isLive() ? reader.say("card.reading") : "");
+        document.isLive() ? "" : reading(latest, reader));
+  }
+
+  /** What is expected of the person whose card fills in itself, or can't. */
+  private String reading(DocumentEdition latest, Reader reader) {
+    List<Reading> all = latest.files().stream().map(file -> kept(file).facts().reading()).toList();
+    if (all.contains(Reading.WAITING)) {
+      return reader.say("card.reading");
+    }
+    return all.stream().allMatch(CardSurroundings::isBare) ? reader.say("card.bare") : "";
+  }
+
+  private static boolean isBare(Reading reading) {
+    return reading == Reading.NO_TEXT || reading == Reading.PASSWORD || reading == Reading.DAMAGED;
   }
 
   /** The names of what is missing, in words. */
@@ -80,14 +91,12 @@ public class CardSurroundings {
     String verdict = reader.say("verdict." + kept.verdict().key());
     String read =
         kept.verdict() == Verdict.CLEAN ? " · " + reader.say("reading." + reading.key()) : "";
-    boolean isBare =
-        reading == Reading.NO_TEXT || reading == Reading.PASSWORD || reading == Reading.DAMAGED;
     return new CardScreen.File(
         file.language().ownName(),
         file.name(),
         FileLinks.words(kept.facts(), reader),
         verdict + read,
-        isBare ? reader.say("card.wanting." + reading.key()) : "",
+        isBare(reading) ? reader.say("card.wanting." + reading.key()) : "",
         file.hash().value(),
         isPublic
             ? "/d/" + document.id() + "/" + file.language().tag() + "/" + file.format().key()

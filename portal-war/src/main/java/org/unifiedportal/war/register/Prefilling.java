@@ -8,6 +8,7 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Licence;
 import org.unifiedportal.core.vault.Declaration;
 import org.unifiedportal.core.vault.FileStore;
 
@@ -41,9 +42,18 @@ final class Prefilling {
   private void fill(DocumentFile file, FileHints hints) {
     hints.number().ifPresent(number -> suggest("number", number, ""));
     hints.date().ifPresent(day -> suggest("date", day, ""));
-    hints.kind().ifPresent(kind -> suggest("kind", kind, DocumentKind.GENERAL.key()));
+    hints.kind().ifPresent(this::kind);
     String language = hints.language().orElse(file.language().tag());
     hints.title().ifPresent(title -> title(file, language, title));
+  }
+
+  /** The words of a legal act are nobody's property, whatever a file that is none begins with. */
+  private void kind(String kind) {
+    suggest("kind", kind, DocumentKind.GENERAL.key());
+    boolean isAct = DocumentKind.find(kind).filter(DocumentKind::isLegalAct).isPresent();
+    if (isAct && suggested.contains("kind")) {
+      suggest("licence", Licence.OFFICIAL_TEXT.key(), Licence.CC_BY.key());
+    }
   }
 
   /** A title that is only the file's own name gives way to the one that stands in the file. */

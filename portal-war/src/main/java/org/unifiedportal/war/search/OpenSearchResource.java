@@ -33,7 +33,7 @@ public class OpenSearchResource {
   @GET
   public Response description(@PathParam("language") String tag) {
     Words words = Words.in(Language.of(tag));
-    String search = base + "/" + tag + "/search?q={searchTerms}";
+    String search = base + "/" + tag + "/search";
     String description =
         """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -42,7 +42,9 @@ public class OpenSearchResource {
         <Description>%s</Description>
         <Language>%s</Language>
         <InputEncoding>UTF-8</InputEncoding>
-        <Url type="text/html" template="%s"/>
+        <Url type="text/html" template="%4$s?q={searchTerms}"/>
+        <Url type="application/atom+xml" template="%4$s/atom.xml?q={searchTerms}"/>
+        <Url type="application/opensearchdescription+xml" rel="self" template="%4$s/opensearch.xml"/>
         </OpenSearchDescription>
         """
             .formatted(

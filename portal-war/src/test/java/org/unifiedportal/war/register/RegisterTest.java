@@ -115,6 +115,22 @@ class RegisterTest {
   }
 
   @Test
+  void aScanSaysAboveItsCardWhatAPersonMustFillInAndAdd() throws IOException {
+    documents.finds = FileText.without(Reading.NO_TEXT);
+    Document draft = uploaded("buiryq.kk.scan.pdf");
+    documents.judge();
+    documents.reading.run();
+
+    Shown shown = officer.get(card(draft));
+    assertEquals("buiryq scan", shown.page().getElementById("title.kk").text());
+    String said = shown.page().select(".callout").text();
+    assertTrue(said.contains("нөмірін, күнін және қол қойған адамды"), said);
+    assertTrue(said.contains("DOCX"), said);
+    documents.publish(draft);
+    assertFalse(officer.get(card(draft)).text().contains("өздігінен толған жоқ"));
+  }
+
+  @Test
   void aDraftIsPrefilledFromItsFileAndKeptOnlyWhenAPersonSaves() throws IOException {
     documents.finds =
         new FileText(
@@ -134,6 +150,8 @@ class RegisterTest {
     assertEquals("", shown.page().getElementById("title.kk").text());
     assertEquals("order", shown.page().selectFirst("#kind option[selected]").attr("value"));
     assertTrue(shown.page().getElementById("number-hint").text().contains("тексеріңіз"));
+    String licence = shown.page().selectFirst("#licence option[selected]").attr("value");
+    assertEquals("official-text", licence, "an act is nobody's property");
     assertEquals(Optional.empty(), now(draft).card().requisites().number());
 
     String[] sent = filled(shown, "do", "save", "title.kk", "Су тарифі туралы");
