@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.unifiedportal.core.account.OneTimeCode;
+import org.unifiedportal.war.console.MultipartForm;
 
 /** Somebody signed in to the console of a running portal, with a browser that knows no script. */
 final class ConsoleClient {
@@ -57,6 +58,26 @@ final class ConsoleClient {
       client.post("console/second-factor", factor);
     }
     return client;
+  }
+
+  /** What its browser sends of them. */
+  String cookies() {
+    CookieManager jar = (CookieManager) http.cookieHandler().orElseThrow();
+    return jar.getCookieStore().getCookies().stream()
+        .map(one -> one.getName() + "=" + one.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Sends a form with files; its token is added. */
+  HttpResponse<String> upload(String path, MultipartForm form)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        request(path)
+            .header("Origin", base)
+            .header("Content-Type", MultipartForm.TYPE)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes(form(path).get("form-token"))))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -11,13 +11,46 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** An upload byte by byte, as no well-behaved client sends it. */
-record RawUpload(int port, String token, List<String> headers) {
+/**
+ * An upload byte by byte, as no well-behaved client sends it.
+ *
+ * @param target the address it is sent to
+ * @param headers of the request, whole lines
+ * @param opening what stands in front of the bytes of the file
+ */
+record RawUpload(int port, String target, List<String> headers, String opening) {
+  private static final String BOUNDARY = "----raw-upload";
+  private static final String FORM = "Content-Type: multipart/form-data; boundary=" + BOUNDARY;
+  private static final String FILE =
+      "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+          .formatted(BOUNDARY);
+
   private static final int PIECE = 64 << 10;
   private static final int PATIENCE_MILLIS = 20_000;
 
-  RawUpload(int port, String token) {
-    this(port, token, List.of());
+  /** A program that sends the file itself. */
+  static RawUpload bare(int port, String token) {
+    String target = "/api/v1/agencies/sarybulak/documents?name=a.txt";
+    return new RawUpload(
+        port, target, List.of("Content-Type: text/plain", "Authorization: Bearer " + token), "");
+  }
+
+  /** A program that sends the file as part of a form. */
+  static RawUpload form(int port, String token) {
+    return new RawUpload(
+        port, "/api/v1/documents", List.of(FORM, "Authorization: Bearer " + token), FILE);
+  }
+
+  /** A person who sends it by a form of the console. */
+  static RawUpload console(int port, ConsoleClient person) throws Exception {
+    String path = "console/documents/upload";
+    String proof = person.form(path).get("form-token");
+    String token =
+        "--%s\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n%s\r\n"
+            .formatted(BOUNDARY, proof);
+    List<String> headers =
+        List.of(FORM, "Origin: http://localhost:" + port, "Cookie: " + person.cookies());
+    return new RawUpload(port, "/kk/" + path, headers, token + FILE);
   }
 
   /**
@@ -30,21 +63,19 @@ record RawUpload(int port, String token, List<String> headers) {
   RawUpload saying(String header) {
     List<String> more = new ArrayList<>(headers);
     more.add(header);
-    return new RawUpload(port, token, more);
+    return new RawUpload(port, target, more, opening);
   }
 
   private Socket open() throws IOException {
     Socket socket = new Socket("127.0.0.1", port);
     socket.setSoTimeout(PATIENCE_MILLIS);
     String lines =
-        "POST /api/v1/agencies/sarybulak/documents?name=a.txt HTTP/1.1\r\n"
-            + "Host: localhost\r\nAccept-Language: kk\r\nContent-Type: text/plain\r\n"
-            + "Authorization: Bearer "
-            + token
-            + "\r\n"
-            + String.join("\r\n", headers)
-            + "\r\n\r\n";
+        "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept-Language: kk\r\n%s\r\n\r\n"
+            .formatted(target, port, String.join("\r\n", headers));
     socket.getOutputStream().write(lines.getBytes(StandardCharsets.US_ASCII));
+    if (!opening.isEmpty()) {
+      write(socket.getOutputStream(), opening.getBytes(StandardCharsets.US_ASCII));
+    }
     return socket;
   }
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.unifiedportal.war.console.MultipartForm;
 
 /** An agency's program that uploads and publishes documents over the API of a running portal. */
 record UploadEditor(int port, String token) {
@@ -25,6 +26,28 @@ record UploadEditor(int port, String token) {
         asked("/api/v1/agencies/sarybulak/documents" + query)
             .header("Content-Type", "application/octet-stream")
             .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+  }
+
+  /** Sends a file as a program does that sends it bare; whatever is answered. */
+  HttpResponse<String> tryBare(String name, byte[] file) throws IOException, InterruptedException {
+    String query = "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return send("/api/v1/agencies/sarybulak/documents" + query, "application/octet-stream", file);
+  }
+
+  /** Sends a file as part of a form; whatever is answered. */
+  HttpResponse<String> tryForm(String name, byte[] file) throws IOException, InterruptedException {
+    byte[] form = new MultipartForm().file(name, file).bytes();
+    return send("/api/v1/documents", MultipartForm.TYPE, form);
+  }
+
+  private HttpResponse<String> send(String path, String type, byte[] body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        asked(path)
+            .header("Content-Type", type)
+            .header("Accept-Language", "kk")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    return PortalProcess.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** Publishes a document as it is known. */
@@ -69,6 +92,10 @@ record UploadEditor(int port, String token) {
     if (answer.statusCode() / 100 != 2) {
       throw new IOException(answer.statusCode() + " " + answer.body());
     }
+    return JSON.readTree(answer.body());
+  }
+
+  static JsonNode json(HttpResponse<String> answer) throws IOException {
     return JSON.readTree(answer.body());
   }
 

@@ -1,10 +1,12 @@
 package org.unifiedportal.war.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.war.console.MultipartForm;
 
 /**
  * Uploads to the packaged portal as they go wrong in life: too large, endless, cut, and the power
@@ -85,8 +91,13 @@ class UploadsOnServerIT {
     return new UploadEditor(port, ApiEditor.demoToken(home, "sarybulak"));
   }
 
-  private RawUpload raw() throws IOException {
-    return new RawUpload(port, ApiEditor.demoToken(home, "sarybulak"));
+  /** The ways in: a bare file, a form of a program, a form of the console. */
+  private List<RawUpload> doors() throws Exception {
+    String token = ApiEditor.demoToken(home, "sarybulak");
+    return List.of(
+        RawUpload.bare(port, token),
+        RawUpload.form(port, token),
+        RawUpload.console(port, ConsoleClient.enter(home, port, "officer")));
   }
 
   /** What is coming in; looked at until the server has noticed that nobody sends any more. */
@@ -109,19 +120,23 @@ class UploadsOnServerIT {
   @Test
   @Order(1)
   void twoGigabytesAreRefusedBeforeTheyAreSent() throws Exception {
-    RawUpload.Answer answer = raw().saying("Content-Length: 2147483648").head(64 << 10);
-    assertEquals(413, answer.status(), answer.text());
-    assertTrue(answer.text().contains("1 МБ"), answer.text());
-    assertTrue(answer.millis() < 2000, () -> answer.millis() + " ms");
+    for (RawUpload door : doors()) {
+      RawUpload.Answer answer = door.saying("Content-Length: 2147483648").head(64 << 10);
+      assertEquals(413, answer.status(), answer.text());
+      assertTrue(answer.text().contains(" МБ"), answer.text());
+      assertTrue(answer.millis() < 2000, () -> door.target() + " " + answer.millis() + " ms");
+    }
     assertEquals(0, halfReceived());
   }
 
   @Test
   @Order(2)
   void anEndlessStreamIsRefusedWhereTheLimitIs() throws Exception {
-    RawUpload.Answer answer = raw().saying("Transfer-Encoding: chunked").endless(64 << 20);
-    assertEquals(413, answer.status(), answer.text());
-    assertTrue(answer.sent() < 8 << 20, () -> answer.sent() + " bytes before the answer");
+    for (RawUpload door : doors()) {
+      RawUpload.Answer answer = door.saying("Transfer-Encoding: chunked").endless(64 << 20);
+      assertEquals(413, answer.status(), answer.text());
+      assertTrue(answer.sent() < 16 << 20, () -> door.target() + " took " + answer.sent());
+    }
     assertEquals(0, halfReceived());
   }
 
@@ -129,10 +144,64 @@ class UploadsOnServerIT {
   @Order(3)
   void anUploadThatIsCutLeavesNothing() throws Exception {
     int before = editor().register().size();
-    raw().saying("Content-Length: 900000").cutAfter(300_000);
-    raw().saying("Transfer-Encoding: chunked").cutAfter(300_000);
+    for (RawUpload door : doors()) {
+      door.saying("Content-Length: 900000").cutAfter(300_000);
+      door.saying("Transfer-Encoding: chunked").cutAfter(300_000);
+    }
     assertEquals(0, halfReceived());
     assertEquals(before, editor().register().size());
+  }
+
+  @Test
+  @Order(4)
+  void whatIsWrongWithEachFileIsSaidAndTheGoodOnesOfABatchAreKept() throws Exception {
+    int before = editor().register().size();
+    List<OddFile> good = OddFile.taken("console");
+    MultipartForm batch = new MultipartForm();
+    for (OddFile file : OddFile.refused()) {
+      batch.file(file.name(), file.bytes());
+    }
+    good.forEach(file -> batch.file(file.name(), file.bytes()));
+    good.forEach(file -> batch.file("қайта-" + file.name(), file.bytes()));
+    ConsoleClient officer = ConsoleClient.enter(home, port, "officer");
+    Document screen = Jsoup.parse(officer.upload("console/documents/upload", batch).body());
+
+    assertEquals(good.size(), screen.select(".taken").size(), screen.text());
+    for (OddFile file : OddFile.refused()) {
+      String said = screen.select(".not-taken:contains(" + file.name() + ")").text();
+      assertTrue(said.contains(file.words()), file.name() + ": " + said);
+    }
+    Elements offered = screen.select(".not-taken a[href*=console/documents/]");
+    assertEquals(good.size(), offered.size(), "the existing ones are offered");
+    assertEquals(before + good.size(), editor().register().size());
+    assertEquals(0, halfReceived());
+  }
+
+  @Test
+  @Order(5)
+  void aProgramIsToldTheSameWhicheverWayItSends() throws Exception {
+    UploadEditor editor = editor();
+    for (OddFile file : OddFile.refused()) {
+      assertRefused(file, editor.tryBare(file.name(), file.bytes()));
+      assertRefused(file, editor.tryForm(file.name(), file.bytes()));
+    }
+    for (OddFile file : OddFile.taken("program")) {
+      HttpResponse<String> added = editor.tryForm(file.name(), file.bytes());
+      assertEquals(201, added.statusCode(), added.body());
+      assertFalse(added.body().contains("etc/"), added.body());
+      HttpResponse<String> again = editor.tryBare("қайта.pdf", file.bytes());
+      assertEquals(409, again.statusCode(), again.body());
+      String known = UploadEditor.json(added).get("id").asText();
+      assertEquals(known, UploadEditor.json(again).get("existing").asText());
+    }
+    assertEquals(0, halfReceived());
+  }
+
+  private static void assertRefused(OddFile file, HttpResponse<String> answer) throws IOException {
+    assertEquals(file.key().startsWith("problem") ? 413 : 422, answer.statusCode(), answer.body());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+    assertTrue(UploadEditor.json(answer).toString().contains(file.words()), answer.body());
   }
 
   /** Long before, so that what nobody knows is swept at the next start. */
@@ -146,7 +215,7 @@ class UploadsOnServerIT {
   }
 
   @Test
-  @Order(4)
+  @Order(6)
   void noKillLosesAnAcknowledgedFileOrShowsAnOrphan() throws Exception {
     System.out.printf("kill.seed=%d upload.count=%d upload.kills=%d%n", SEED, COUNT, KILLS);
     for (int kill = 1; kill <= KILLS; kill++) {
