@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long the console's screens take over HTTP with {@code bench.publications} publications
- * (100,000) on PostgreSQL, half of them of the person's own agency. Prints milliseconds; run by
- * {@code portal bench}.
+ * (100,000) and as many entries of the journal on PostgreSQL, half of them of the person's own
+ * agency. Prints milliseconds; run by {@code portal bench}.
  */
 class ConsoleBench {
   private static final int COUNT = Integer.getInteger("bench.publications", 100_000);
-  private static final int WARM = 60;
+  private static final int WARM = Integer.getInteger("bench.warm", 60);
   private static final int TIMES = Integer.getInteger("bench.screens", 200);
   private static final String PUBLICATIONS =
       """
@@ -43,6 +44,16 @@ class ConsoleBench {
         '{"v":1,"kk":[]}', 'A', p.changed_at from publication p
       where not exists (select 1 from edition e where e.publication_id = p.id)
       """;
+  private static final String JOURNAL =
+      """
+      insert into journal_entry (entry_number, happened_at, event_type, subject, agency_id, actor,
+        payload, previous_hash, hash)
+      select h.entry_number + n, now(), 'DraftReplaced', gen_random_uuid()::text,
+        case when n %% 2 = 0 then '%s' else '%s' end, 'A' || n %% 7, '{}', h.hash, h.hash
+      from journal_head h, generate_series(1, %d) n
+      """;
+  private static final String HEAD =
+      "update journal_head set entry_number = (select max(entry_number) from journal_entry)";
   private static final Pattern NEXT = Pattern.compile("\\?after=([^\"&]+)");
   private static final Pattern ITEM = Pattern.compile("console/publications/[0-9a-f-]{36}");
 
@@ -51,13 +62,17 @@ class ConsoleBench {
   @Test
   void screensAnswerAmongAHundredThousand() throws Exception {
     int port = PortalProcess.freePort();
-    try (PostgresPortal postgres = PostgresPortal.in(folder);
-        PortalProcess portal = postgres.start(folder.resolve("run"), port)) {
+    PostgresPortal postgres = PostgresPortal.at(folder.resolve("home"));
+    try (PortalProcess portal = postgres.start(folder.resolve("run"), port)) {
       fill(postgres.source());
       ConsoleClient publisher = ConsoleClient.enter(postgres.home(), port, "publisher");
       System.out.printf("console over HTTP, ms, among %d publications%n", COUNT);
       for (Map.Entry<String, String> screen : screens(publisher).entrySet()) {
-        report(screen.getKey(), measure(() -> publisher.get(screen.getValue())));
+        report(screen.getKey(), measure(() -> seen(publisher, screen.getValue())));
+      }
+      ConsoleClient administrator = ConsoleClient.enter(postgres.home(), port, "administrator");
+      for (String screen : List.of("people", "delegations", "audit", "sign-off", "search/bets")) {
+        report(screen, measure(() -> seen(administrator, "console/" + screen)));
       }
       String item = screens(publisher).get("one publication");
       report("save a draft", measure(() -> save(publisher, item)));
@@ -79,9 +94,25 @@ class ConsoleBench {
     screens.put("drafts, next", "console/drafts?after=" + found(NEXT, drafts, 1));
     screens.put("documents", "console/documents");
     screens.put("more", "console/more");
-    screens.put("sessions", "console/sessions");
-    screens.put("one publication", found(ITEM, drafts, 0));
+    for (String other :
+        List.of("sessions", "questions", "pictures", "sections", "notices", "notices/flood")) {
+      screens.put(other, "console/" + other);
+    }
+    screens.put("documents missing", "console/documents/missing");
+    screens.put("what readers seek", "console/search");
+    String item = found(ITEM, drafts, 0);
+    screens.put("one publication", item);
+    screens.put("its versions", item + "/versions");
+    screens.put("asking for a check", item + "/check");
+    screens.put("taking down", found(ITEM, first, 0) + "/withdraw");
     return screens;
+  }
+
+  private static void seen(ConsoleClient person, String screen) throws Exception {
+    int status = person.get(screen).statusCode();
+    if (status != 200) {
+      throw new AssertionError(screen + " " + status);
+    }
   }
 
   private static String found(Pattern pattern, String html, int group) {
@@ -136,6 +167,8 @@ class ConsoleBench {
       String other = agency(statement, "altynsai");
       statement.execute(PUBLICATIONS.formatted(own, other, COUNT));
       statement.execute(EDITIONS);
+      statement.execute(JOURNAL.formatted(own, other, COUNT));
+      statement.execute(HEAD);
       statement.execute("analyze");
     }
   }

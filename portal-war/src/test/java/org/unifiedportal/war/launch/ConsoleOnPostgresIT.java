@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Many editors at once, and a power cut while they write, over HTTP on PostgreSQL.
  *
  * <p>System properties: {@code editors.saves} of each of the sixteen (5; 50 in the long form),
+ * {@code editors.sessions} among which they are divided (4; 16 in the long form: each signs in),
  * {@code console.down} seconds that the portal is away at least after what was scheduled was due
  * (0; 30 in the long form).
  */
@@ -45,6 +46,7 @@ class ConsoleOnPostgresIT {
   private static final int EDITORS = 16;
   private static final int ITEMS = 5;
   private static final int SAVES = Integer.getInteger("editors.saves", 5);
+  private static final int SESSIONS = Integer.getInteger("editors.sessions", 4);
   private static final int DOWN = Integer.getInteger("console.down", 0);
   private static final String TEXT = "texts.kk.lead";
   private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
@@ -58,16 +60,15 @@ class ConsoleOnPostgresIT {
 
   @BeforeAll
   void start() throws Exception {
-    postgres = PostgresPortal.in(folder);
+    postgres = PostgresPortal.at(folder.resolve("home"));
     port = PortalProcess.freePort();
     portal = postgres.start(folder.resolve("first"), port);
     publisher = ConsoleClient.enter(postgres.home(), port, "publisher");
   }
 
   @AfterAll
-  void stop() throws Exception {
+  void stop() {
     portal.close();
-    postgres.close();
   }
 
   private String begin(String title) throws Exception {
@@ -92,10 +93,14 @@ class ConsoleOnPostgresIT {
     }
     Map<String, Set<String>> acknowledged = new ConcurrentHashMap<>();
     AtomicInteger refused = new AtomicInteger();
+    List<ConsoleClient> sessions = new ArrayList<>();
+    for (int i = 0; i < SESSIONS; i++) {
+      sessions.add(ConsoleClient.enter(postgres.home(), port, "officer"));
+    }
     try (ExecutorService threads = Executors.newFixedThreadPool(EDITORS)) {
       List<Future<?>> editors = new ArrayList<>();
       for (int number = 0; number < EDITORS; number++) {
-        ConsoleClient editor = ConsoleClient.enter(postgres.home(), port, "officer");
+        ConsoleClient editor = sessions.get(number % SESSIONS);
         int own = number;
         editors.add(
             threads.submit(() -> {

@@ -1,47 +1,27 @@
 package org.unifiedportal.war.launch;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 
 class KillOnPostgresIT extends KillContract {
-  private static EmbeddedPostgres server;
+  private @Nullable PostgresPortal portal;
 
-  @BeforeAll
-  static void startServer() throws Exception {
-    server = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
+  private PostgresPortal portal(Path home) throws Exception {
+    PostgresPortal present = portal;
+    if (present == null) {
+      present = PostgresPortal.at(home);
+      portal = present;
+    }
+    return present;
   }
 
   @Override
   PortalProcess start(Path folder, Path home, int port) throws Exception {
-    return PortalProcess.start(folder, environment(home, port), "run");
+    return portal(home).carryOut("run", folder, port);
   }
 
   @Override
   PortalProcess check(Path folder, Path home) throws Exception {
-    return PortalProcess.start(folder, environment(home, 1), "check");
-  }
-
-  private static Map<String, String> environment(Path home, int port) {
-    return Map.of(
-        "PORTAL_HOME",
-        home.toString(),
-        "PORTAL_HTTP",
-        "127.0.0.1:" + port,
-        "PORTAL_DB_URL",
-        "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
-        "PORTAL_DB_USER",
-        "postgres",
-        "PORTAL_DB_PASSWORD",
-        "postgres",
-        "PORTAL_DEMO",
-        "true");
+    return portal(home).carryOut("check", folder, 1);
   }
 }

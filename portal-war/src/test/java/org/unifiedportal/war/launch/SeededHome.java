@@ -20,12 +20,17 @@ final class SeededHome {
     if (made == null) {
       made = make(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "seeded-"));
     }
-    try (Stream<Path> all = Files.walk(made)) {
+    copy(made, home);
+    return home;
+  }
+
+  /** Copies a home that no portal uses now. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
       for (Path one : all.toList()) {
-        Files.copy(one, home.resolve(made.relativize(one).toString()));
+        Files.copy(one, to.resolve(from.relativize(one).toString()));
       }
     }
-    return home;
   }
 
   private static Path make(Path folder) throws IOException, InterruptedException {
