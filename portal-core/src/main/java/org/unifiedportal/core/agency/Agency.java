@@ -10,8 +10,10 @@ import org.unifiedportal.core.text.Slug;
  * @param slug its one address segment, unique in the portal
  * @param parent the body above it, if any; see {@link #findParent()}
  * @param profile what a citizen must know to reach it
+ * @param version of the profile, from 1
  */
-public record Agency(AgencyId id, AgencyKind kind, Slug slug, Parent parent, Profile profile) {
+public record Agency(
+    AgencyId id, AgencyKind kind, Slug slug, Parent parent, Profile profile, long version) {
 
   /** The body above, or none. */
   public sealed interface Parent {
@@ -28,6 +30,11 @@ public record Agency(AgencyId id, AgencyKind kind, Slug slug, Parent parent, Pro
       case Parent.None none -> Optional.empty();
       case Parent.Of of -> Optional.of(of.agency());
     };
+  }
+
+  /** The same with its next profile. */
+  Agency with(Profile next) {
+    return new Agency(id, kind, slug, parent, next, version + 1);
   }
 
   /** The full official name. */

@@ -16,8 +16,14 @@ public interface AgencyStore {
   /** Finds an agency by its address segment. */
   Optional<Agency> find(Slug slug);
 
+  /** Finds an agency and locks it until the end of the transaction. */
+  Optional<Agency> lock(AgencyId id);
+
   /** Adds a new agency. */
   void add(Agency agency);
+
+  /** Puts another profile, of the next version, in the place of the one that is there. */
+  void replace(Agency agency);
 
   /** The agencies of a database. */
   static AgencyStore in(Database database) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.PathStore;
@@ -55,8 +56,23 @@ public final class FoundingAgencies {
     });
   }
 
+  /** The same for somebody who decides; only the portal's administrators do, for fit profiles. */
+  public Agency found(FoundAgency command, Delegating.Decider decider) {
+    if (!Access.isAllowedEverywhere(decider.holder(), Scope.ADMINISTER)) {
+      throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+    }
+    ProfileFitness.note(command.profile(), new Issues())
+        .addIf(isTaken(command.slug()), "/slug", "issue.slug-taken")
+        .refuseIfAny();
+    return found(command, decider.actor());
+  }
+
+  private boolean isTaken(Slug slug) {
+    return RESERVED.contains(slug.value()) || store.find(slug).isPresent();
+  }
+
   private void refuseIfTaken(Slug slug) {
-    if (RESERVED.contains(slug.value()) || store.find(slug).isPresent()) {
+    if (isTaken(slug)) {
       throw new Refused(new Refusal.Conflict("refusal.agency-exists", List.of(slug.value())));
     }
   }
@@ -72,7 +88,7 @@ public final class FoundingAgencies {
 
   private static Agency agency(FoundAgency command) {
     return new Agency(
-        AgencyId.random(), command.kind(), command.slug(), command.parent(), command.profile());
+        AgencyId.random(), command.kind(), command.slug(), command.parent(), command.profile(), 1);
   }
 
   private static SitePath path(Agency agency) {

@@ -20,6 +20,7 @@ class JpaAgencyRow {
   @Nullable String parent;
 
   String profile;
+  long version;
 
   static JpaAgencyRow of(Agency agency) {
     JpaAgencyRow row = new JpaAgencyRow();
@@ -28,6 +29,7 @@ class JpaAgencyRow {
     row.slug = agency.slug().value();
     row.parent = agency.findParent().map(AgencyId::toString).orElse(null);
     row.profile = ProfileJson.write(agency.profile());
+    row.version = agency.version();
     return row;
   }
 
@@ -37,7 +39,8 @@ class JpaAgencyRow {
         AgencyKind.find(kind).orElseThrow(),
         new Slug(slug),
         parent(parent),
-        ProfileJson.read(profile));
+        ProfileJson.read(profile),
+        version);
   }
 
   private static Agency.Parent parent(@Nullable String id) {

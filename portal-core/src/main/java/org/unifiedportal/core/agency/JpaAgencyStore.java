@@ -1,5 +1,6 @@
 package org.unifiedportal.core.agency;
 
+import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,22 @@ final class JpaAgencyStore implements AgencyStore {
                 .getResultStream()
                 .findFirst()
                 .map(JpaAgencyRow::toAgency));
+  }
+
+  @Override
+  public Optional<Agency> lock(AgencyId id) {
+    return JpaDatabase.in(
+        database,
+        entities ->
+            Optional.ofNullable(
+                    entities.find(
+                        JpaAgencyRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
+                .map(JpaAgencyRow::toAgency));
+  }
+
+  @Override
+  public void replace(Agency agency) {
+    JpaDatabase.in(database, entities -> entities.merge(JpaAgencyRow.of(agency)));
   }
 
   @Override

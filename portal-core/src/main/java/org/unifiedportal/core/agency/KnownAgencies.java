@@ -26,7 +26,9 @@ public final class KnownAgencies implements AgencyStore {
   public KnownAgencies(Database database, AgencyStore table) {
     this.database = database;
     this.table = table;
-    this.roll = new Remembered<>(() -> Roll.of(table.all()), Set.of(AgencyFounded.class));
+    this.roll =
+        new Remembered<>(
+            () -> Roll.of(table.all()), Set.of(AgencyFounded.class, AgencyDescribed.class));
   }
 
   private record Roll(List<Agency> all, Map<AgencyId, Agency> byId, Map<Slug, Agency> bySlug) {
@@ -66,7 +68,17 @@ public final class KnownAgencies implements AgencyStore {
   }
 
   @Override
+  public Optional<Agency> lock(AgencyId id) {
+    return table.lock(id);
+  }
+
+  @Override
   public void add(Agency agency) {
     table.add(agency);
+  }
+
+  @Override
+  public void replace(Agency agency) {
+    table.replace(agency);
   }
 }

@@ -62,8 +62,18 @@ abstract class KnownAgenciesContract {
     }
 
     @Override
+    public Optional<Agency> lock(AgencyId id) {
+      return table.lock(id);
+    }
+
+    @Override
     public void add(Agency agency) {
       table.add(agency);
+    }
+
+    @Override
+    public void replace(Agency agency) {
+      table.replace(agency);
     }
   }
 
@@ -82,10 +92,14 @@ abstract class KnownAgenciesContract {
   }
 
   @Test
-  void whatIsFoundedHereIsKnownHereAtOnce() {
+  void whatIsFoundedAndChangedHereIsKnownHereAtOnce() {
     assertEquals(List.of(), known.all());
     Agency founded = here.found("aksai");
     assertEquals(List.of(founded), known.all());
+    Profile other = here.found("karatal").profile();
+    new DescribingAgencies(here.database, here.journal)
+        .describe(new DescribeAgency(founded.id(), 1, other), TestAdministrator.of(founded.id()));
+    assertEquals(other, known.find(founded.id()).orElseThrow().profile());
   }
 
   @Test

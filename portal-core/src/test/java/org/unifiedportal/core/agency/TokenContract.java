@@ -42,28 +42,11 @@ abstract class TokenContract {
     portal.close();
   }
 
-  /** Administers one agency. */
-  private record Administrator(AgencyId agency) implements Holder {
-    @Override
-    public boolean holds(Scope scope, AgencyId asked) {
-      return agency.equals(asked) && scope == Scope.ADMINISTER;
-    }
-
-    @Override
-    public boolean holdsEverywhere(Scope scope) {
-      return false;
-    }
-  }
-
-  private static Delegating.Decider administrator(AgencyId agency) {
-    return new Delegating.Decider(new Administrator(agency), TestPortal.OFFICER);
-  }
-
   private TokenSecret issue(String program) {
     portal.clock.advance(Duration.ofSeconds(1));
     return portal.issuing.issue(
         new IssueToken(akimat, program, Set.of(Scope.READ), Duration.ofDays(90)),
-        administrator(akimat));
+        TestAdministrator.of(akimat));
   }
 
   private IssuedToken only() {
@@ -75,8 +58,8 @@ abstract class TokenContract {
     TokenSecret secret = issue("Газет сайты");
     UUID id = access.identify(secret).orElseThrow().id();
 
-    portal.issuing.end(id, administrator(akimat));
-    portal.issuing.end(id, administrator(akimat));
+    portal.issuing.end(id, TestAdministrator.of(akimat));
+    portal.issuing.end(id, TestAdministrator.of(akimat));
 
     assertTrue(access.identify(secret).isEmpty());
     assertEquals(Optional.of(portal.time.now()), only().ended());
@@ -125,11 +108,14 @@ abstract class TokenContract {
     UUID id = access.identify(issue("Газет сайты")).orElseThrow().id();
     IssueToken command = new IssueToken(akimat, "x", Set.of(Scope.READ), Duration.ofDays(1));
     Refused made =
-        assertThrows(Refused.class, () -> portal.issuing.issue(command, administrator(other)));
+        assertThrows(
+            Refused.class, () -> portal.issuing.issue(command, TestAdministrator.of(other)));
     assertInstanceOf(Refusal.NotAllowed.class, made.refusal());
-    Refused ended = assertThrows(Refused.class, () -> portal.issuing.end(id, administrator(other)));
+    Refused ended =
+        assertThrows(Refused.class, () -> portal.issuing.end(id, TestAdministrator.of(other)));
     assertInstanceOf(Refusal.NotFound.class, ended.refusal());
-    assertThrows(Refused.class, () -> portal.issuing.end(UUID.randomUUID(), administrator(akimat)));
+    assertThrows(
+        Refused.class, () -> portal.issuing.end(UUID.randomUUID(), TestAdministrator.of(akimat)));
     assertTrue(only().isGood(portal.time.now()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Delegating;
+import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.agency.FoundingAgencies;
 import org.unifiedportal.core.agency.IssuingTokens;
 import org.unifiedportal.core.agency.TokenStore;
@@ -33,6 +34,12 @@ class CommandWiring {
   FoundingAgencies founding(
       Database database, AgencyStore agencies, PathStore paths, Journal journal) {
     return new FoundingAgencies(database, agencies, paths, journal);
+  }
+
+  @Produces
+  @Singleton
+  DescribingAgencies describing(Database database, Journal journal) {
+    return new DescribingAgencies(database, journal);
   }
 
   @Produces

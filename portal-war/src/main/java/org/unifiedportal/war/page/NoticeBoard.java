@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyDescribed;
 import org.unifiedportal.core.agency.AgencyFounded;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
@@ -32,7 +33,10 @@ public final class NoticeBoard {
       new Remembered<>(
           this::read,
           Set.of(
-              NoticeEvent.NoticeRaised.class, NoticeEvent.NoticeEnded.class, AgencyFounded.class));
+              NoticeEvent.NoticeRaised.class,
+              NoticeEvent.NoticeEnded.class,
+              AgencyFounded.class,
+              AgencyDescribed.class));
 
   private volatile List<Pinned> seen = List.of();
 

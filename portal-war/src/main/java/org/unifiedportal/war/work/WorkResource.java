@@ -30,6 +30,7 @@ import org.unifiedportal.war.delegation.DelegationsResource;
 import org.unifiedportal.war.inquiry.InquiriesResource;
 import org.unifiedportal.war.notice.NoticesResource;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.profile.ProfilesResource;
 import org.unifiedportal.war.section.LacksResource;
 import org.unifiedportal.war.token.TokensResource;
 
@@ -141,6 +142,7 @@ public class WorkResource {
     if (isAdministrator(visitor.account())) {
       links.add(link("console/search/synonyms", "synonyms.title", reader));
       links.add(link("console/search/bets", "bets.title", reader));
+      links.add(link(ProfilesResource.PATH, "profile.title", reader));
       links.add(link("console/people", "people.title", reader));
       links.add(link("console/sign-off", "sign-off.title", reader));
       links.add(link(AuditResource.PATH, "audit.title", reader));

@@ -100,6 +100,13 @@ final class AccessMatrix {
       GET  console/tokens              -        303   303  404   404   404   200   404   404   200
       POST console/tokens              -        303   303  404   404   404   422   404   404   422
       POST console/tokens/end          -        303   303  404   404   404   404   404   404   404
+      GET  console/agencies            -        303   303  404   404   404   200   404   404   200
+      GET  console/agencies/new        -        303   303  404   404   404   404   404   404   200
+      POST console/agencies/new        -        303   303  404   404   404   404   404   404   422
+      GET  console/agencies/{id}       agency   303   303  404   404   404   200   404   404   200
+      POST console/agencies/{id}       agency   303   303  404   404   404   422   404   404   422
+      GET  console/agencies/{id}       nothing  303   303  404   404   404   404   404   404   404
+      POST console/agencies/{id}       nothing  303   303  404   404   404   404   404   404   404
       GET  console/health              -        303   303  404   404   404   404   404   404   200
       GET  console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit               -        303   303  404   404   404   200   404   404   200

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.vault.FileLimits;
 import org.unifiedportal.war.condition.Allowed;
@@ -11,6 +12,10 @@ import org.unifiedportal.war.condition.ConditionResource;
 import org.unifiedportal.war.health.HealthFigure;
 import org.unifiedportal.war.health.HealthFigures;
 import org.unifiedportal.war.health.HealthReading;
+import org.unifiedportal.war.profile.FoundingResource;
+import org.unifiedportal.war.profile.ProfileForms;
+import org.unifiedportal.war.profile.ProfileResource;
+import org.unifiedportal.war.profile.ProfilesResource;
 import org.unifiedportal.war.settings.LinkSettings;
 import org.unifiedportal.war.settings.UploadSettings;
 import org.unifiedportal.war.token.TokenForms;
@@ -30,7 +35,12 @@ final class AdministrationResources {
 
   static List<Object> made(TestPortal portal, Reception reception, Screens screens) {
     TokenForms tokens = new TokenForms(portal.agencies, portal.tokens, reception);
+    ProfileForms profiles = new ProfileForms(portal.agencies, reception);
+    DescribingAgencies describing = new DescribingAgencies(portal.database, portal.journal);
     return List.of(
+        new ProfilesResource(profiles, reception, screens),
+        new ProfileResource(describing, profiles, reception, screens),
+        new FoundingResource(portal.founding, profiles, reception, screens),
         new TokensResource(portal.issuing, tokens, reception, screens),
         new ConditionResource(
             new HealthFigures(ALL_WELL),

@@ -168,6 +168,9 @@ final class MatrixPeople implements AutoCloseable {
     if (pictures.containsKey(object)) {
       return pictures.get(object).id().toString();
     }
+    if (object.equals("agency")) {
+      return agency();
+    }
     return objects.containsKey(object)
         ? objects.get(object).id().toString()
         : "00000000-0000-4000-8000-000000000000";

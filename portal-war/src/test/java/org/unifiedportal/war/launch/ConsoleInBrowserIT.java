@@ -218,6 +218,10 @@ class ConsoleInBrowserIT {
       look(people, "/ru/console/sign-off", 390, complaints);
       look(people, "/kk/console/delegations", 390, complaints);
       look(people, "/ru/console/delegations", 1280, complaints);
+      look(people, "/kk/console/agencies", 390, complaints);
+      look(people, "/ru/console/agencies", 1280, complaints);
+      look(people, "/kk/console/agencies/new", 390, complaints);
+      look(people, "/ru/console/agencies/new", 1280, complaints);
       look(people, "/kk/console/health", 390, complaints);
       look(people, "/ru/console/health", 1280, complaints);
       look(people, "/kk/console/tokens", 390, complaints);

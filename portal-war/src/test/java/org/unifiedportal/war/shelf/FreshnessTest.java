@@ -17,6 +17,7 @@ class FreshnessTest {
    */
   private static final Set<String> SEEN =
       Set.of(
+          "AgencyDescribed",
           "AgencyFounded",
           "CardReplaced",
           "DocumentPublished",
