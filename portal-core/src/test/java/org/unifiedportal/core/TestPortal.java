@@ -1,5 +1,6 @@
 package org.unifiedportal.core;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,6 +191,7 @@ public final class TestPortal implements AutoCloseable {
       case MOMENT -> new FieldValue.Moment(Instant.parse("2026-11-20T05:00:00Z"));
       case CHOICE -> new FieldValue.Choice(spec.choices().getFirst());
       case LINK -> new FieldValue.Link("https://example.kz/");
+      case WEEKDAYS -> new FieldValue.Weekdays(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
       case FOLLOW_UPS -> new FieldValue.FollowUps(List.of());
     };
   }

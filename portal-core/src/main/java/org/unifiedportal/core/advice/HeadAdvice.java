@@ -1,6 +1,11 @@
 package org.unifiedportal.core.advice;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.block.Media;
+import org.unifiedportal.core.block.PlainText;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.refusal.Issues;
@@ -12,6 +17,9 @@ final class HeadAdvice {
 
   private static final int LONGEST_LEAD = 300;
   private static final int MOST_SENTENCES = 2;
+
+  /** So many words beside a picture may still be its headline over again. */
+  private static final int HARDLY_ANY_WORDS = 12;
 
   private HeadAdvice() {}
 
@@ -31,8 +39,6 @@ final class HeadAdvice {
 
   private static void noteLead(String at, PublicationKind kind, EditionText text, Issues found) {
     String lead = text.lead();
-    boolean isOnlyPictures =
-        !text.body().isEmpty() && text.body().stream().allMatch(Media.class::isInstance);
     found
         .addIf(
             lead.isEmpty() && kind.feedWeight() > 0 && kind.fields().isEmpty(),
@@ -41,8 +47,26 @@ final class HeadAdvice {
         .addIf(
             lead.length() > LONGEST_LEAD || Sentences.of(lead).size() > MOST_SENTENCES,
             at + "/lead",
-            "advice.lead-long")
-        .addIf(lead.isEmpty() && isOnlyPictures, at + "/body/0", "advice.only-pictures");
+            "advice.lead-long");
+    notePictures(at, kind, text, found);
+  }
+
+  /** A kind with fields of its own says much in them; any other has only its text. */
+  private static void notePictures(
+      String at, PublicationKind kind, EditionText text, Issues found) {
+    List<Block> body = text.body();
+    int most = kind.fields().isEmpty() ? HARDLY_ANY_WORDS : 0;
+    String words =
+        body.stream()
+            .filter(block -> !(block instanceof Media))
+            .map(PlainText::of)
+            .collect(Collectors.joining(" ", text.lead() + " ", ""));
+    if (Sentences.words(words).size() <= most) {
+      IntStream.range(0, body.size())
+          .filter(i -> body.get(i) instanceof Media)
+          .limit(1)
+          .forEach(i -> found.add(at + "/body/" + i, "advice.only-pictures"));
+    }
   }
 
   /** What has a number of its own has the title it was given. */

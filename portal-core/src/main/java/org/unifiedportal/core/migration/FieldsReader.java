@@ -70,6 +70,7 @@ final class FieldsReader {
       case "moment" -> "a moment such as 2026-11-25T09:30";
       case "choice" -> "one of its choices";
       case "link" -> "an address";
+      case "weekdays" -> "a list of days such as monday";
       case "follow_ups" -> "a list of day and words";
       default -> "right";
     };

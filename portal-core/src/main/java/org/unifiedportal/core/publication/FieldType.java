@@ -14,6 +14,8 @@ public enum FieldType {
   CHOICE,
   /** An absolute http(s) address or an own path. */
   LINK,
+  /** Days of the week, at least one. */
+  WEEKDAYS,
   /** Dated words, oldest first: {@code [{"day": …, "words": {…}}]}. */
   FOLLOW_UPS
 }

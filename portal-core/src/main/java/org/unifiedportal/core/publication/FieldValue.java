@@ -1,8 +1,12 @@
 package org.unifiedportal.core.publication;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.unifiedportal.core.text.LocalText;
 
 /** The value of a field, one record per {@link FieldType}. */
@@ -24,6 +28,17 @@ public sealed interface FieldValue {
 
   /** An absolute http(s) address or an own path. */
   record Link(String address) implements FieldValue {}
+
+  /** Days of the week, Monday first. */
+  record Weekdays(Set<DayOfWeek> days) implements FieldValue {
+    /** Copies the days; refuses none. */
+    public Weekdays {
+      if (days.isEmpty()) {
+        throw new IllegalArgumentException("at least one day of the week");
+      }
+      days = Collections.unmodifiableSet(EnumSet.copyOf(days));
+    }
+  }
 
   /** What happened later, oldest first. */
   record FollowUps(List<FollowUp> all) implements FieldValue {

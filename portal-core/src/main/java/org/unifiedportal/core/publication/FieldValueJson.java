@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.block.BlockJson;
 import org.unifiedportal.core.refusal.Issues;
@@ -36,6 +39,7 @@ final class FieldValueJson {
                 new FieldValue.Moment(OffsetDateTime.parse(year(line(value))).toInstant());
             case CHOICE -> new FieldValue.Choice(choice(spec, line(value)));
             case LINK -> new FieldValue.Link(link(line(value)));
+            case WEEKDAYS -> new FieldValue.Weekdays(weekdays(value));
             case FOLLOW_UPS -> new FieldValue.FollowUps(followUps(value));
           });
     } catch (IllegalArgumentException | DateTimeException wrong) {
@@ -52,8 +56,15 @@ final class FieldValueJson {
       case FieldValue.Moment moment -> TextNode.valueOf(moment.moment().toString());
       case FieldValue.Choice choice -> TextNode.valueOf(choice.key());
       case FieldValue.Link link -> TextNode.valueOf(link.address());
+      case FieldValue.Weekdays weekdays -> write(weekdays);
       case FieldValue.FollowUps followUps -> write(followUps);
     };
+  }
+
+  private static JsonNode write(FieldValue.Weekdays weekdays) {
+    ArrayNode array = MAPPER.createArrayNode();
+    weekdays.days().forEach(day -> array.add(day.name().toLowerCase(Locale.ROOT)));
+    return array;
   }
 
   private static JsonNode write(FieldValue.FollowUps followUps) {
@@ -102,6 +113,15 @@ final class FieldValueJson {
       throw new IllegalArgumentException("not an address: " + address);
     }
     return address;
+  }
+
+  private static Set<DayOfWeek> weekdays(JsonNode value) {
+    if (!value.isArray()) {
+      throw new IllegalArgumentException("a list");
+    }
+    Set<DayOfWeek> days = new HashSet<>();
+    value.forEach(one -> days.add(DayOfWeek.valueOf(one.asText().toUpperCase(Locale.ROOT))));
+    return days;
   }
 
   private static List<FieldValue.FollowUp> followUps(JsonNode value) {

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.publication;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.text.LocalText;
 
 /** The values of a kind's fields by key, in the kind's order. */
@@ -47,6 +49,16 @@ public record Fields(Map<String, FieldValue> values) {
   /** Finds a choice. */
   public Optional<String> choice(String key) {
     return typed(key, FieldValue.Choice.class).map(FieldValue.Choice::key);
+  }
+
+  /** Finds an address. */
+  public Optional<String> link(String key) {
+    return typed(key, FieldValue.Link.class).map(FieldValue.Link::address);
+  }
+
+  /** The days of the week, possibly none. */
+  public Set<DayOfWeek> weekdays(String key) {
+    return typed(key, FieldValue.Weekdays.class).map(FieldValue.Weekdays::days).orElse(Set.of());
   }
 
   /** The follow-ups, possibly none. */

@@ -52,6 +52,9 @@ final class HardStops {
       case FieldValue.Moment moment -> {
         // Nor does a moment.
       }
+      case FieldValue.Weekdays weekdays -> {
+        // Nor do days of the week.
+      }
       case FieldValue.Choice choice -> {
         // Nor does one of the portal's own choices.
       }

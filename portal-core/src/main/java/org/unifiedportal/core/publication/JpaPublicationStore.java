@@ -76,6 +76,7 @@ final class JpaPublicationStore implements PublicationStore {
       JpaEditionRow written = writeEdition(entities, edition);
       JpaSections.replace(entities, publication, edition);
       JpaTextGaps.note(entities, publication, edition, shown);
+      JpaCopyStore.note(entities, publication, edition);
       return written;
     });
   }

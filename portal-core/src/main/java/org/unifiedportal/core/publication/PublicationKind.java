@@ -9,6 +9,7 @@ import static org.unifiedportal.core.publication.FieldType.FOLLOW_UPS;
 import static org.unifiedportal.core.publication.FieldType.LINE;
 import static org.unifiedportal.core.publication.FieldType.LINK;
 import static org.unifiedportal.core.publication.FieldType.MOMENT;
+import static org.unifiedportal.core.publication.FieldType.WEEKDAYS;
 import static org.unifiedportal.core.publication.FieldType.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -97,6 +98,34 @@ public enum PublicationKind {
       may("phone", LINE),
       may("email", LINE),
       may("hours", WORDS)),
+  PRESS_SECRETARY(
+      "press-secretary",
+      "press-office",
+      "about.contacts",
+      0,
+      mustChoose("standing", "permanent", "acting", "added"),
+      must("phone", LINE),
+      may("email", LINE),
+      may("deputy", WORDS),
+      may("dutyDays", WEEKDAYS)),
+  SOCIAL_PAGE(
+      "social-page",
+      "social-pages",
+      "about.contacts",
+      0,
+      mustChoose(
+          "network",
+          "telegram",
+          "instagram",
+          "facebook",
+          "youtube",
+          "tiktok",
+          "whatsapp",
+          "vk",
+          "x",
+          "elsewhere"),
+      must("account", LINK),
+      mustChoose("official", "yes", "no")),
   VACANCY(
       "vacancy",
       "vacancies",

@@ -85,6 +85,7 @@ record TextGaps(Map<Language, TextGap> before, Optional<Content> shown) {
         case FieldValue.Line line -> {}
         case FieldValue.Day day -> {}
         case FieldValue.Moment moment -> {}
+        case FieldValue.Weekdays weekdays -> {}
         case FieldValue.Choice choice -> {}
         case FieldValue.Link link -> {}
       }

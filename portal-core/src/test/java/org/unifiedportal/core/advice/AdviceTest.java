@@ -1,8 +1,10 @@
 package org.unifiedportal.core.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,17 @@ class AdviceTest {
     assertEquals(List.of("/texts/ru/body/0 link-words"), on(GOOD_KK, link).subList(0, 1));
     EditionText poster = ru("Вода 18:00", "", new Media.Image("/media/a.jpg", "", "", "", 9, 9));
     assertTrue(on(GOOD_KK, poster).contains("/texts/ru/body/0 only-pictures"));
+    Block few = new Block.Paragraph(RichText.plain("Подробности на плакате."));
+    Media.Image plan = new Media.Image("/media/a.jpg", "", "", "", 9, 9);
+    assertTrue(
+        on(GOOD_KK, ru("Вода 18:00", "", few, plan)).contains("/texts/ru/body/1 only-pictures"));
+    Block told =
+        new Block.Paragraph(
+            RichText.plain(
+                "Воду дадут в шесть вечера. Бригада меняет трубу на улице Абая, до этого"
+                    + " времени воду привозят к школе каждый час."));
+    assertFalse(
+        on(GOOD_KK, ru("Вода 18:00", "", told, plan)).contains("/texts/ru/body/1 only-pictures"));
   }
 
   @Test
@@ -114,5 +127,7 @@ class AdviceTest {
         Advice.on(PublicationKind.NEWS, both));
     Content alone = new Content(Map.of(Language.KK, kazakh), Fields.NONE, Set.of(), false);
     assertEquals(List.of("/texts/ru/title russian-missing"), keys(alone));
+    Content promising = alone.promising(Map.of(Language.RU, LocalDate.of(2026, 11, 19)));
+    assertEquals(List.of(), keys(promising));
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.unifiedportal.core.QueryPlans;
 import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.text.Language;
 
 /** An officer's lists with 100,000 publications on PostgreSQL, half of them of the own agency. */
 class WorkAmongManyTest {
@@ -59,8 +61,15 @@ class WorkAmongManyTest {
       """
       insert into text_gap (id, publication_id, agency_id, language, missing, since, promised, live)
       select p.id || '#ru', p.id, p.agency_id, 'ru', true, p.published_at,
-        date '2020-01-01' + p.live_edition * (row_number() over (order by p.id) % 3000)::int, true
-      from publication p where p.standing = 'live'
+        date '2026-01-01' + p.live_edition * (row_number() over (order by p.id) % 600)::int, true
+      from publication p where p.standing = 'live' and p.id < '4'
+      """;
+
+  private static final String SKETCHES =
+      """
+      insert into text_sketch (id, publication_id, agency_id, language, sketch, published_at)
+      select p.id || '#kk', p.id, p.agency_id, 'kk', '1,2,3', p.published_at
+      from publication p where p.standing = 'live' and p.id < '4'
       """;
 
   @Test
@@ -92,6 +101,7 @@ class WorkAmongManyTest {
                   "failed", () -> work.failed(Set.of(own), now, 8),
                   "the day",
                       () -> portal.publications.list(LiveFilter.ALL.withAgencies(Set.of(own)), 1)));
+      questions.put("a copy", () -> copy(portal, own));
       questions.put("owed", () -> agenda.lagging(Set.of(own), Optional.empty(), 21));
       questions.put("deep in what is owed", () -> agenda.lagging(Set.of(own), far, 21));
       questions.put("promised", () -> agenda.promised(Set.of(own), day, day.plusDays(30), 200));
@@ -104,6 +114,16 @@ class WorkAmongManyTest {
     }
   }
 
+  private static void copy(TestPortal portal, AgencyId own) {
+    String words =
+        "бір екі үш төрт бес алты жеті сегіз тоғыз он он бір он екі он үш он төрт он бес";
+    EditionText text = new EditionText("Тақырып", words, List.of());
+    Content content = new Content(Map.of(Language.KK, text), Fields.NONE, Set.of(), false);
+    assertEquals(
+        Optional.empty(),
+        CopyStore.in(portal.database).findOriginal(own, content, Optional.empty()));
+  }
+
   private static void fill(DataSource source, AgencyId own, AgencyId other) throws SQLException {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
@@ -111,6 +131,7 @@ class WorkAmongManyTest {
       statement.execute(EDITIONS);
       statement.execute(ACTS);
       statement.execute(GAPS);
+      statement.execute(SKETCHES);
       statement.execute("analyze");
     }
   }

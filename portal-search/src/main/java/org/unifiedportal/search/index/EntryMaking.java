@@ -105,6 +105,7 @@ final class EntryMaking {
       case FieldValue.Day day -> "";
       case FieldValue.Moment moment -> "";
       case FieldValue.Choice choice -> "";
+      case FieldValue.Weekdays weekdays -> "";
       case FieldValue.Link link -> "";
     };
   }

@@ -22,7 +22,8 @@ public record AgencyHome(
     OpenPromises problems,
     DayFeed feed,
     List<Card> documents,
-    List<Card> services)
+    List<Card> services,
+    PressDesk press)
     implements PageModel {
 
   /** The address segment of the agency. */

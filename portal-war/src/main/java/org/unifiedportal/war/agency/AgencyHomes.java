@@ -57,7 +57,8 @@ public final class AgencyHomes implements PageMaker {
         OpenPromises.of(stores.publications(), own, FEW, it -> Card.of(it, reader)),
         DayFeed.of(newest, reader, it -> Card.of(it, reader)),
         newestDocuments(agency, own, reader),
-        cards(own, PublicationKind.SERVICE, reader));
+        cards(own, PublicationKind.SERVICE, reader),
+        PressDesk.of(stores.publications(), own, reader));
   }
 
   private Frame.Head head(Agency agency, List<ListedPublication> newest, Reader reader) {

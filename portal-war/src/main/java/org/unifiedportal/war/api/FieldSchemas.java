@@ -2,6 +2,7 @@ package org.unifiedportal.war.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
 import java.util.Locale;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -51,6 +52,7 @@ final class FieldSchemas {
       case MOMENT -> line.put("format", "date-time");
       case LINK -> line.put("format", "uri-reference");
       case CHOICE -> choice(field, line);
+      case WEEKDAYS -> weekdays(line);
       case FOLLOW_UPS -> followUps();
     };
   }
@@ -59,6 +61,16 @@ final class FieldSchemas {
     ArrayNode values = line.putArray("enum");
     field.choices().forEach(values::add);
     return line;
+  }
+
+  private static ObjectNode weekdays(ObjectNode line) {
+    ArrayNode values = line.putArray("enum");
+    for (DayOfWeek day : DayOfWeek.values()) {
+      values.add(day.name().toLowerCase(Locale.ROOT));
+    }
+    ObjectNode all = Schemas.typed("array").put("minItems", 1);
+    all.set("items", line);
+    return all;
   }
 
   private static ObjectNode followUps() {

@@ -20,6 +20,7 @@ import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.AgendaStore;
+import org.unifiedportal.core.publication.CopyStore;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -43,6 +44,12 @@ class AccountWiring {
   @Singleton
   AgendaStore agenda(Database database) {
     return AgendaStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  CopyStore copies(Database database) {
+    return CopyStore.in(database);
   }
 
   @Produces

@@ -43,8 +43,8 @@ final class JsonLd {
       case NEWS, ANNOUNCEMENT -> "NewsArticle";
       case PROBLEM, CLARIFICATION, ANSWER -> "Article";
       case DOCUMENT -> "Legislation";
-      case PAGE, EVENT, SERVICE, CONTACT, VACANCY -> "WebPage";
-      case PERSON -> "ProfilePage";
+      case PAGE, EVENT, SERVICE, CONTACT, SOCIAL_PAGE, VACANCY -> "WebPage";
+      case PERSON, PRESS_SECRETARY -> "ProfilePage";
     };
   }
 }

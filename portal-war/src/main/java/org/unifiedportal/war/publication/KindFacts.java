@@ -1,10 +1,12 @@
 package org.unifiedportal.war.publication;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.FieldType;
 import org.unifiedportal.core.publication.FieldValue;
@@ -63,8 +65,17 @@ public final class KindFacts {
       case FieldValue.Moment moment -> TimeHtml.moment(reader.days(), moment.moment());
       case FieldValue.Choice choice -> reader.say("choice." + spec.key() + "." + choice.key());
       case FieldValue.Link link -> link(link.address());
+      case FieldValue.Weekdays weekdays -> Html.escape(days(weekdays.days(), reader));
       case FieldValue.FollowUps none -> "";
     };
+  }
+
+  /** Days of the week in words, Monday first. */
+  public static String days(Set<DayOfWeek> days, Reader reader) {
+    return days.stream()
+        .sorted()
+        .map(day -> reader.say("weekday." + day.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   /**

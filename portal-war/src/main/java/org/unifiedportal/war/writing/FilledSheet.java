@@ -1,10 +1,14 @@
 package org.unifiedportal.war.writing;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
@@ -51,6 +55,8 @@ final class FilledSheet {
       case FieldValue.Day day -> values.put(name, day.day().toString());
       case FieldValue.Moment moment -> values.put(name, local(moment.moment(), zone));
       case FieldValue.Choice choice -> values.put(name, choice.key());
+      case FieldValue.Weekdays weekdays ->
+          values.put(name, weekdays.days().stream().map(FilledSheet::key).collect(joining("\n")));
       case FieldValue.Link link -> values.put(name, link.address());
       case FieldValue.FollowUps followUps -> {
         for (int i = 0; i < followUps.all().size(); i++) {
@@ -60,6 +66,11 @@ final class FilledSheet {
         }
       }
     }
+  }
+
+  /** A day of the week as data have it. */
+  static String key(DayOfWeek day) {
+    return day.name().toLowerCase(Locale.ROOT);
   }
 
   private void write(String name, LocalText words) {

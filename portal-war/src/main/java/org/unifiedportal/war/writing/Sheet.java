@@ -37,8 +37,13 @@ record Sheet(Map<String, String> values) {
     Map<String, String> values = new LinkedHashMap<>();
     form.names().stream()
         .filter(name -> NAME.matcher(name).matches())
-        .forEach(name -> values.put(name, form.text(name)));
+        .forEach(name -> values.put(name, text(form, name)));
     return new Sheet(values);
+  }
+
+  /** Only boxes of a field stand several times: one line for each. */
+  private static String text(Form form, String name) {
+    return name.startsWith("fields.") ? String.join("\n", form.all(name)) : form.text(name);
   }
 
   /** What a new publication begins with: room for a paragraph in the two languages of the law. */

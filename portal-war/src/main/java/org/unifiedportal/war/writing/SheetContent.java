@@ -76,6 +76,7 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
     JsonNode value =
         switch (spec.type()) {
           case WORDS -> words(sheet, name);
+          case WEEKDAYS -> lines(sheet.text(name));
           case FOLLOW_UPS -> followUps(sheet, name);
           case MOMENT -> line(moment(sheet.text(name)));
           case LINE, DAY, CHOICE, LINK -> line(sheet.text(name));
@@ -87,6 +88,12 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
 
   private static JsonNode line(String words) {
     return JsonNodeFactory.instance.textNode(words);
+  }
+
+  private static ArrayNode lines(String words) {
+    ArrayNode lines = JsonNodeFactory.instance.arrayNode();
+    words.lines().forEach(lines::add);
+    return lines;
   }
 
   private static ObjectNode words(Sheet sheet, String name) {

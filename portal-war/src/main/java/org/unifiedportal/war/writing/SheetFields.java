@@ -1,5 +1,6 @@
 package org.unifiedportal.war.writing;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,11 @@ record SheetFields(
     Site site,
     List<Pick> picks) {
   /** The form of a sheet, with advice on what is written already. */
-  static SheetFields of(PublicationKind kind, View look, ConsoleFrame in, Beside beside) {
+  static SheetFields of(Subject subject, View look, ConsoleFrame in, Beside beside) {
+    PublicationKind kind = subject.kind();
     Sheet sheet = look.sheet();
     Content shown = new SheetContent(kind, in.site().time().zone()).read(sheet, new Issues());
-    Complaints advice = beside.advice().on(kind, shown, in.reader());
+    Complaints advice = beside.advice().on(subject, shown, in.reader());
     return new SheetFields(
         kind, sheet, look.complaints(), advice, in.reader(), in.site(), beside.picks());
   }
@@ -159,6 +161,7 @@ record SheetFields(
             followUps(spec, fields);
           }
         }
+        case WEEKDAYS -> fields.add(weekdays(spec));
         case LINE, DAY, MOMENT, CHOICE, LINK -> fields.add(single(spec));
       }
     }
@@ -170,6 +173,20 @@ record SheetFields(
     Look look = Look.valueOf(spec.type().name());
     FormField field = field(spec.required(), look, name, "field." + spec.key());
     return look == Look.CHOICE ? field.of(choices(spec)) : field;
+  }
+
+  private FormField weekdays(FieldSpec spec) {
+    String name = "fields." + spec.key();
+    List<String> chosen = sheet.text(name).lines().toList();
+    List<Choice> days =
+        Stream.of(DayOfWeek.values())
+            .map(day ->
+                new Choice(
+                    FilledSheet.key(day),
+                    reader.say("weekday." + day.getValue()),
+                    chosen.contains(FilledSheet.key(day))))
+            .toList();
+    return field(spec.required(), Look.BOXES, name, "field." + spec.key()).of(days);
   }
 
   private List<Choice> choices(FieldSpec spec) {

@@ -105,7 +105,8 @@ public class WritingForms {
             choice,
             may(agency, kind, look.visitor().account()));
     String title = reader.say("write." + kind.key());
-    return show(kind, look, state, List.of(), frame(look, "console/write/" + kind.key(), title));
+    Subject subject = new Subject(kind, agency, Optional.empty());
+    return show(subject, look, state, List.of(), frame(look, "console/write/" + kind.key(), title));
   }
 
   private static List<Hidden> hidden(AgencyId agency, View look, boolean isTheOnly) {
@@ -146,7 +147,7 @@ public class WritingForms {
             isGone ? new May(false, false, false, false) : may);
     String title = reader.say("kind." + publication.kind().key());
     return show(
-        publication.kind(), look, state, theirs(publication, look), frame(look, path, title));
+        Subject.of(publication), look, state, theirs(publication, look), frame(look, path, title));
   }
 
   private boolean canReturn(Publication publication, View look) {
@@ -224,13 +225,13 @@ public class WritingForms {
   }
 
   private Response show(
-      PublicationKind kind,
+      Subject subject,
       View look,
       WritingScreen.State state,
       List<WritingScreen.Preview> theirs,
       ConsoleFrame frame) {
     SheetFields.Beside beside = new SheetFields.Beside(pictures.picks(look.visitor()), advice);
-    SheetFields fields = SheetFields.of(kind, placed(look), frame, beside);
+    SheetFields fields = SheetFields.of(subject, placed(look), frame, beside);
     return screens.show(
         look.complaints().status(),
         "writing",

@@ -126,7 +126,7 @@ class OpenApiTest {
   void theKindsAreToldInThreeLanguages() {
     try (ApiInMemory api = new ApiInMemory()) {
       Reply kinds = api.call("GET", "/api/v1/kinds").send();
-      assertEquals(12, kinds.json().get("items").size());
+      assertEquals(14, kinds.json().get("items").size());
       JsonNode problem = kinds.json().at("/items/2");
       assertEquals("problem", problem.get("key").asText());
       assertNotNull(problem.at("/fields/0/name/kk").textValue());

@@ -47,6 +47,7 @@ import org.unifiedportal.core.openid.NotingEmails;
 import org.unifiedportal.core.picture.TestPictures;
 import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.CallingOff;
+import org.unifiedportal.core.publication.CopyStore;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.WorkStore;
@@ -107,6 +108,7 @@ import org.unifiedportal.war.work.AgendaResource;
 import org.unifiedportal.war.work.CalendarEntries;
 import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
+import org.unifiedportal.war.writing.CopyAdvice;
 import org.unifiedportal.war.writing.Editing;
 import org.unifiedportal.war.writing.ItemResource;
 import org.unifiedportal.war.writing.Kept;
@@ -336,7 +338,8 @@ public final class ConsoleInMemory implements AutoCloseable {
             PortalPages.over(stores(site), search), DocumentStore.in(portal.database), site.base());
     return new WritingAdvice(
         LinkAdvice.following(LinkStore.in(portal.database), own),
-        new PageWeight((cut, width) -> width == 640 ? cut.startsWith("c") ? 300_000 : 150_000 : 0));
+        new PageWeight((cut, width) -> width == 640 ? cut.startsWith("c") ? 300_000 : 150_000 : 0),
+        new CopyAdvice(CopyStore.in(portal.database), portal.publications));
   }
 
   private Desk desk() {

@@ -171,6 +171,7 @@ class ScriptsInBrowserIT {
       case MOMENT -> typed.put(name, "2026-12-30T10:00");
       case CHOICE -> typed.put(name, spec.choices().getFirst());
       case LINK -> typed.put(name, "https://example.org/?q=\"><script>alert(1)</script>");
+      case WEEKDAYS -> typed.put(name, "monday");
       case FOLLOW_UPS -> {
         typed.put(name + ".0.day", "2026-12-30");
         LANGUAGES.forEach(one -> typed.put(name + ".0.words." + one, script));

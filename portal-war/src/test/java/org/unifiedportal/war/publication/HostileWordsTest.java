@@ -86,6 +86,7 @@ class HostileWordsTest {
       case CHOICE -> new FieldValue.Choice(spec.choices().getFirst());
       case LINK ->
           new FieldValue.Link("https://a.example/?\"><script>alert(3)</script>".replace(" ", ""));
+      case WEEKDAYS -> new FieldValue.Weekdays(java.util.Set.of(java.time.DayOfWeek.MONDAY));
       case FOLLOW_UPS ->
           new FieldValue.FollowUps(
               List.of(new FieldValue.FollowUp(LocalDate.of(2026, 11, 1), words)));

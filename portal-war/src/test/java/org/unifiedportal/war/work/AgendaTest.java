@@ -85,7 +85,8 @@ class AgendaTest {
     assertEquals(
         List.of("Уәделі хабар", "Ескі хабар", "Кейінге уәделі"), group.select("b").eachText());
     assertEquals(
-        "Мәтін 17 қарашаға дейін беріледі деп уәде етілген.", group.select(".late").first().text());
+        "Мәтін 17 қарашаға дейін беріледі деп уәде етілген.",
+        group.select("span.late").first().text());
     assertFalse(group.hasClass("late"));
 
     portal.clock.advance(Duration.ofDays(2));
@@ -96,7 +97,7 @@ class AgendaTest {
     assertTrue(later.hasClass("late"));
     assertEquals(
         "Уәде етілген мерзім өтіп кетті: 17 қарашаға дейін берілуге тиіс еді.",
-        later.select(".late").first().text());
+        later.select("span.late").first().text());
   }
 
   @Test

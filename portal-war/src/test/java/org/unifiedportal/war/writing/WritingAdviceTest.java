@@ -115,6 +115,26 @@ class WritingAdviceTest {
   }
 
   @Test
+  void aCopyOfWhatIsLiveIsToldBesideTheTitle() {
+    String words =
+        "Абай көшесінде жол жөндеу дүйсенбі күні таңертең басталады. Көлік қозғалысы Достық көшесі"
+            + " арқылы жүргізіледі. Жұмыс екі аптаға созылады, тұрғындардан түсіністік сұраймыз.";
+    Publication first = publish(new Block.Paragraph(RichText.plain(words)));
+    assertEquals("", title(first));
+    Block moved = new Block.Paragraph(RichText.plain(words.replace("дүйсенбі", "сәрсенбі")));
+    Publication copy = publish(moved);
+    assertEquals(
+        "Кеңес: Осыған өте ұқсас мәтін жарияланып тұр: «Жоспар» (бүгін). Жаңасын қоспай, сол"
+            + " хабарды түзеткен дұрыс.",
+        title(copy));
+  }
+
+  private String title(Publication publication) {
+    Shown form = browser.get("console/publications/" + publication.id());
+    return form.page().select("[id='texts.kk.title-advice']").text();
+  }
+
+  @Test
   void anOwnLinkIsLookedAtAsItStandsNow() {
     Publication first = publish();
     String path = first.live().orElseThrow().path().value();
@@ -154,10 +174,12 @@ class WritingAdviceTest {
       String source = "/media/i/" + String.valueOf(key).repeat(32);
       body.add(new Media.Image(source, "Су", "", "", 1280, 960));
     }
+    Block words = new Block.Paragraph(RichText.plain("Су бүгін кешке беріледі. ".repeat(5)));
+    body.add(words);
     Publication live = publish(body.toArray(Block[]::new));
     assertTrue(advice(live, 2).contains("600 КБ"), advice(live, 2));
     assertEquals("", advice(live, 0));
-    assertEquals("", advice(publish(body.getFirst()), 0));
+    assertEquals("", advice(publish(body.getFirst(), words), 0));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -293,6 +294,35 @@ class WritingTest {
     assertEquals(
         "Бұл сәт өтіп кеткен.",
         send("console/write/problem", past).page().getElementById("at-error").text());
+  }
+
+  @Test
+  void daysOfTheWeekAreTickedAndStayTicked() {
+    Shown done =
+        send(
+            "console/write/press-secretary",
+            List.of(
+                "do",
+                "publish",
+                "agency",
+                agency.toString(),
+                "texts.kk.title",
+                "Айгүл Сәрсенова",
+                "fields.standing",
+                "acting",
+                "fields.phone",
+                "+7 (7000) 55-01-24",
+                "fields.dutyDays",
+                "monday",
+                "fields.dutyDays",
+                "friday"));
+    assertEquals(303, done.status());
+    var fields = portal.publications.findLive(only().id()).orElseThrow().content().fields();
+    assertEquals(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), fields.weekdays("dutyDays"));
+    Document form = browser.get("console/publications/" + only().id()).page();
+    assertEquals(
+        List.of("monday", "friday"),
+        form.select("[name=fields.dutyDays][checked]").eachAttr("value"));
   }
 
   @Test
