@@ -79,6 +79,11 @@ public final class Sessions {
     return store.of(account).stream().filter(session -> !session.isOver(time.now())).toList();
   }
 
+  /** Ends all sessions of an account. */
+  public void endAll(Account account) {
+    database.transact(() -> store.endAll(account.id()));
+  }
+
   /** Ends one session of the person who asks; one that is not theirs is left alone. */
   public void end(Presence presence, SessionId session) {
     Account account = presence.account();

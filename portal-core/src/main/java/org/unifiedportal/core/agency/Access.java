@@ -49,19 +49,18 @@ public final class Access {
    */
   public static boolean isAllowed(
       Holder holder, Scope scope, Matter matter, Collection<Delegation> open) {
-    return holder.holds(scope, matter.agency())
-        || grounds(holder, scope, matter, open).findAny().isPresent();
+    return !(ground(holder, scope, matter, open) instanceof Ground.None);
   }
 
-  /**
-   * The delegation by which alone the holder may do this to a matter, the one that ends last; empty
-   * where the right is the holder's own, and where there is none.
-   */
-  public static Optional<Delegation> findGround(
+  /** Why the holder may do this to a matter: of several delegations, by the one that ends last. */
+  public static Ground ground(
       Holder holder, Scope scope, Matter matter, Collection<Delegation> open) {
     return holder.holds(scope, matter.agency())
-        ? Optional.empty()
-        : grounds(holder, scope, matter, open).max(Comparator.comparing(Delegation::until));
+        ? new Ground.Own()
+        : grounds(holder, scope, matter, open)
+            .max(Comparator.comparing(Delegation::until))
+            .<Ground>map(Ground.By::new)
+            .orElseGet(Ground.None::new);
   }
 
   private static Stream<Delegation> grounds(

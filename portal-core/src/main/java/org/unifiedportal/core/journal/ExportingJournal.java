@@ -21,20 +21,36 @@ public final class ExportingJournal {
     this.journal = journal;
   }
 
-  /** The entries looked for, the newest first; that they were taken is the journal's next entry. */
-  public List<JournalEntry> export(EntryFilter filter, UUID by, Actor actor) {
+  /**
+   * Entries that were taken along, the newest first.
+   *
+   * @param goesOn whether there are more than fit
+   */
+  public record Taken(List<JournalEntry> entries, boolean goesOn) {
+    /** Copies the list. */
+    public Taken {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * The entries looked for; that they were taken are the journal's next entries, one for each
+   * agency whose they are, so that all of its administrators see it.
+   */
+  public Taken export(EntryFilter filter, UUID by, Actor actor) {
     return database.transact(() -> {
-      List<JournalEntry> taken = journal.find(filter, MOST);
-      journal.append(event(filter, by, taken.size()), actor);
-      return taken;
+      List<JournalEntry> found = journal.find(filter, MOST + 1);
+      List<JournalEntry> taken = found.subList(0, Math.min(MOST, found.size()));
+      Map<String, String> sought = sought(filter);
+      agencies(filter)
+          .forEach(
+              one -> journal.append(new JournalExported(by, one, sought, taken.size()), actor));
+      return new Taken(taken, found.size() > MOST);
     });
   }
 
-  private static JournalExported event(EntryFilter filter, UUID by, int rows) {
-    List<UUID> agencies =
-        filter.everywhere() ? List.of() : filter.agencies().stream().sorted().toList();
-    UUID first = agencies.isEmpty() ? PORTAL : agencies.getFirst();
-    return new JournalExported(by, first, agencies, sought(filter), rows);
+  private static List<UUID> agencies(EntryFilter filter) {
+    return filter.everywhere() ? List.of(PORTAL) : filter.agencies().stream().sorted().toList();
   }
 
   private static Map<String, String> sought(EntryFilter filter) {

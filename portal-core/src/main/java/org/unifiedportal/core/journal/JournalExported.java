@@ -1,6 +1,5 @@
 package org.unifiedportal.core.journal;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,17 +7,14 @@ import java.util.UUID;
  * Somebody took entries of the journal along as a table.
  *
  * @param by identity of whoever did
- * @param agency whose entries, the first of several; all zeros for those of the whole portal
- * @param agencies whose entries; none where those of the whole portal were taken
+ * @param agency whose entries; all zeros for those of the whole portal
  * @param sought what was looked for, by name; what was left open is not named
- * @param rows how many entries were taken
+ * @param rows how many entries were taken in all
  */
-public record JournalExported(
-    UUID by, UUID agency, List<UUID> agencies, Map<String, String> sought, int rows)
+public record JournalExported(UUID by, UUID agency, Map<String, String> sought, int rows)
     implements Event {
-  /** Copies the collections. */
+  /** Copies what was looked for. */
   public JournalExported {
-    agencies = List.copyOf(agencies);
     sought = Map.copyOf(sought);
   }
 

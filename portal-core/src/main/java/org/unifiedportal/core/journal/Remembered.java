@@ -36,7 +36,7 @@ public final class Remembered<T> {
         .forEach(entry -> told.accumulateAndGet(entry.number(), Math::max));
   }
 
-  /** What is true now. */
+  /** What is true now; the same object while it is the same. */
   public T now() {
     Known<T> last = known;
     return last != null && last.told() == told.get() ? last.value() : read();
@@ -52,9 +52,14 @@ public final class Remembered<T> {
     long wanted = told.get();
     Known<T> last = known;
     if (last == null || last.told() != wanted) {
-      last = new Known<>(wanted, reading.get());
+      last = new Known<>(wanted, same(last, reading.get()));
       known = last;
     }
     return last.value();
+  }
+
+  /** A change may have changed nothing that is read here. */
+  private static <T> T same(@Nullable Known<T> before, T read) {
+    return before != null && before.value().equals(read) ? before.value() : read;
   }
 }

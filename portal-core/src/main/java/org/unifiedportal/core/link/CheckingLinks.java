@@ -3,7 +3,6 @@ package org.unifiedportal.core.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.journal.Database;
@@ -14,7 +13,7 @@ import org.unifiedportal.core.time.PortalTime;
  * interrupted is due again a little later. One thread at a time.
  */
 public final class CheckingLinks {
-  /** No host is asked more often. */
+  /** Links of one host are followed no more often. */
   static final Duration PACE = Duration.ofSeconds(10);
 
   private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -39,10 +38,16 @@ public final class CheckingLinks {
   public int run() {
     Instant now = time.now();
     asked.values().removeIf(at -> !now.isBefore(at.plus(PACE)));
-    List<LinkCheck> due = links.due(now, LOOKED_AT);
+    Map<String, Integer> waiting = new HashMap<>();
     int followed = 0;
-    for (LinkCheck check : due) {
-      if (followed < BATCH && isFree(check, now) && take(check, now)) {
+    for (LinkCheck check : links.due(now, LOOKED_AT)) {
+      if (followed == BATCH) {
+        return followed;
+      }
+      if (!isFree(check, now)) {
+        int place = waiting.merge(check.address().host(), 1, Integer::sum);
+        take(check, now.plus(PACE.multipliedBy(place)));
+      } else if (take(check, now.plus(LONGEST))) {
         follow(check);
         followed++;
       }
@@ -55,8 +60,9 @@ public final class CheckingLinks {
     return check.address().isOwn() || asked.putIfAbsent(check.address().host(), now) == null;
   }
 
-  private boolean take(LinkCheck check, Instant now) {
-    return database.transact(() -> links.take(check, now.plus(LONGEST)));
+  /** Until then it is nobody else's, and lets those of other hosts pass. */
+  private boolean take(LinkCheck check, Instant until) {
+    return database.transact(() -> links.take(check, until));
   }
 
   private void follow(LinkCheck check) {

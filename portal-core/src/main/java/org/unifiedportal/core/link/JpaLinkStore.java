@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
@@ -63,13 +64,18 @@ final class JpaLinkStore implements LinkStore {
   }
 
   private static JpaLinkCheckRow kept(EntityManager entities, LinkAddress address, Instant now) {
-    JpaLinkCheckRow known = entities.find(JpaLinkCheckRow.class, address.key());
+    JpaLinkCheckRow known = locked(entities, address);
     if (known != null) {
       return known;
     }
     JpaLinkCheckRow added = JpaLinkCheckRow.of(LinkCheck.waiting(address, now));
     entities.persist(added);
     return added;
+  }
+
+  /** Nobody forgets a link while somebody notes where it stands. */
+  private static @Nullable JpaLinkCheckRow locked(EntityManager entities, LinkAddress address) {
+    return entities.find(JpaLinkCheckRow.class, address.key(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override
@@ -103,7 +109,7 @@ final class JpaLinkStore implements LinkStore {
   @Override
   public void note(LinkCheck check) {
     in(entities -> {
-      JpaLinkCheckRow row = entities.find(JpaLinkCheckRow.class, check.address().key());
+      JpaLinkCheckRow row = locked(entities, check.address());
       if (row == null) {
         return check;
       }

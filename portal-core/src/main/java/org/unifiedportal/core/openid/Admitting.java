@@ -20,8 +20,9 @@ import org.unifiedportal.core.time.PortalTime;
 
 /**
  * Lets people in whom a provider vouches for. Nobody gets an account by it: an administrator has
- * invited the person before, and noted the e-mail by which the provider knows them. From the first
- * time on the provider's own identity counts, whatever becomes of the e-mail.
+ * invited the person before, and noted the e-mail by which the provider knows them, for the duties
+ * the person had then. From the first time on the provider's own identity counts, until an
+ * administrator notes the e-mail anew or empties it.
  */
 public final class Admitting {
   private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
@@ -85,7 +86,7 @@ public final class Admitting {
     return Optional.of(identity.email())
         .filter(email -> !email.isEmpty())
         .flatMap(identities::findByEmail)
-        .flatMap(accounts::lock)
+        .flatMap(noted -> accounts.lock(noted.account()).filter(noted::opens))
         .filter(account -> account.state() != AccountState.DISMISSED)
         .filter(account -> !identities.hasIdentity(account.id(), identity.issuer()))
         .map(account -> link(account, identity));

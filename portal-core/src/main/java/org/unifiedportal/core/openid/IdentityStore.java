@@ -16,14 +16,20 @@ public interface IdentityStore {
   /** Makes an identity the account's, in place of whose it was before. */
   void link(AccountId account, ProvenIdentity identity, Instant now);
 
+  /** Takes every identity away from an account; whether there was any. */
+  boolean unlink(AccountId account);
+
   /** Whose an e-mail is, in small letters. */
-  Optional<AccountId> findByEmail(String email);
+  Optional<NotedEmail> findByEmail(String email);
 
   /** The e-mail of an account. */
   Optional<String> findEmail(AccountId account);
 
-  /** Makes an e-mail the account's in place of an earlier one; an empty one is none. */
-  void keepEmail(AccountId account, String email);
+  /** Makes an e-mail the account's in place of an earlier one. */
+  void keepEmail(NotedEmail noted);
+
+  /** From now on the account has no e-mail. */
+  void dropEmail(AccountId account);
 
   /** The identities of a database. */
   static IdentityStore in(Database database) {

@@ -69,14 +69,24 @@ final class JpaIdentityStore implements IdentityStore {
   }
 
   @Override
-  public Optional<AccountId> findByEmail(String email) {
+  public boolean unlink(AccountId account) {
+    return in(entities ->
+        entities
+            .createQuery("delete from JpaIdentityRow i where i.account = :account")
+            .setParameter("account", account.toString())
+            .executeUpdate())
+        > 0;
+  }
+
+  @Override
+  public Optional<NotedEmail> findByEmail(String email) {
     return in(entities ->
         entities
             .createQuery("select e from JpaEmailRow e where e.email = :email", JpaEmailRow.class)
             .setParameter("email", email)
             .getResultStream()
             .findFirst()
-            .map(JpaEmailRow::toAccount));
+            .map(JpaEmailRow::toNoted));
   }
 
   @Override
@@ -85,19 +95,24 @@ final class JpaIdentityStore implements IdentityStore {
   }
 
   @Override
-  public void keepEmail(AccountId account, String email) {
+  public void keepEmail(NotedEmail noted) {
     in(entities -> {
-      row(entities, account).ifPresent(entities::remove);
+      drop(entities, noted.account());
+      entities.persist(JpaEmailRow.of(noted));
       entities.flush();
-      if (!email.isEmpty()) {
-        JpaEmailRow row = new JpaEmailRow();
-        row.account = account.toString();
-        row.email = email;
-        entities.persist(row);
-        entities.flush();
-      }
-      return email;
+      return noted;
     });
+  }
+
+  @Override
+  public void dropEmail(AccountId account) {
+    in(entities -> drop(entities, account));
+  }
+
+  private static AccountId drop(EntityManager entities, AccountId account) {
+    row(entities, account).ifPresent(entities::remove);
+    entities.flush();
+    return account;
   }
 
   private static Optional<JpaEmailRow> row(EntityManager entities, AccountId account) {

@@ -28,6 +28,9 @@ public sealed interface OpenIdEvent extends Event {
   /** From now on this identity of a provider opens the account. */
   record IdentityLinked(AccountId account, UUID agency, String issuer) implements OpenIdEvent {}
 
+  /** No identity of a provider opens the account any more. */
+  record IdentityUnlinked(AccountId account, UUID agency) implements OpenIdEvent {}
+
   /** The account is known by an e-mail, or by none any more. */
   record EmailNoted(AccountId account, UUID agency, boolean isKnown) implements OpenIdEvent {}
 

@@ -56,6 +56,7 @@ public final class AddingPictures {
 
   private Picture added(AddPicture command, FileFacts facts, Actor actor) {
     refuseDuplicate(command);
+    store.lockCuts(command.original().hash());
     Instant now = time.now();
     files.add(facts, now);
     Picture picture =

@@ -32,7 +32,7 @@ public final class GonePictures {
     gone.note(entries);
   }
 
-  /** What is gone now. */
+  /** What is gone now; the same object while it is the same. */
   public GoneCuts now() {
     return gone.now();
   }

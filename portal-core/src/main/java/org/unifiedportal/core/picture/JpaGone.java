@@ -15,13 +15,17 @@ import org.unifiedportal.core.vault.FileHash;
 final class JpaGone {
   private JpaGone() {}
 
+  static List<JpaCutRow> lock(EntityManager entities, FileHash hash) {
+    return entities
+        .createQuery(
+            "select c from JpaCutRow c where c.hash = :hash order by c.cut", JpaCutRow.class)
+        .setParameter("hash", hash.value())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   static List<JpaCutRow> drop(EntityManager entities, FileHash hash) {
-    List<JpaCutRow> cuts =
-        entities
-            .createQuery("select c from JpaCutRow c where c.hash = :hash", JpaCutRow.class)
-            .setParameter("hash", hash.value())
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
+    List<JpaCutRow> cuts = lock(entities, hash);
     cuts.forEach(cut -> cut.state = Cut.State.GONE.key());
     entities.flush();
     return cuts;

@@ -219,6 +219,11 @@ final class JpaPictureStore implements PictureStore {
   }
 
   @Override
+  public void lockCuts(FileHash hash) {
+    in(entities -> JpaGone.lock(entities, hash));
+  }
+
+  @Override
   public void drop(FileHash hash) {
     in(entities -> JpaGone.drop(entities, hash));
   }

@@ -60,6 +60,11 @@ public interface PictureStore {
   /** Since when the oldest of them has been waiting. */
   Optional<Instant> waitingSince();
 
+  /**
+   * Makes others wait who add or take down a picture of the same file, until this transaction ends.
+   */
+  void lockCuts(FileHash hash);
+
   /** Takes all cuts of a file away for good. */
   void drop(FileHash hash);
 

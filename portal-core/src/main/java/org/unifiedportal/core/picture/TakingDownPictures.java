@@ -37,6 +37,7 @@ public final class TakingDownPictures {
       Picture current = store.lock(command.picture()).orElseThrow(() -> unknown(command));
       refuseStale(command, current);
       current.refuseTakenDown();
+      store.lockCuts(current.original().hash());
       Picture down = current.takenDown(standing(command, actor));
       store.save(down);
       List<String> cuts = store.cuts(down.original().hash()).stream().map(Cut::key).toList();

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class AccessTest {
             DelegationId.random(), sarybulak, karatal, Set.of("news"), today, today, true);
     Matter run = new Matter(sarybulak, "news", karatal);
     assertFalse(Access.isAllowed(token, Scope.WRITE, run, List.of(open)));
-    assertTrue(Access.findGround(token, Scope.PUBLISH, run, List.of(open)).isEmpty());
+    assertEquals(new Ground.None(), Access.ground(token, Scope.PUBLISH, run, List.of(open)));
     Holder person = new Everything(karatal);
     assertTrue(Access.isAllowed(person, Scope.WRITE, run, List.of(open)));
     Delegation longer =
@@ -63,10 +62,10 @@ class AccessTest {
             today.plusDays(9),
             true);
     assertEquals(
-        Optional.of(longer), Access.findGround(person, Scope.PUBLISH, run, List.of(open, longer)));
+        new Ground.By(longer), Access.ground(person, Scope.PUBLISH, run, List.of(open, longer)));
     assertEquals(
-        Optional.empty(),
-        Access.findGround(new Everything(sarybulak), Scope.PUBLISH, run, List.of(open)));
+        new Ground.Own(),
+        Access.ground(new Everything(sarybulak), Scope.PUBLISH, run, List.of(open)));
   }
 
   /** Holds every right over one agency. */

@@ -1,6 +1,7 @@
 package org.unifiedportal.core.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +93,9 @@ abstract class JournalContract {
             Optional.of(own),
             new EntryFilter.Span(Instant.EPOCH, portal.time.now().plusSeconds(1)),
             Long.MAX_VALUE);
-    assertEquals(1, exporting.export(filter, marat, TestPortal.OFFICER).size());
+    ExportingJournal.Taken taken = exporting.export(filter, marat, TestPortal.OFFICER);
+    assertEquals(1, taken.entries().size());
+    assertFalse(taken.goesOn());
     JournalEntry last = portal.journal.after(2, 10).getLast();
     assertEquals("JournalExported", last.type());
     assertEquals(own, last.agency());
@@ -101,6 +105,25 @@ abstract class JournalContract {
     assertTrue(payload.contains("\"sought\":{\"actor\":\"айгүл\",\"from\":"), payload);
     assertTrue(payload.contains("\"subject\":\"" + own + "\",\"type\":\"Noted\""), payload);
     assertEquals(new ChainCheck.Whole(3), portal.journal.check());
+  }
+
+  @Test
+  void everyAgencyIsToldThatItsEntriesWereTakenAlong() {
+    Set<UUID> agencies = Set.of(note("бірінші").agency(), note("екінші").agency());
+    EntryFilter filter =
+        new EntryFilter(
+            agencies,
+            false,
+            "",
+            "",
+            Optional.empty(),
+            new EntryFilter.Span(Instant.EPOCH, portal.time.now().plusSeconds(1)),
+            Long.MAX_VALUE);
+    new ExportingJournal(portal.database, portal.journal)
+        .export(filter, UUID.randomUUID(), TestPortal.OFFICER);
+    List<JournalEntry> told = portal.journal.after(2, 10);
+    assertEquals(agencies, told.stream().map(JournalEntry::agency).collect(Collectors.toSet()));
+    assertTrue(told.stream().allMatch(one -> one.payload().contains("\"rows\":2")));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +194,25 @@ abstract class LinksContract {
     portal.clock.advance(CheckingLinks.PACE);
     assertEquals(1, checking.run());
     assertEquals(List.of(), links.dead(Set.of(own), 9));
+  }
+
+  @Test
+  void aHostOfManyLinksKeepsNoOtherWaiting() {
+    for (int half = 0; half < 2; half++) {
+      String start = GOOD.value() + "/" + half + "/";
+      publish(
+          own,
+          IntStream.range(0, 115)
+              .mapToObj(number -> new LinkAddress(start + number))
+              .toArray(LinkAddress[]::new));
+    }
+    follow();
+    portal.clock.advance(Duration.ofSeconds(1));
+    publish(other, BAD);
+    follow();
+    assertEquals(1, checking.run());
+    assertEquals(1, checking.run());
+    assertEquals(BAD, asked.getLast());
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.AccountState;
+import org.unifiedportal.core.account.AssignDuties;
 import org.unifiedportal.core.account.Entered;
 import org.unifiedportal.core.account.InvitePerson;
 import org.unifiedportal.core.account.TestPeople;
@@ -48,7 +50,7 @@ abstract class AdmittingContract {
     portal = new TestPortal(database());
     people = new TestPeople(portal);
     admitting = new Admitting(portal.database, portal.journal, portal.time);
-    noting = new NotingEmails(portal.database, portal.journal);
+    noting = new NotingEmails(portal.database, portal.journal, portal.time);
     identities = IdentityStore.in(portal.database);
     agency = portal.found("sarybulak").id();
     administrator = people.administrator();
@@ -100,9 +102,38 @@ abstract class AdmittingContract {
     assertTrue(people.sessions.identify(first.secret()).isPresent());
     assertEquals(List.of("InvitationAccepted", "IdentityLinked", "LoggedIn"), journal(before));
     assertEquals(AccountState.ACTIVE, people.accounts.find(dana.id()).orElseThrow().state());
+    assertEquals(dana.id(), admit("sub-1", "other@aksai.example").presence().account().id());
+  }
+
+  @Test
+  void anEmptiedEmailEndsTheWayInAndItsSessions() {
+    Account dana = known(Role.OFFICER);
+    Entered entered = admit("sub-1", EMAIL);
+    long before = portal.journal.head();
     noting.note(dana.id(), "", administrator);
     assertEquals(Optional.empty(), identities.findEmail(dana.id()));
-    assertEquals(dana.id(), admit("sub-1", "other@aksai.example").presence().account().id());
+    assertTrue(people.sessions.identify(entered.secret()).isEmpty());
+    assertEquals(List.of("IdentityUnlinked", "EmailNoted"), journal(before));
+    refused("sub-1", EMAIL);
+  }
+
+  @Test
+  void anEmailNotedAnewIsForTheNextIdentity() {
+    Account dana = known(Role.OFFICER);
+    admit("sub-1", EMAIL);
+    noting.note(dana.id(), EMAIL, administrator);
+    assertEquals(dana.id(), admit("sub-2", EMAIL).presence().account().id());
+    refused("sub-1", "");
+  }
+
+  @Test
+  void anEmailOpensNoMoreDutiesThanItWasNotedFor() {
+    Account dana = known(Role.OFFICER);
+    people.staffing.assign(
+        new AssignDuties(dana.id(), agency, Set.of(Role.OFFICER, Role.PUBLISHER)), administrator);
+    refused("sub-1", EMAIL);
+    noting.note(dana.id(), EMAIL, administrator);
+    assertEquals(dana.id(), admit("sub-1", EMAIL).presence().account().id());
   }
 
   @Test

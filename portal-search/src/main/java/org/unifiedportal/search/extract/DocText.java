@@ -13,6 +13,7 @@ final class DocText {
   private static final int BODY_LEVEL = 9;
   private static final char CELL_END = '\u0007';
 
+  private final FieldText fields = new FieldText();
   private final Outline outline;
   private boolean inRow;
   private boolean inCell;
@@ -79,10 +80,10 @@ final class DocText {
     inCell = false;
   }
 
-  /** Without the hidden commands of fields; their results are what the reader sees. */
   private void say(Paragraph paragraph) {
     outline.say(
-        Range.stripFields(paragraph.text())
+        fields
+            .seen(paragraph.text())
             .replace('\u000b', '\n')
             .replace('\u001e', '-')
             .replaceAll("[\u0001-\u0008\r\f\u001f]", ""));

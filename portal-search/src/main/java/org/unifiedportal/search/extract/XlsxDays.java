@@ -3,12 +3,10 @@ package org.unifiedportal.search.extract;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -17,14 +15,17 @@ import javax.xml.stream.XMLStreamReader;
  * (ECMA-376, 18.17.4), and only the style of its cell tells that it is one.
  */
 final class XlsxDays {
-  private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
-  private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-  private static final int LATEST = 109_574;
+  /**
+   * Where workbooks begin to count; the day before the first, for 1900 is taken for a leap year.
+   */
+  static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
+
+  /** Where those begin that old Macintoshes made. */
+  static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+
   private static final int DIGITS = 10;
 
-  private final Set<Integer> dayForms = new HashSet<>();
+  private final Map<Integer, MomentForm> ownForms = new HashMap<>();
   private final List<Integer> forms = new ArrayList<>();
   private boolean inCells;
   private LocalDate from = FROM_1900;
@@ -57,28 +58,25 @@ final class XlsxDays {
     }
   }
 
-  /** Words in quotes and brackets aside, only days have a y or a d. */
   private void note(XMLStreamReader xml) {
-    String form =
-        Xml.attribute(xml, "formatCode")
-            .replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "")
-            .toLowerCase(Locale.ROOT);
-    if (form.matches(".*[yd].*") && !form.contains("general")) {
-      dayForms.add(Xml.number(Xml.attribute(xml, "numFmtId")));
-    }
+    ownForms.put(
+        Xml.number(Xml.attribute(xml, "numFmtId")),
+        MomentForm.of(Xml.attribute(xml, "formatCode")));
   }
 
-  /** The number as a day where the style says so, else without the noise of binary fractions. */
+  /** The number as a moment where the style says so, else without the noise of binary fractions. */
   String words(int style, String number) {
     if (!number.matches("-?\\d{1,15}(\\.\\d{1,25})?([eE][-+]?\\d{1,2})?")) {
       return number;
     }
     BigDecimal value = new BigDecimal(number);
-    int form = style < forms.size() ? forms.get(style) : 0;
-    boolean day = form >= 14 && form <= 17 || form == 22 || dayForms.contains(form);
-    return day && value.signum() > 0 && value.intValue() < LATEST
-        ? from.plusDays(value.intValue()).format(DAY)
-        : plain(value);
+    MomentForm form = style < forms.size() ? form(forms.get(style)) : MomentForm.NONE;
+    return form.takes(value) ? form.words(value, from) : plain(value);
+  }
+
+  private MomentForm form(int number) {
+    MomentForm own = ownForms.get(number);
+    return own == null ? MomentForm.ofBuiltIn(number) : own;
   }
 
   /** A number without the noise of binary fractions. */

@@ -11,6 +11,7 @@ import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.openid.Provider;
 import org.unifiedportal.war.openid.Providers;
 import org.unifiedportal.war.page.Reader;
 
@@ -63,8 +64,11 @@ public class Doorway {
   private String provider(Reader reader) {
     return providers
         .find()
-        .map(one -> one.name().isEmpty() ? reader.say("log-in.provider.own") : one.name())
-        .map(name -> reader.say("log-in.provider", name))
+        .map(Provider::name)
+        .map(name ->
+            name.isEmpty()
+                ? reader.say("log-in.provider.own")
+                : reader.say("log-in.provider", name))
         .orElse("");
   }
 }

@@ -111,18 +111,17 @@ public class AuditResource {
     reception.refuseForged(ask, visitor, form);
     Account account = visitor.account();
     EntryFilter filter = AuditDemand.of(form::text).filter(account, reception.site().time(), "");
-    List<JournalEntry> taken = exporting.export(filter, account.id().value(), account.actor());
-    AuditTable table = new AuditTable(taken, seesAll(account), rest(taken, visitor.reader()));
+    ExportingJournal.Taken taken = exporting.export(filter, account.id().value(), account.actor());
+    AuditTable table =
+        new AuditTable(taken.entries(), seesAll(account), rest(taken, visitor.reader()));
     return Response.ok(table.bytes(), "text/csv; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
   }
 
-  private static String rest(List<JournalEntry> taken, Reader reader) {
-    return taken.size() < ExportingJournal.MOST
-        ? ""
-        : reader.say("audit.rest", taken.getLast().number());
+  private static String rest(ExportingJournal.Taken taken, Reader reader) {
+    return taken.goesOn() ? reader.say("audit.rest", taken.entries().getLast().number()) : "";
   }
 
   private static boolean seesAll(Account account) {

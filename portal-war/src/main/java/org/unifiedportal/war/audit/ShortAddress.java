@@ -22,12 +22,12 @@ final class ShortAddress {
 
   private ShortAddress() {}
 
-  /** The facts of an entry with the address in them shortened. */
+  /** The facts of an entry with the address in them shortened, and without what blinds its hash. */
   static String in(String facts) {
     try {
       JsonNode tree = JSON.readTree(facts);
       if (tree instanceof ObjectNode event && event.path(MEMBER).isTextual()) {
-        event.put(MEMBER, of(event.path(MEMBER).asText()));
+        event.put(MEMBER, of(event.path(MEMBER).asText())).remove("blind");
         return JSON.writeValueAsString(event);
       }
       return facts;

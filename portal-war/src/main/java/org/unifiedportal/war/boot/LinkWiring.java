@@ -1,6 +1,7 @@
 package org.unifiedportal.war.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.document.DocumentStore;
@@ -14,11 +15,13 @@ import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.link.Following;
 import org.unifiedportal.war.link.LinkAdvice;
 import org.unifiedportal.war.outgoing.Outgoing;
+import org.unifiedportal.war.outgoing.OutgoingLimits;
 import org.unifiedportal.war.page.PageSource;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.picture.DrawnFolder;
 import org.unifiedportal.war.picture.PageWeight;
 import org.unifiedportal.war.settings.LinkSettings;
+import org.unifiedportal.war.settings.OutgoingSettings;
 
 /** Builds what follows links, and what weighs pages. */
 @ApplicationScoped
@@ -48,16 +51,24 @@ class LinkWiring {
 
   @Produces
   @Singleton
-  CheckingLinks checking(
-      Database database,
-      LinkStore links,
-      LinkAdvice.Own portal,
-      Outgoing outgoing,
-      LinkSettings settings,
-      PortalTime time) {
-    LinkProbe probe =
-        settings.isFollowing() ? Following.outwards(portal, outgoing) : Following.inwards(portal);
+  CheckingLinks checking(Database database, LinkStore links, LinkProbe probe, PortalTime time) {
     return new CheckingLinks(database, links, probe, time);
+  }
+
+  /**
+   * Links are written by many, so they lead to public machines only, whatever the operator has
+   * named for the portal's other calls.
+   */
+  @Produces
+  @Singleton
+  Following probe(LinkAdvice.Own portal, LinkSettings settings) {
+    return settings.isFollowing()
+        ? Following.outwards(portal, new Outgoing(OutgoingSettings.NONE, OutgoingLimits.DEFAULT))
+        : Following.inwards(portal);
+  }
+
+  void close(@Disposes Following probe) {
+    probe.close();
   }
 
   @Produces

@@ -55,8 +55,8 @@ class OpenIdWiring {
 
   @Produces
   @Singleton
-  NotingEmails notingEmails(Database database, Journal journal) {
-    return new NotingEmails(database, journal);
+  NotingEmails notingEmails(Database database, Journal journal, PortalTime time) {
+    return new NotingEmails(database, journal, time);
   }
 
   @Produces

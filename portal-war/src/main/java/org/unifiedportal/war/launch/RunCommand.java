@@ -2,6 +2,7 @@ package org.unifiedportal.war.launch;
 
 import java.util.List;
 import java.util.Set;
+import org.unifiedportal.war.settings.LinkSettings;
 import org.unifiedportal.war.settings.OpenIdSettings;
 import org.unifiedportal.war.settings.OutgoingSettings;
 import org.unifiedportal.war.settings.S3Settings;
@@ -17,6 +18,7 @@ final class RunCommand implements Command {
       System.setProperty(Setting.HOME.property(), Distribution.home("portal").toString());
     }
     Settings settings = Settings.ofProcess();
+    LinkSettings.ofProcess();
     OpenIdSettings.ofProcess();
     OutgoingSettings.ofProcess();
     S3Settings.ofProcess();

@@ -57,10 +57,19 @@ final class HttpProbe implements LinkProbe {
       if (!head.isRedirect()) {
         return new LinkAnswer.Answered(head.status());
       }
-      String location = head.location().replaceFirst("#.*", "");
+      String location = escaped(head.location().replaceFirst("#.*", ""));
       at = URI.create(at.resolve(location).toASCIIString());
     }
     return new LinkAnswer.Silent(Why.TOO_MANY_REDIRECTS);
+  }
+
+  /** Some servers put letters into an address as they are; each char is one byte of UTF-8 here. */
+  private static String escaped(String location) {
+    StringBuilder escaped = new StringBuilder();
+    for (char one : location.toCharArray()) {
+      escaped.append(one > '~' || one <= ' ' ? "%%%02X".formatted((int) one) : one);
+    }
+    return escaped.toString();
   }
 
   /** Some servers answer HEAD with anything but what they answer GET with. */

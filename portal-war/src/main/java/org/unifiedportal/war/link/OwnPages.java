@@ -45,7 +45,7 @@ final class OwnPages {
 
   private OptionalInt page(Matcher page) {
     String rest = page.group(2) == null ? "" : page.group(2);
-    if (rest.matches("(search|console|feeds?)(/.*)?")) {
+    if (rest.matches("(search|console|feeds?)(/.*)?|[^/]+/sections/report/(csv|pdf)")) {
       return OptionalInt.empty();
     }
     PageRequest request = PageRequest.read(Language.of(page.group(1)), rest, Map.of());

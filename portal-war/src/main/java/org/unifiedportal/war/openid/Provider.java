@@ -9,12 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.openid.ProvenIdentity;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.outgoing.Outgoing;
@@ -26,29 +25,24 @@ import org.unifiedportal.war.settings.OpenIdSettings;
 public final class Provider {
   private static final Duration KNOWN_FOR = Duration.ofHours(1);
   private static final Duration KEYS_AGAIN = Duration.ofMinutes(1);
+  private static final int REDEEMING = 8;
   private static final String DISCOVERY = "/.well-known/openid-configuration";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final OpenIdSettings settings;
   private final Outgoing outgoing;
-  private final PortalTime time;
   private final IdToken token;
-  private @Nullable Known<ProviderFacts> facts;
-  private @Nullable Known<JWKSet> keys;
+  private final Semaphore redeeming = new Semaphore(REDEEMING);
+  private final Told<ProviderFacts> facts;
+  private final Told<JWKSet> keys;
 
   /** Reaches it by these calls. */
   public Provider(OpenIdSettings settings, Outgoing outgoing, PortalTime time) {
     this.settings = settings;
     this.outgoing = outgoing;
-    this.time = time;
     this.token = new IdToken(settings, time);
-  }
-
-  /** Something the provider told, and when. */
-  private record Known<T>(T value, Instant since) {
-    boolean isFresh(Instant now, Duration within) {
-      return now.isBefore(since.plus(within));
-    }
+    this.facts = new Told<>(this::askFacts, time);
+    this.keys = new Told<>(this::askKeys, time);
   }
 
   /** What people call it; empty for words of the portal's own. */
@@ -95,7 +89,7 @@ public final class Provider {
   public ProvenIdentity redeem(String code, Round round, URI back) {
     String made = token(code, round, back);
     try {
-      return token.read(made, round, keys(KNOWN_FOR));
+      return token.read(made, round, keys.within(KNOWN_FOR));
     } catch (IdToken.Unbelievable maybeNewKeys) {
       return readAgain(made, round);
     }
@@ -104,7 +98,7 @@ public final class Provider {
   /** Providers change their keys: where they may have, the token is read with the new ones. */
   private ProvenIdentity readAgain(String made, Round round) {
     try {
-      return token.read(made, round, keys(KEYS_AGAIN));
+      return token.read(made, round, keys.within(KEYS_AGAIN));
     } catch (IdToken.Unbelievable why) {
       throw new NotBelieved(why);
     }
@@ -123,7 +117,7 @@ public final class Provider {
       form.put("client_id", settings.client());
       form.put("client_secret", settings.secret());
     }
-    OutgoingAnswer answer = called(() -> outgoing.post(facts().token(), form, headers));
+    OutgoingAnswer answer = redeemed(form, headers);
     String made = answer.status() == 200 ? json(answer).path("id_token").asText() : "";
     if (made.isEmpty()) {
       throw new NotBelieved(new IOException("the code was answered " + answer.status()));
@@ -131,22 +125,31 @@ public final class Provider {
     return made;
   }
 
+  /** A few at a time, so that a slow provider holds no more threads than these. */
+  private OutgoingAnswer redeemed(Map<String, String> form, Map<String, String> headers) {
+    URI door = facts().token();
+    if (!redeeming.tryAcquire()) {
+      throw new ProviderAway(new IOException("many wait for it"));
+    }
+    try {
+      return called(() -> outgoing.post(door, form, headers));
+    } finally {
+      redeeming.release();
+    }
+  }
+
   private String basic() {
     String both = encoded(settings.client()) + ":" + encoded(settings.secret());
     return Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
   }
 
-  private synchronized ProviderFacts facts() {
-    Known<ProviderFacts> known = facts;
-    if (known == null || !known.isFresh(time.now(), KNOWN_FOR)) {
-      URI told = URI.create(settings.issuer().toString().replaceAll("/$", "") + DISCOVERY);
-      known = new Known<>(facts(called(() -> outgoing.get(told))), time.now());
-      facts = known;
-    }
-    return known.value();
+  private ProviderFacts facts() {
+    return facts.within(KNOWN_FOR);
   }
 
-  private ProviderFacts facts(OutgoingAnswer answer) {
+  private ProviderFacts askFacts() {
+    URI told = URI.create(settings.issuer().toString().replaceAll("/$", "") + DISCOVERY);
+    OutgoingAnswer answer = called(() -> outgoing.get(told));
     try {
       return ProviderFacts.read(json(answer), settings.issuer());
     } catch (IllegalArgumentException odd) {
@@ -154,16 +157,9 @@ public final class Provider {
     }
   }
 
-  private synchronized JWKSet keys(Duration within) {
-    Known<JWKSet> known = keys;
-    if (known == null || !known.isFresh(time.now(), within)) {
-      known = new Known<>(keySet(called(() -> outgoing.get(facts().keys()))), time.now());
-      keys = known;
-    }
-    return known.value();
-  }
-
-  private static JWKSet keySet(OutgoingAnswer answer) {
+  private JWKSet askKeys() {
+    URI told = facts().keys();
+    OutgoingAnswer answer = called(() -> outgoing.get(told));
     try {
       return JWKSet.parse(new String(answer.body(), StandardCharsets.UTF_8));
     } catch (ParseException odd) {

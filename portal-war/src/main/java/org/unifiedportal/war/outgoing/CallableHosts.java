@@ -1,10 +1,13 @@
 package org.unifiedportal.war.outgoing;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.unifiedportal.war.settings.OutgoingSettings;
 
@@ -35,14 +38,22 @@ final class CallableHosts implements DnsResolver {
   }
 
   @Override
-  public InetAddress[] resolve(String host) throws UnknownHostException {
+  public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
     InetAddress[] found = InetAddress.getAllByName(host);
     for (InetAddress one : found) {
-      if (!PublicAddress.isPublic(one) && !isNamed(host)) {
+      if (!PublicAddress.isPublic(one) && !isNamed(host, port)) {
         throw new NotCallable(host);
       }
     }
-    return found;
+    return Stream.of(found).map(one -> new InetSocketAddress(one, port)).toList();
+  }
+
+  /** Without a port, only what may be called on every port of the web. */
+  @Override
+  public InetAddress[] resolve(String host) throws UnknownHostException {
+    return resolve(host, -1).stream()
+        .map(InetSocketAddress::getAddress)
+        .toArray(InetAddress[]::new);
   }
 
   /** The machine stands where the portal has no business. */
@@ -54,14 +65,11 @@ final class CallableHosts implements DnsResolver {
     }
   }
 
-  private boolean isNamed(String host) {
-    String small = bare(host.toLowerCase(Locale.ROOT));
-    return named.stream().anyMatch(one -> bare(one.replaceAll(":[0-9]{1,5}$", "")).equals(small));
-  }
-
-  /** An address of IPv6 stands in brackets where a port may follow. */
-  private static String bare(String host) {
-    return host.replaceAll("[\\[\\]]", "");
+  /** A machine named without a port is open on those of the web, one named with a port on that. */
+  private boolean isNamed(String host, int port) {
+    String small = host.toLowerCase(Locale.ROOT);
+    String whole = small.contains(":") && !small.startsWith("[") ? "[" + small + "]" : small;
+    return named.contains(whole + ":" + port) || (PORTS.contains(port) && named.contains(whole));
   }
 
   @Override

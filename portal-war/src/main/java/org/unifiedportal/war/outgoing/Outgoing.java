@@ -29,6 +29,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.unifiedportal.war.settings.OutgoingSettings;
 
@@ -123,18 +124,26 @@ public final class Outgoing implements AutoCloseable {
         request,
         () -> {
           HttpHost host = RoutingSupport.determineHost(request);
-          try (ClassicHttpResponse response = client.executeOpen(host, request, null)) {
-            Header location = response.getFirstHeader("Location");
-            return new OutgoingHead(
-                response.getCode(), location == null ? "" : location.getValue().strip());
-          }
+          ClassicHttpResponse response = client.executeOpen(host, request, null);
+          Header location = response.getFirstHeader("Location");
+          OutgoingHead head =
+              new OutgoingHead(
+                  response.getCode(), location == null ? "" : location.getValue().strip());
+          hangUp(request, response);
+          return head;
         });
+  }
+
+  /** Closing alone would read the body to its end, however long it is. */
+  private static void hangUp(HttpUriRequestBase request, ClassicHttpResponse response) {
+    request.cancel();
+    Closer.closeQuietly(response);
   }
 
   private OutgoingAnswer answer(HttpUriRequestBase request, Map<String, String> headers) {
     request.setHeader("Accept", "application/json");
     headers.forEach(request::setHeader);
-    return within(request, () -> client.execute(request, this::read));
+    return within(request, () -> client.execute(request, response -> read(request, response)));
   }
 
   private interface Talk<T> {
@@ -153,13 +162,15 @@ public final class Outgoing implements AutoCloseable {
     }
   }
 
-  private OutgoingAnswer read(ClassicHttpResponse response) throws IOException {
+  private OutgoingAnswer read(HttpUriRequestBase request, ClassicHttpResponse response)
+      throws IOException {
     if (response.getEntity() == null) {
       return new OutgoingAnswer(response.getCode(), new byte[0]);
     }
     try (InputStream body = response.getEntity().getContent()) {
       byte[] bytes = body.readNBytes(limits.bytes() + 1);
       if (bytes.length > limits.bytes()) {
+        request.cancel();
         throw new IOException("an answer of more than " + limits.bytes() + " bytes");
       }
       return new OutgoingAnswer(response.getCode(), bytes);

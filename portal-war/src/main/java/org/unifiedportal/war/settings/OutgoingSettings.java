@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  *     443
  */
 public record OutgoingSettings(Set<String> hosts) {
+  /** Public machines only. */
+  public static final OutgoingSettings NONE = new OutgoingSettings(Set.of());
+
   private static final String FORM = "([a-z0-9.-]+|\\[[0-9a-f:.]+])(:\\d{1,5})?";
 
   /** Copies the hosts. */

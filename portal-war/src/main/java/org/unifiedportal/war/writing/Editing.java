@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Ground;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -150,10 +151,12 @@ public class Editing {
     ScheduleEdition command =
         new ScheduleEdition(publication.id(), publication.version(), act, moment(typed));
     Account account = order.visitor().account();
-    own.ground(publication, account)
-        .ifPresentOrElse(
-            by -> desk.scheduling().scheduleBy(by.id(), command, account.actor()),
-            () -> desk.scheduling().schedule(command, account.actor()));
+    Actor actor = account.actor();
+    switch (own.ground(publication, account)) {
+      case Ground.Own mine -> desk.scheduling().schedule(command, actor);
+      case Ground.By by -> desk.scheduling().scheduleBy(by.delegation().id(), command, actor);
+      case Ground.None gone -> throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+    }
   }
 
   private static Instant moment(String typed) {

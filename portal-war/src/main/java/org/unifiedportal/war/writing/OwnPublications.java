@@ -14,6 +14,7 @@ import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.agency.DelegationStore;
+import org.unifiedportal.core.agency.Ground;
 import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.Publication;
@@ -75,9 +76,9 @@ public class OwnPublications {
     return Access.isAllowed(account, scope, matter(publication), open(account));
   }
 
-  /** The delegation by which alone the person may publish it; empty where none is needed. */
-  Optional<Delegation> ground(Publication publication, Account account) {
-    return Access.findGround(account, Scope.PUBLISH, matter(publication), open(account));
+  /** Why the person may publish it, as it is now. */
+  Ground ground(Publication publication, Account account) {
+    return Access.ground(account, Scope.PUBLISH, matter(publication), open(account));
   }
 
   private Matter matter(Publication publication) {

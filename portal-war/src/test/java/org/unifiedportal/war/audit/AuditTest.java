@@ -125,6 +125,18 @@ class AuditTest {
   }
 
   @Test
+  void theHashBesideAShortenedAddressDoesNotGiveTheRestAway() {
+    JournalEntry entry =
+        portal.journal.after(0, 1000).stream()
+            .filter(one -> one.type().equals("LoggedIn"))
+            .findFirst()
+            .orElseThrow();
+    String shown = ShortAddress.in(entry.payload());
+    assertTrue(entry.payload().matches(".*\"blind\":\"[0-9a-f]{32}\".*"), entry.payload());
+    assertFalse(shown.contains("blind"), shown);
+  }
+
+  @Test
   void eventsAreSaidInTheReadersWordsWithTheirNamesBeside() {
     Shown published = marat.get("console/audit?what=EditionPublished");
     assertEquals("Жарияланды", published.page().select(".rows li b").text());

@@ -30,7 +30,7 @@ class ShortAddressTest {
   void onlyTheAddressInTheFactsIsShortened() {
     assertEquals(
         "{\"account\":\"a\",\"address\":\"192.0.2.0/24\"}",
-        ShortAddress.in("{\"account\":\"a\",\"address\":\"192.0.2.77\"}"));
+        ShortAddress.in("{\"account\":\"a\",\"address\":\"192.0.2.77\",\"blind\":\"0f\"}"));
     assertEquals("{\"path\":\"kk/a\"}", ShortAddress.in("{\"path\":\"kk/a\"}"));
     assertEquals("…", ShortAddress.in("{broken 192.0.2.77"));
   }

@@ -20,8 +20,8 @@ final class AccessMatrix {
       GET  console/more                -        303   303  200   200   200   200   200   200   200
       GET  console/log-in              -        200   200  200   200   200   200   200   200   200
       POST console/log-in              -        422   422  422   422   422   422   422   422   422
-      GET  console/open-id             -        404   404  404   404   404   404   404   404   404
-      GET  console/open-id/back        -        404   404  404   404   404   404   404   404   404
+      GET  console/open-id             -        303   303  303   303   303   303   303   303   303
+      GET  console/open-id/back        -        403   403  403   403   403   403   403   403   403
       POST console/log-out             -        303   303  303   303   303   303   303   303   303
       GET  console/second-factor       -        303   200  303   303   303   303   303   303   303
       POST console/second-factor       -        303   422  422   422   422   422   422   422   422
@@ -33,9 +33,9 @@ final class AccessMatrix {
       POST console/sessions            -        303   303  303   303   303   303   303   303   303
       GET  console/people              -        303   303  404   404   404   200   404   404   200
       POST console/people              -        303   303  404   404   404   422   404   404   422
-      POST console/people/link         -        303   303  404   404   404   404   404   404   404
-      POST console/people/email        -        303   303  404   404   404   404   404   404   404
-      POST console/people/dismiss      -        303   303  404   404   404   404   404   404   404
+      POST console/people/link         person   303   303  404   404   404   200   404   404   200
+      POST console/people/email        person   303   303  404   404   404   200   404   404   200
+      POST console/people/dismiss      person   303   303  404   404   404   200   404   404   200
       GET  console/search              -        303   303  404   404   200   200   404   404   200
       GET  console/search/table.csv    -        303   303  404   404   200   200   404   404   200
       GET  console/search/synonyms     -        303   303  404   404   404   200   404   404   200
@@ -111,6 +111,8 @@ final class AccessMatrix {
       GET  console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit/table.csv     -        303   303  404   404   404   200   404   404   200
+      GET  console/people/{id}/duties  person   303   303  404   404   404   200   404   404   200
+      POST console/people/{id}/duties  person   303   303  404   404   404   422   404   404   422
       GET  console/people/{id}/duties  nothing  303   303  404   404   404   404   404   404   404
       POST console/people/{id}/duties  nothing  303   303  404   404   404   404   404   404   404
       GET  console/pictures            -        303   303  200   200   200   200   200   200   200
@@ -177,8 +179,7 @@ final class AccessMatrix {
           new String[] {"do", "save", "agency", agency};
       case "console/unfinished" -> new String[] {"form", "console/write/news"};
       case "console/log-in" -> new String[] {"login", "nobody" + System.nanoTime()};
-      case "console/people/link", "console/people/dismiss" ->
-          new String[] {"account", "00000000-0000-4000-8000-000000000000"};
+      case "console/people/{id}/duties" -> new String[] {"agency", agency};
       default -> new String[0];
     };
   }

@@ -96,7 +96,15 @@ class AccessMatrixTest {
     if (AccessMatrix.bringsFiles(row.path())) {
       return browser.upload(path, new MultipartForm().with("agency", world.agency()));
     }
-    return browser.post(path, AccessMatrix.typed(row.path(), world.agency()));
+    return browser.post(path, typed(row));
+  }
+
+  private String[] typed(Row row) {
+    String[] typed = AccessMatrix.typed(row.path(), world.agency());
+    return row.object().equals(MatrixPeople.PERSON)
+        ? Stream.concat(Stream.of("account", world.id(row.object())), Stream.of(typed))
+            .toArray(String[]::new)
+        : typed;
   }
 
   /** Whoever leaves has come in for that alone. */
@@ -122,23 +130,8 @@ class AccessMatrixTest {
     for (MatrixPeople.Who who : MatrixPeople.Who.values()) {
       ConsoleBrowser browser = browsers.get(who);
       String token = browser.token();
-      assertEquals(
-          403,
-          browser
-              .postFrom(
-                  "https://evil.example",
-                  token,
-                  path,
-                  AccessMatrix.typed(row.path(), world.agency()))
-              .status());
-      int forged =
-          browser
-              .postFrom(
-                  "https://portal.example",
-                  "0",
-                  path,
-                  AccessMatrix.typed(row.path(), world.agency()))
-              .status();
+      assertEquals(403, browser.postFrom("https://evil.example", token, path, typed(row)).status());
+      int forged = browser.postFrom("https://portal.example", "0", path, typed(row)).status();
       assertEquals(true, Set.of(303, 401, 403, 404).contains(forged), () -> who + " " + forged);
     }
   }

@@ -238,7 +238,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             agenda,
             portal.time);
     IdentityStore identities = IdentityStore.in(portal.database);
-    NotingEmails noting = new NotingEmails(portal.database, portal.journal);
+    NotingEmails noting = new NotingEmails(portal.database, portal.journal, portal.time);
     InvitingByEmail byEmail = new InvitingByEmail(portal.database, people.inviting, noting);
     Emails emails = new Emails(providers, identities, noting, byEmail);
     People staff = new People(people.accounts, portal.agencies, emails, reception);

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.account.InvitePerson;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.agency.DelegationId;
 import org.unifiedportal.core.agency.DelegationStore;
+import org.unifiedportal.core.agency.Duty;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
@@ -25,7 +28,10 @@ import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.core.publication.StartDraft;
 import org.unifiedportal.core.publication.WithdrawPublication;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.openid.MadeUpProvider;
+import org.unifiedportal.war.openid.Providers;
 
 /** One asker for each column of the table, and the objects they ask for. */
 final class MatrixPeople implements AutoCloseable {
@@ -42,9 +48,15 @@ final class MatrixPeople implements AutoCloseable {
     PORTAL
   }
 
-  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  /** Somebody who was just invited, anew each time. */
+  static final String PERSON = "person";
+
+  private final TestPortal base = TestPortal.onH2();
+  private final MadeUpProvider provider = new MadeUpProvider(base.time);
+  private final ConsoleInMemory console = new ConsoleInMemory(base, Providers.of(provider.known()));
 
   private final AgencyId own;
+  private final Account chief;
   private final Map<String, Publication> objects = new HashMap<>();
   private final Map<String, Document> papers = new HashMap<>();
   private final Map<String, Picture> pictures = new HashMap<>();
@@ -54,6 +66,7 @@ final class MatrixPeople implements AutoCloseable {
     AgencyId other = console.portal.found("karatal").id();
     AgencyId paper = console.portal.found("gazet").id();
     Account portal = console.people.administrator();
+    chief = portal;
     console.people.person("half", portal, own, Role.PUBLISHER);
     console.people.person("officer", portal, own, Role.OFFICER);
     console.people.person("checker", portal, own, Role.CHECKER);
@@ -162,6 +175,9 @@ final class MatrixPeople implements AutoCloseable {
 
   /** The identity of an object named in the table. */
   String id(String object) {
+    if (object.equals(PERSON)) {
+      return newcomer();
+    }
     if (papers.containsKey(object)) {
       return papers.get(object).id().toString();
     }
@@ -176,8 +192,15 @@ final class MatrixPeople implements AutoCloseable {
         : "00000000-0000-4000-8000-000000000000";
   }
 
+  private String newcomer() {
+    List<Duty> duties = List.of(new Duty.At(Role.OFFICER, own));
+    InvitePerson command = new InvitePerson("Дана", Language.KK, duties);
+    return console.people.inviting.invite(command, chief).account().id().toString();
+  }
+
   @Override
   public void close() {
+    provider.close();
     console.close();
   }
 }

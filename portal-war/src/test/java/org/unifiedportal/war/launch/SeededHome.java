@@ -1,5 +1,7 @@
 package org.unifiedportal.war.launch;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,8 @@ final class SeededHome {
   /** Until the demo's files were read and pages tell what was found in them. */
   static void awaitRest(int port) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (waiting(port) && System.nanoTime() < end) {
+    while (waiting(port)) {
+      assertTrue(System.nanoTime() < end, "files were not read within a minute");
       TimeUnit.MILLISECONDS.sleep(200);
     }
   }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +52,17 @@ class HttpProbeTest {
     switch (path) {
       case "/get-only" -> send(exchange, exchange.getRequestMethod().equals("GET") ? 200 : 405, "");
       case "/moved" -> send(exchange, 301, "/page");
+      case "/moved-to-letters" -> send(exchange, 301, inLatin1("/page/су"));
       case "/round" -> send(exchange, 302, "/round");
       case "/out" -> send(exchange, 302, "http://10.0.0.1/admin");
       case "/file" -> send(exchange, 302, "file:///etc/passwd");
       default -> send(exchange, path.startsWith("/page") ? 200 : 404, "");
     }
+  }
+
+  /** As the bytes of UTF-8 look to whoever takes each for a letter. */
+  private static String inLatin1(String words) {
+    return new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   private static void send(HttpExchange exchange, int status, String location) throws IOException {
@@ -94,6 +101,12 @@ class HttpProbeTest {
     assertEquals(new LinkAnswer.Answered(404), ask("/nothing"));
     assertEquals(
         List.of("HEAD /get-only", "GET /get-only", "HEAD /nothing", "GET /nothing"), asked);
+  }
+
+  @Test
+  void anAddressWithLettersAsTheyAreIsFollowedAsBrowsersDo() {
+    assertEquals(new LinkAnswer.Answered(200), ask("/moved-to-letters"));
+    assertEquals("HEAD /page/%D1%81%D1%83", asked.getLast());
   }
 
   @Test

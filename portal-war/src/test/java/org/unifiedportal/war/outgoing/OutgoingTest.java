@@ -60,7 +60,7 @@ class OutgoingTest {
         exchange.sendResponseHeaders(200, 0);
         exchange.getResponseBody().write(new byte[1001]);
       }
-      case "/slow" -> drip(exchange);
+      case "/slow", "/endless" -> drip(exchange);
       default -> {
         byte[] echo = exchange.getRequestBody().readAllBytes();
         exchange.sendResponseHeaders(200, echo.length == 0 ? -1 : echo.length);
@@ -111,17 +111,33 @@ class OutgoingTest {
 
   @Test
   void aMachineInsideThatNobodyNamedIsNotEvenConnectedTo() {
-    try (Outgoing stranger =
-        new Outgoing(new OutgoingSettings(Set.of("somewhere.example:" + port)), SHORT)) {
-      assertThrows(OutgoingFailed.class, () -> stranger.get(at("/")));
-    }
-    try (Outgoing stranger = new Outgoing(new OutgoingSettings(Set.of()), SHORT)) {
-      for (String inside : new String[] {"localhost", "127.0.0.1", "[::1]", "169.254.169.254"}) {
-        URI address = URI.create("http://" + inside + "/");
-        assertThrows(OutgoingFailed.class, () -> stranger.get(address), inside);
-      }
+    refused(Set.of("somewhere.example:" + port), at("/"));
+    for (String inside : new String[] {"localhost", "127.0.0.1", "[::1]", "169.254.169.254"}) {
+      refused(Set.of(), URI.create("http://" + inside + "/"));
     }
     assertEquals(0, asked.get());
+  }
+
+  @Test
+  void aMachineNamedWithAPortIsOpenOnThatPortOnly() {
+    refused(Set.of("127.0.0.1:" + port), URI.create("http://127.0.0.1/"));
+    refused(Set.of("[::1]:8443"), URI.create("https://[::1]/"));
+    refused(Set.of("127.0.0.1"), at("/"));
+    assertEquals(0, asked.get());
+  }
+
+  private static void refused(Set<String> named, URI address) {
+    try (Outgoing stranger = new Outgoing(new OutgoingSettings(named), SHORT)) {
+      OutgoingFailed failed =
+          assertThrows(OutgoingFailed.class, () -> stranger.get(address), address.toString());
+      assertEquals(OutgoingFailed.Reason.NOT_ALLOWED, failed.reason(), address.toString());
+    }
+  }
+
+  @Test
+  void aHeadIsToldThoughItsBodyHasNoEnd() {
+    assertEquals(200, outgoing.head("GET", at("/endless"), "test").status());
+    assertEquals(200, outgoing.head("GET", at("/endless"), "test").status());
   }
 
   @ParameterizedTest

@@ -142,10 +142,12 @@ class WritingAdviceTest {
         publish(
             linked("/kk/" + path),
             linked("/kk/sarybulak/news/2026/nothing"),
-            linked("/kk/search?q=су"));
+            linked("/kk/search?q=су"),
+            linked("/kk/sarybulak/sections/report/pdf"));
     assertEquals("", advice(live, 0));
     assertTrue(advice(live, 1).contains("/kk/sarybulak/news/2026/nothing"), advice(live, 1));
     assertEquals("", advice(live, 2));
+    assertEquals("", advice(live, 3));
   }
 
   @Test
