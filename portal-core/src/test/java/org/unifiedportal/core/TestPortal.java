@@ -37,6 +37,7 @@ import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.FieldValue;
 import org.unifiedportal.core.publication.Fields;
+import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
@@ -45,6 +46,7 @@ import org.unifiedportal.core.publication.Publishing;
 import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.publication.Scheduling;
 import org.unifiedportal.core.publication.StartDraft;
+import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.publication.Withdrawing;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.text.Language;
@@ -146,6 +148,18 @@ public final class TestPortal implements AutoCloseable {
     Publication draft = draft(agency, kind, content);
     return publishing.publish(
         new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
+        OFFICER);
+  }
+
+  /** Takes down what was a mistake. */
+  public Publication withdraw(Publication live) {
+    return withdrawing.withdraw(
+        new WithdrawPublication(
+            live.id(),
+            live.version(),
+            Outcome.MISTAKE,
+            LocalText.of("Қате", "Ошибка"),
+            Optional.empty()),
         OFFICER);
   }
 

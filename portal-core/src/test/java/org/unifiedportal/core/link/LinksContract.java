@@ -24,12 +24,9 @@ import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.block.Run;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
-import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
-import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.text.LocalText;
 
 /** Links of publications and what is behind them; each database inherits it. */
 abstract class LinksContract {
@@ -149,14 +146,7 @@ abstract class LinksContract {
     portal.clock.advance(Duration.ofDays(8));
     checking.run();
     assertEquals(1, links.dead(Set.of(own), 9).size());
-    portal.withdrawing.withdraw(
-        new WithdrawPublication(
-            live.id(),
-            live.version(),
-            Outcome.MISTAKE,
-            LocalText.of("Қате", "Ошибка"),
-            Optional.empty()),
-        TestPortal.OFFICER);
+    portal.withdraw(live);
     follow();
     assertEquals(List.of(), links.dead(Set.of(own), 9));
     portal.clock.advance(Duration.ofDays(8));

@@ -131,15 +131,7 @@ abstract class AgendaContract {
   @Test
   void whatIsWithdrawnOwesNothingUntilItReturns() {
     Publication live = publish(only(Language.KK, "Тек қазақша"));
-    Publication gone =
-        portal.withdrawing.withdraw(
-            new WithdrawPublication(
-                live.id(),
-                live.version(),
-                Outcome.MISTAKE,
-                LocalText.of("Қате", "Ошибка"),
-                Optional.empty()),
-            TestPortal.OFFICER);
+    Publication gone = portal.withdraw(live);
     assertEquals(List.of(), owed());
     assertEquals(List.of(), agenda.gaps(live.id()));
     new UndoingWithdrawals(portal.database, portal.journal, portal.time)

@@ -25,7 +25,6 @@ import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.core.text.LocalText;
 
 /** What an office schedules under a delegation, and what its end takes along. */
 abstract class CallingOffContract {
@@ -190,15 +189,7 @@ abstract class CallingOffContract {
             new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
             TestPortal.OFFICER);
     schedule(live, ScheduledAct.EXPIRE, tomorrow);
-    Publication gone =
-        portal.withdrawing.withdraw(
-            new WithdrawPublication(
-                live.id(),
-                live.version(),
-                Outcome.MISTAKE,
-                LocalText.of("Қате", "Ошибка"),
-                Optional.empty()),
-            TestPortal.OFFICER);
+    Publication gone = portal.withdraw(live);
     delegating.takeBack(given.id(), head());
     new UndoingWithdrawals(portal.database, portal.journal, portal.time)
         .undo(new UndoWithdrawal(gone.id(), gone.version()), TestPortal.OFFICER);

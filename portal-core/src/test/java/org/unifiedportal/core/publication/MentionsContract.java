@@ -16,7 +16,6 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.text.LocalText;
 
 /** What every database must know of publications that point to documents. */
 abstract class MentionsContract {
@@ -96,14 +95,7 @@ abstract class MentionsContract {
         portal.publish(other, PublicationKind.NEWS, content("Көрші құжаты: /" + permanent()));
     assertEquals(List.of(live.id()), mentioning(Set.of(own)));
 
-    portal.withdrawing.withdraw(
-        new WithdrawPublication(
-            live.id(),
-            live.version(),
-            Outcome.MISTAKE,
-            LocalText.of("Қате", "Ошибка"),
-            Optional.empty()),
-        TestPortal.OFFICER);
+    portal.withdraw(live);
     assertEquals(List.of(), mentioning(Set.of(own)));
   }
 

@@ -19,7 +19,6 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.text.LocalText;
 
 /** What every database must answer to an officer's first screen. */
 abstract class WorkContract {
@@ -85,14 +84,7 @@ abstract class WorkContract {
             new ReplaceDraft(live.id(), live.version(), content), TestPortal.OFFICER);
     WorkLine line = work.drafts(all, 10).getFirst();
     assertTrue(line.publication().isLive() && line.hasDraft());
-    portal.withdrawing.withdraw(
-        new WithdrawPublication(
-            begun.id(),
-            begun.version(),
-            Outcome.MISTAKE,
-            LocalText.of("Қате", "Ошибка"),
-            Optional.empty()),
-        TestPortal.OFFICER);
+    portal.withdraw(begun);
     assertEquals(List.of(), work.drafts(all, 10));
     assertFalse(work.own(all, 10).getFirst().hasDraft());
   }

@@ -22,12 +22,10 @@ import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
-import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.core.publication.StartDraft;
-import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.openid.MadeUpProvider;
@@ -132,14 +130,7 @@ final class MatrixPeople implements AutoCloseable {
   }
 
   private Publication gone(Publication live) {
-    return console.portal.withdrawing.withdraw(
-        new WithdrawPublication(
-            live.id(),
-            live.version(),
-            Outcome.MISTAKE,
-            LocalText.of("Қате", "Ошибка"),
-            Optional.empty()),
-        TestPortal.OFFICER);
+    return console.portal.withdraw(live);
   }
 
   /** The agency of most of them. */

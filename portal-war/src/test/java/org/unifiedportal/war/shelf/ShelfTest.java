@@ -24,12 +24,9 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.DatabaseAway;
-import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
-import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -197,14 +194,7 @@ class ShelfTest {
   }
 
   private void withdraw(Publication live) {
-    portal.withdrawing.withdraw(
-        new WithdrawPublication(
-            live.id(),
-            live.version(),
-            Outcome.MISTAKE,
-            LocalText.of("Қате", "Ошибка"),
-            Optional.empty()),
-        TestPortal.OFFICER);
+    portal.withdraw(live);
   }
 
   private static Page naming(String path) {
