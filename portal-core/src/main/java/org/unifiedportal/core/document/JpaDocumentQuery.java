@@ -61,7 +61,7 @@ final class JpaDocumentQuery {
         .ifPresent(place -> {
           addIf(
               true,
-              "(d.publishedAt < :at or (d.publishedAt = :at and d.id < :id))",
+              "d.publishedAt <= :at and (d.publishedAt < :at or d.id < :id)",
               "at",
               place.publishedAt());
           parameters.put("id", place.id().toString());

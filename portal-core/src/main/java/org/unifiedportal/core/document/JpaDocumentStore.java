@@ -150,7 +150,7 @@ final class JpaDocumentStore implements DocumentStore {
   public List<Document> listOwn(AgencyId agency, Optional<DocumentId> after, int limit) {
     return in(entities -> {
       Optional<JpaDocumentRow> last = after.flatMap(id -> row(entities, id));
-      String behind = " and (d.changedAt < :at or (d.changedAt = :at and d.id < :id))";
+      String behind = " and d.changedAt <= :at and (d.changedAt < :at or d.id < :id)";
       TypedQuery<JpaDocumentRow> query =
           entities.createQuery(
               "select d from JpaDocumentRow d where d.agency = :agency"

@@ -66,7 +66,7 @@ final class JpaLiveQuery {
         .ifPresent(place -> {
           addIf(
               true,
-              "(p.publishedAt < :at or (p.publishedAt = :at and p.id < :id))",
+              "p.publishedAt <= :at and (p.publishedAt < :at or p.id < :id)",
               "at",
               place.publishedAt());
           parameters.put("id", place.id().toString());

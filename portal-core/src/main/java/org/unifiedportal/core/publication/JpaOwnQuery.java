@@ -9,7 +9,7 @@ import org.unifiedportal.core.agency.AgencyId;
 /** An agency's own list, newest change first. */
 final class JpaOwnQuery {
   private static final String BEHIND =
-      " and (p.changedAt < :at or (p.changedAt = :at and p.id < :id))";
+      " and p.changedAt <= :at and (p.changedAt < :at or p.id < :id)";
 
   private JpaOwnQuery() {}
 

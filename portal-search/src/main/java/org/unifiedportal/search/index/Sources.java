@@ -32,7 +32,8 @@ public record Sources(
     Function<AgencyId, Slug> agencies,
     PortalTime time,
     Optional<Papers> papers) {
-  private static final int PAGE = 200;
+  /** Large enough to ask seldom, small enough for the memory of a start. */
+  private static final int PAGE = 500;
 
   /**
    * The catalogue of documents to download.

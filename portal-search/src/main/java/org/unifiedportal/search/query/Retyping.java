@@ -51,7 +51,8 @@ final class Retyping {
   private String retype(String typed, KeyboardLayout layout) throws IOException {
     List<String> words = new ArrayList<>();
     for (String word : typed.strip().split("\\s+")) {
-      words.add(word(word, layout));
+      boolean first = words.size() < Understanding.MOST_WORDS;
+      words.add(first ? word(word, layout) : layout.read(word));
     }
     return String.join(" ", words);
   }
@@ -76,7 +77,7 @@ final class Retyping {
   private double known(String text) throws IOException {
     int all = 0;
     int known = 0;
-    for (String word : Terms.of(Form.RAW, text)) {
+    for (String word : first(text)) {
       if (word.chars().anyMatch(Character::isLetter)) {
         all += word.length();
         known += isKnownWord(word) ? word.length() : 0;
@@ -85,8 +86,14 @@ final class Retyping {
     return all == 0 ? 1 : (double) known / all;
   }
 
+  /** The words that tell by which keys the question was typed. */
+  private static List<String> first(String text) {
+    List<String> words = Terms.of(Form.RAW, text);
+    return words.subList(0, Math.min(words.size(), Understanding.MOST_WORDS));
+  }
+
   private boolean isKnown(String typed) throws IOException {
-    List<String> words = Terms.of(Form.RAW, typed);
+    List<String> words = first(typed);
     for (String word : words) {
       if (!isKnownWord(word)) {
         return false;

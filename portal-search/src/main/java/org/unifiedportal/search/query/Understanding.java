@@ -13,7 +13,8 @@ import org.unifiedportal.search.analysis.Terms;
  * word by word in which letters, and where the finger slipped.
  */
 final class Understanding {
-  private static final int MOST_WORDS = 20;
+  /** So many words are looked up, on either side of the minus; one sign may stand for several. */
+  static final int MOST_WORDS = 20;
 
   private final Vocabulary vocabulary;
   private final WordReading reading;
@@ -37,9 +38,11 @@ final class Understanding {
 
   private List<Meaning> meanings(List<Question.Piece> pieces, boolean kazakh) throws IOException {
     List<Meaning> meanings = new ArrayList<>();
+    int left = MOST_WORDS;
     for (Question.Piece piece : pieces) {
       List<String> words = Terms.of(Form.RAW, piece.words());
-      List<String> read = words.subList(0, Math.min(words.size(), MOST_WORDS));
+      List<String> read = words.subList(0, Math.min(words.size(), left));
+      left -= read.size();
       if (isTogether(piece)) {
         meanings.add(meaning(piece, read, kazakh));
       } else {
@@ -49,7 +52,7 @@ final class Understanding {
       }
     }
     meanings.removeIf(meaning -> meaning.words().isEmpty());
-    return List.copyOf(meanings.subList(0, Math.min(meanings.size(), MOST_WORDS)));
+    return List.copyOf(meanings);
   }
 
   /** Words in quotes, and the parts of a number; those of a hyphenated word may stand apart. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -33,12 +34,18 @@ final class Vocabulary {
   private static final List<Form> STEMS = List.of(Form.KAZAKH, Form.RUSSIAN, Form.ENGLISH);
   private static final int MOST = 200;
   private static final int MOST_STATES = 10_000;
+
+  /** A walk through the dictionary is the dearest look; a question has so many at most. */
+  static final int MOST_WALKS = 10;
+
   private static final char RAW = Form.RAW.mark();
   private static final String FIELD = Part.TEXT.field();
 
   private final IndexReader reader;
   private final Deadline deadline;
   private boolean wasCut;
+  private int looks;
+  private int walks;
   private final Map<Term, TermStates> asked = new HashMap<>();
 
   /** The words of this index; what takes reading many of them ends with the time. */
@@ -56,6 +63,16 @@ final class Vocabulary {
   /** Whether something wasn't looked up, for want of time. */
   boolean wasCut() {
     return wasCut;
+  }
+
+  /** How often the dictionary was asked where a term stands or what follows it. */
+  int looks() {
+    return looks;
+  }
+
+  /** How often the dictionary was walked through for what resembles a word. */
+  int walks() {
+    return walks;
   }
 
   /** In how many entries this very word stands. */
@@ -97,17 +114,27 @@ final class Vocabulary {
    * first letter is sure.
    */
   Map<String, Integer> near(String skeleton) throws IOException {
-    LevenshteinAutomata slips = new LevenshteinAutomata(skeleton.substring(1), true);
-    return all(slips.toAutomaton(1, RAW + skeleton.substring(0, 1)));
+    String sure = RAW + skeleton.substring(0, 1);
+    return all(() -> new LevenshteinAutomata(skeleton.substring(1), true).toAutomaton(1, sure));
   }
 
   /** The words whose skeleton is at most two slips away, wherever they are. */
   Map<String, Integer> far(String skeleton) throws IOException {
-    return all(new LevenshteinAutomata(skeleton, true).toAutomaton(2, String.valueOf(RAW)));
+    String anyhow = String.valueOf(RAW);
+    return all(() -> new LevenshteinAutomata(skeleton, true).toAutomaton(2, anyhow));
   }
 
   /** The words whose skeleton, behind its mark, is one of these. */
-  private Map<String, Integer> all(Automaton start) throws IOException {
+  private Map<String, Integer> all(Supplier<Automaton> start) throws IOException {
+    if (walks >= MOST_WALKS || isOver()) {
+      wasCut = true;
+      return Map.of();
+    }
+    walks++;
+    return walk(start.get());
+  }
+
+  private Map<String, Integer> walk(Automaton start) throws IOException {
     Automaton words =
         Operations.concatenate(List.of(start, Automata.makeChar(' '), Automata.makeAnyString()));
     // Said to be finite: else a suffix common to all words is looked for, which is dear and in
@@ -141,6 +168,7 @@ final class Vocabulary {
   }
 
   private TermStates lookUp(Term term) throws IOException {
+    looks++;
     TermStates states = new TermStates(reader.getContext());
     for (LeafReaderContext leaf : reader.leaves()) {
       SegmentTerms.find(leaf.reader(), term)
@@ -166,6 +194,7 @@ final class Vocabulary {
 
   private Map<String, Integer> beginning(String start) throws IOException {
     BytesRef from = new BytesRef(RAW + start);
+    looks++;
     Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(FIELD);

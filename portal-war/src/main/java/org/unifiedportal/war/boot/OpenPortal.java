@@ -9,6 +9,7 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.FoundingAgencies;
 import org.unifiedportal.core.agency.IssuingTokens;
+import org.unifiedportal.core.agency.KnownAgencies;
 import org.unifiedportal.core.agency.TokenStore;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.Database;
@@ -107,15 +108,15 @@ public final class OpenPortal implements AutoCloseable {
 
   /** Builds the search index anew; returns how many entries it has. */
   public long rebuildIndex() {
+    AgencyStore known = new KnownAgencies(database, agencies());
     SetAsideStore.in(database).forget("search");
     Sources sources =
         new Sources(
                 PublicationStore.in(database),
                 journal,
-                id -> agencies().find(id).map(Agency::slug).orElseThrow(),
+                id -> known.find(id).map(Agency::slug).orElseThrow(),
                 time)
-            .with(
-                new Sources.Papers(DocumentStore.in(database), FileStore.in(database), agencies()));
+            .with(new Sources.Papers(DocumentStore.in(database), FileStore.in(database), known));
     try (SearchIndex opened = SearchIndex.open(index, sources)) {
       opened.rebuild().join();
       return opened.health().entries();
