@@ -110,20 +110,22 @@
     sessionStorage.setItem("portal-sent", key);
   });
 
-  // What was sent and acknowledged need not be kept on this device any more.
+  // What was sent and acknowledged need not be kept on this device any more; what came back with
+  // the page, to be mended or looked at, is kept anew.
+  const sent = sessionStorage.getItem("portal-sent");
+  const isBack = sent === key && document.querySelector(".complaints, [id^=preview-]");
   if (document.querySelector(".done")) {
-    const sent = sessionStorage.getItem("portal-sent");
     if (sent) localStorage.removeItem(sent);
     device.forget();
+  } else if (isBack) {
+    changed();
   }
   sessionStorage.removeItem("portal-sent");
 
   // Text that never reached the server is offered back: sent to be shown, nothing is carried out.
   const found = device.find();
   const offer = document.getElementById("device-offer");
-  if (found && found.typed !== typed().toString() && document.querySelector(".complaints")) {
-    device.forget();
-  } else if (found && offer) {
+  if (found && offer && !isBack) {
     offer.hidden = false;
     offer.querySelector("time").textContent = new Date(found.at).toLocaleString();
     offer.querySelector("[data-do=back]").addEventListener("click", () => {

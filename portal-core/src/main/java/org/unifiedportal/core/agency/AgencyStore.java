@@ -7,7 +7,7 @@ import org.unifiedportal.core.text.Slug;
 
 /** Keeps agencies. The list is small (hundreds) and read often. */
 public interface AgencyStore {
-  /** Every agency, parents before their children, then by slug. */
+  /** Every agency, parents before their children, then by the Kazakh alphabet. */
   List<Agency> all();
 
   /** Finds an agency by identity. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
+import org.unifiedportal.core.text.Alphabet;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.Slug;
 
 /** Agencies in a table. */
 final class JpaAgencyStore implements AgencyStore {
   private static final Comparator<Agency> PARENTS_FIRST =
-      Comparator.comparing(Agency::kind).thenComparing(agency -> agency.slug().value());
+      Comparator.comparing(Agency::kind)
+          .thenComparing(agency -> agency.shortName().shown(Language.KK).words(), Alphabet::compare)
+          .thenComparing(agency -> agency.slug().value());
 
   private final Database database;
 

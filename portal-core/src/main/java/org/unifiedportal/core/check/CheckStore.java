@@ -36,7 +36,10 @@ public interface CheckStore {
   /** The checks of a publication, newest first, at most {@code limit}. */
   List<Check> of(PublicationId publication, int limit);
 
-  /** The open checks of a colleague, oldest first, at most {@code limit}. */
+  /**
+   * The open checks of a colleague, oldest first, at most {@code limit}; not those of texts that
+   * went out meanwhile or were taken down.
+   */
   List<Check> waitingFor(AccountId colleague, int limit);
 
   /**

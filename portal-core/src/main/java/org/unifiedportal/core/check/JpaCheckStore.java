@@ -116,6 +116,9 @@ final class JpaCheckStore implements CheckStore {
         entities
             .createQuery(
                 "select c from JpaCheckRow c where c.checker = :checker and c.state = :state"
+                    + " and not exists (select p.id from JpaPublicationRow p"
+                    + " where p.id = c.publication"
+                    + " and (p.standing = 'withdrawn' or p.liveEdition >= c.edition))"
                     + " order by c.askedAt, c.id",
                 JpaCheckRow.class)
             .setParameter("checker", colleague.toString())

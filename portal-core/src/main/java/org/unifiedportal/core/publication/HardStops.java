@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.block.PlainText;
+import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
@@ -14,11 +15,18 @@ import org.unifiedportal.core.text.RestrictedMark;
  * What never goes before the public, whoever says so: numbers of persons and cards, and papers
  * marked for official use (Law 401-V, article 16(15)). Each is told at its field.
  */
-final class HardStops {
+public final class HardStops {
   private final Issues issues;
 
   HardStops(Issues issues) {
     this.issues = issues;
+  }
+
+  /** What would stop this content, so that whoever writes it learns it before publishing. */
+  public static List<Issue> in(Content content) {
+    Issues issues = new Issues();
+    new HardStops(issues).note(content);
+    return issues.found();
   }
 
   void note(Content content) {

@@ -1,6 +1,5 @@
 package org.unifiedportal.war.agency;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyKind;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.text.Alphabet;
 import org.unifiedportal.war.page.Monogram;
 import org.unifiedportal.war.page.Reader;
 
@@ -40,10 +40,9 @@ public record AgencyGroups(List<Group> groups) {
   }
 
   private static List<Link> links(List<Agency> all, AgencyKind kind, Reader reader) {
-    Collator alphabet = Collator.getInstance(reader.language().locale());
     return all.stream()
         .filter(agency -> agency.kind() == kind)
-        .sorted(Comparator.comparing(agency -> name(agency, reader), alphabet))
+        .sorted(Comparator.comparing(agency -> name(agency, reader), Alphabet::compare))
         .map(agency -> link(agency, reader))
         .toList();
   }

@@ -19,7 +19,7 @@ record ApiPage(JsonNode document, Words words) {
       <html lang="%s"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%s</title><link rel="stylesheet" href="%s"></head>
-      <body class="api"><main class="page">
+      <body class="api"><main class="wrap">
       """;
 
   static ApiPage of(JsonNode document, Language language) {

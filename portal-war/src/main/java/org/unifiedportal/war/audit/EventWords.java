@@ -1,10 +1,9 @@
 package org.unifiedportal.war.audit;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.unifiedportal.core.text.Alphabet;
 import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.page.Reader;
 
@@ -25,12 +24,8 @@ record EventWords(Reader reader) {
             .filter(key -> key.startsWith(BASE))
             .map(key -> key.substring(BASE.length()))
             .map(type -> new Choice(type, of(type), type.equals(chosen)))
-            .sorted(Comparator.comparing(Choice::words, order()));
+            .sorted(Comparator.comparing(Choice::words, Alphabet::compare));
     return Stream.concat(Stream.of(new Choice("", reader.say("audit.any"), chosen.isEmpty())), all)
         .toList();
-  }
-
-  private Comparator<Object> order() {
-    return Collator.getInstance(Locale.forLanguageTag(reader.language().tag()));
   }
 }

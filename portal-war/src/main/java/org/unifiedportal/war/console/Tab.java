@@ -2,11 +2,10 @@ package org.unifiedportal.war.console;
 
 import org.unifiedportal.war.page.Icon;
 
-/** The five rooms of the console, as the bar names them. */
+/** The rooms of the console, as the bar names them. */
 public enum Tab {
   WORK("work", "console", Icon.CLOCK),
   WRITE("write", "console/write", Icon.CLARIFICATION),
-  QUESTIONS("questions", "console/questions", Icon.ASK),
   DOCUMENTS("documents", "console/documents", Icon.DOCUMENT),
   MORE("more", "console/more", Icon.MENU);
 

@@ -2,7 +2,6 @@ package org.unifiedportal.war.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.unifiedportal.core.vault.Sheet;
 
 /**
@@ -17,8 +16,8 @@ record SheetPart(List<List<String>> rows, int first, int number, boolean isLast)
   private static final int TAGS = 9;
 
   /** The page of this number in this order; without rows when there is no such page. */
-  static SheetPart of(Sheet sheet, SheetSort sort, int number, Locale locale) {
-    List<List<String>> rows = sort.of(sheet.rows(), locale);
+  static SheetPart of(Sheet sheet, SheetSort sort, int number) {
+    List<List<String>> rows = sort.of(sheet.rows());
     int from = 0;
     for (int page = 1; page < number && from < rows.size(); page++) {
       from += length(rows, from);

@@ -1,13 +1,12 @@
 package org.unifiedportal.war.document;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unifiedportal.core.text.Alphabet;
 
 /**
  * In which order the rows of a sheet stand: as in the file, or by a column. Numbers come before
@@ -43,16 +42,15 @@ record SheetSort(int column, boolean isDown) {
   }
 
   /** The rows in this order; equal ones stay as the file has them. */
-  List<List<String>> of(List<List<String>> rows, Locale locale) {
+  List<List<String>> of(List<List<String>> rows) {
     if (column == 0) {
       return rows;
     }
-    Collator alphabet = Collator.getInstance(locale);
     List<Row> keyed = rows.stream().map(row -> Row.of(row, column - 1)).toList();
     Comparator<Row> order =
         Comparator.comparing(Row::isWord)
             .thenComparing(Row::number)
-            .thenComparing(Row::words, alphabet);
+            .thenComparing(Row::words, Alphabet::compare);
     return keyed.stream()
         .sorted(Comparator.comparing(Row::isEmpty).thenComparing(isDown ? order.reversed() : order))
         .map(Row::cells)

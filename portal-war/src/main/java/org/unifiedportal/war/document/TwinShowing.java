@@ -95,7 +95,7 @@ record TwinShowing(Papers papers, Reader reader, Document document) {
   private Optional<TwinPage> sheet(Shown shown, Leaf leaf, TwinDemand demand) {
     Sheet sheet = Sheet.of(leaf.body());
     Language language = shown.file().language();
-    SheetPart part = SheetPart.of(sheet, demand.sort(), demand.page(), language.locale());
+    SheetPart part = SheetPart.of(sheet, demand.sort(), demand.page());
     boolean there = !part.rows().isEmpty() && demand.sort().column() <= sheet.head().size();
     return there
         ? Optional.of(sheet(shown, new SheetShowing(reader, leaf, sheet, part), demand))

@@ -15,9 +15,12 @@ import java.util.logging.LogManager;
 final class Logs {
   private Logs() {}
 
-  /** Starts logging into {@code log/} of the home; returns the terminal's own output. */
+  /**
+   * Starts logging into {@code log/} of the home; returns the terminal's own output, in UTF-8
+   * whatever the environment says: names are Kazakh.
+   */
   static PrintStream into(Path home) {
-    PrintStream terminal = System.out;
+    PrintStream terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
       Path folder = Files.createDirectories(home.resolve("log"));
       LogManager.getLogManager().readConfiguration(configuration(folder));

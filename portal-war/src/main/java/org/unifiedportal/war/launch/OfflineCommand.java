@@ -1,7 +1,5 @@
 package org.unifiedportal.war.launch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +34,7 @@ abstract class OfflineCommand implements Command {
     Options options = Options.parse(arguments, known);
     chooseHome(options);
     Settings settings = Settings.ofProcess();
-    PrintStream terminal = new PrintStream(Logs.into(settings.home()), true, UTF_8);
+    PrintStream terminal = Logs.into(settings.home());
     if (!isAlone(settings)) {
       return work(options, settings, terminal);
     }

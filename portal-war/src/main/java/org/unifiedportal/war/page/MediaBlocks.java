@@ -47,10 +47,17 @@ final class MediaBlocks {
             key -> sizes(image, loading),
             () -> html.open("img", picture(image, base + image.source(), "", loading)));
     if (!image.caption().isBlank() || !image.credit().isBlank()) {
-      html.open("figcaption").text(image.caption() + " ");
-      html.element("small", image.credit()).close("figcaption");
+      html.open("figcaption").text(image.caption());
+      credit(image);
+      html.close("figcaption");
     }
     html.close("figure");
+  }
+
+  private void credit(Media.Image image) {
+    if (!image.credit().isBlank()) {
+      html.text(image.caption().isBlank() ? "" : " · ").element("small", image.credit());
+    }
   }
 
   /** An empty frame where a picture stood that was taken down: what it showed is told in words. */

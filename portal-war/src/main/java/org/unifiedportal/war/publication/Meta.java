@@ -18,29 +18,34 @@ final class Meta {
 
   static String of(ListedPublication publication, Reader reader, String agency) {
     List<String> parts = new ArrayList<>();
-    own(publication.fields(), reader).ifPresent(parts::add);
-    parts.add(TimeHtml.day(reader.days(), publication.publishedAt()));
+    Optional<String> when = when(publication.fields(), reader);
+    when.or(() -> own(publication.fields(), reader)).ifPresent(parts::add);
+    String day = TimeHtml.day(reader.days(), publication.publishedAt());
+    parts.add(when.isPresent() ? reader.say("meta.published", day) : day);
     if (!agency.isEmpty()) {
       parts.add(Html.escape(agency));
     }
     return String.join("<span aria-hidden=\"true\"> · </span>", parts);
   }
 
-  /**
-   * A number and day of an act, the time of an event, the last day of a term, or the post of a
-   * person.
-   */
+  /** The number of an act, or the post of a person. */
   private static Optional<String> own(Fields fields, Reader reader) {
-    return number(fields, reader)
-        .or(() -> fields.moment("starts").map(at -> TimeHtml.moment(reader.days(), at)))
-        .or(() ->
-            fields.day("applyUntil").map(day -> reader.say("meta.apply", reader.days().until(day))))
-        .or(() ->
-            fields.day("validUntil").map(day -> reader.say("meta.valid", reader.days().until(day))))
+    return fields
+        .line("number")
+        .map(number -> Html.escape(reader.say("meta.number", number)))
         .or(() -> fields.words("post").map(reader::html));
   }
 
-  private static Optional<String> number(Fields fields, Reader reader) {
-    return fields.line("number").map(number -> Html.escape(reader.say("meta.number", number)));
+  /** The time of an event, or the last day of a term; two days in a line need words. */
+  private static Optional<String> when(Fields fields, Reader reader) {
+    return fields
+        .moment("starts")
+        .map(at -> TimeHtml.moment(reader.days(), at))
+        .or(() ->
+            fields.day("applyUntil").map(day -> reader.say("meta.apply", reader.days().until(day))))
+        .or(() ->
+            fields
+                .day("validUntil")
+                .map(day -> reader.say("meta.valid", reader.days().until(day))));
   }
 }

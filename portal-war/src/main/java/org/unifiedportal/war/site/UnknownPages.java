@@ -23,7 +23,11 @@ final class UnknownPages implements PageMaker {
     Reader reader = stores.site().reader(request);
     String title = reader.say("error.404.title");
     Frame.Head head = Frame.Head.of("", title).unindexed().in(Set.of(reader.language()));
-    Frame frame = stores.framing().portal(request, head);
+    Frame frame =
+        stores
+            .agency(request.path().replaceFirst("/.*", ""))
+            .map(agency -> stores.framing().agency(request, agency, head))
+            .orElseGet(() -> stores.framing().portal(request, head));
     ErrorPage page = new ErrorPage(frame, title, reader.say("error.404.lead"), "");
     return Optional.of(new Answer.Shown(404, "error", page));
   }

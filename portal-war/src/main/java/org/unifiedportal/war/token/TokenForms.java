@@ -72,6 +72,7 @@ public class TokenForms {
             reception.site(), visitor, Tab.MORE, TokensResource.PATH, reader.say("token.title")),
         shown.complaints(),
         shown.made(),
+        UUID.randomUUID().toString(),
         page.stream().limit(PAGE).map(one -> row(one, reader)).toList(),
         fields(own, shown.form(), reader).map(field -> field.held(shown.complaints())).toList(),
         page.size() > PAGE

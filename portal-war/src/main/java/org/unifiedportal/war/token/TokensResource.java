@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.account.Attempts;
 import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.IssueToken;
 import org.unifiedportal.core.agency.IssuingTokens;
@@ -38,6 +39,7 @@ public class TokensResource {
   private static final Form EMPTY = new Form(new MultivaluedHashMap<>());
 
   private final IssuingTokens issuing;
+  private final Attempts attempts;
   private final TokenForms forms;
   private final Reception reception;
   private final Screens screens;
@@ -45,8 +47,13 @@ public class TokensResource {
   /** Those who make and end tokens. */
   @Inject
   public TokensResource(
-      IssuingTokens issuing, TokenForms forms, Reception reception, Screens screens) {
+      IssuingTokens issuing,
+      Attempts attempts,
+      TokenForms forms,
+      Reception reception,
+      Screens screens) {
     this.issuing = issuing;
+    this.attempts = attempts;
     this.forms = forms;
     this.reception = reception;
     this.screens = screens;
@@ -61,14 +68,21 @@ public class TokensResource {
         new TokenForms.Shown(EMPTY, Complaints.NONE, TokensScreen.Made.NONE, after));
   }
 
-  /** Makes a token and shows it, the only time. */
+  /** Makes a token and shows it, the only time; a page that is sent again makes no second one. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response issue(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = administrator(ask);
     reception.refuseForged(ask, visitor, form);
-    return show(visitor, issued(form, visitor));
+    return isSentAgain(form)
+        ? reception.to(ask, PATH).build()
+        : show(visitor, issued(form, visitor));
+  }
+
+  private boolean isSentAgain(Form form) {
+    Optional<UUID> once = id(form.text("once"));
+    return once.isPresent() && !attempts.take("token form " + once.get(), 1);
   }
 
   private TokenForms.Shown issued(Form form, Visitor.Signed visitor) {

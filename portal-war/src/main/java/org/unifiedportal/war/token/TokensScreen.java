@@ -10,12 +10,14 @@ import org.unifiedportal.war.console.Screen;
  * The tokens of the agencies one administers, and the form that makes one more.
  *
  * @param made the token just made
+ * @param once what this form is known by, so that it is good for one token only
  * @param more the address of the next page, or empty
  */
 public record TokensScreen(
     ConsoleFrame frame,
     Complaints complaints,
     Made made,
+    String once,
     List<Row> rows,
     List<FormField> fields,
     String more)

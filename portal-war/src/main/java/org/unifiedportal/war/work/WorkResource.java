@@ -20,7 +20,6 @@ import org.unifiedportal.war.audit.AuditResource;
 import org.unifiedportal.war.condition.ConditionResource;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.ConsoleFrame;
-import org.unifiedportal.war.console.EmptyScreen;
 import org.unifiedportal.war.console.MoreScreen;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
@@ -68,10 +67,15 @@ public class WorkResource {
         "work",
         new WorkScreen(
             frame,
+            mayWrite(visitor),
             NoticesResource.isFor(account),
             work.days(account, frame.reader()),
             work.next(account, frame.reader()),
             work.groups(account, frame.reader())));
+  }
+
+  private static boolean mayWrite(Visitor.Signed visitor) {
+    return !visitor.account().agencies(Scope.WRITE).isEmpty();
   }
 
   /** Drafts: everybody's, or the person's own. */
@@ -100,17 +104,6 @@ public class WorkResource {
     List<WorkRow> rows =
         shown(lines).map(line -> WorkRow.own(line, agencies, frame.reader())).toList();
     return screens.show(200, "own", own(frame, rows, "own.empty", more(lines, frame, "")));
-  }
-
-  /** Where readers' questions will be. */
-  @GET
-  @Path("questions")
-  public Response questions(@BeanParam Ask ask) {
-    Visitor.Signed visitor = reception.signed(ask);
-    ConsoleFrame frame =
-        frame(visitor, Tab.QUESTIONS, "console/questions", "console.tab.questions");
-    return screens.show(
-        200, "empty", new EmptyScreen(frame, frame.reader().say("questions.empty")));
   }
 
   /** The ways to everything else. */

@@ -7,13 +7,19 @@ import org.unifiedportal.war.console.Screen;
 /**
  * What waits for a person.
  *
+ * @param mayWrite whether the person may begin a publication
  * @param mayWarn whether the person may raise emergency notices
  * @param days of the agencies the person writes for
  * @param next what is due first within a week, possibly nothing
  * @param groups in the order of their hurry, none of them empty
  */
 public record WorkScreen(
-    ConsoleFrame frame, boolean mayWarn, List<Day> days, List<Next> next, List<Group> groups)
+    ConsoleFrame frame,
+    boolean mayWrite,
+    boolean mayWarn,
+    List<Day> days,
+    List<Next> next,
+    List<Group> groups)
     implements Screen {
   /** Copies the lists. */
   public WorkScreen {

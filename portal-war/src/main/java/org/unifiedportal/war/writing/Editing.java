@@ -187,7 +187,10 @@ public class Editing {
     issues
         .addIf(
             !weight.equals("minor") && !weight.equals("major"), "/change/weight", "issue.required")
-        .addIf(weight.equals("major") && note.isEmpty(), "/change/note/kk", "issue.note-missing")
+        .addIf(
+            weight.equals("major") && sheet.text("change.note.kk").isBlank(),
+            "/change/note/kk",
+            "issue.note-missing")
         .refuseIfAny();
     return weight.equals("minor") ? new Change.Minor() : new Change.Major(note.orElseThrow());
   }

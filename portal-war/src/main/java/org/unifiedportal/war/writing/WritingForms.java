@@ -240,7 +240,7 @@ public class WritingForms {
             look.complaints(),
             state,
             fields.columns(),
-            common(fields),
+            common(fields, subject.kind()),
             publishing(fields, state.may()),
             theirs,
             keeping(look, frame)));
@@ -261,7 +261,8 @@ public class WritingForms {
         look.kept().isEmpty() ? "" : reader.say("keeping.found", look.kept()));
   }
 
-  private static List<FormField> common(SheetFields fields) {
+  /** Congratulations and work trips are news. */
+  private static List<FormField> common(SheetFields fields, PublicationKind kind) {
     Choice ceremony =
         new Choice(
             "yes",
@@ -270,7 +271,9 @@ public class WritingForms {
     FormField box =
         fields.field(false, Look.BOXES, "ceremonial", "write.besides").of(List.of(ceremony));
     List<FormField> common = new ArrayList<>(fields.common());
-    common.add(box);
+    if (kind == PublicationKind.NEWS || fields.sheet().text("ceremonial").equals("yes")) {
+      common.add(box);
+    }
     return common;
   }
 

@@ -16,7 +16,6 @@ final class AccessMatrix {
       GET  console/translations        -        303   303  200   200   200   200   200   200   200
       GET  console/calendar            -        303   303  200   200   200   200   200   200   200
       GET  console/documents           -        303   303  200   200   200   200   200   200   200
-      GET  console/questions           -        303   303  200   200   200   200   200   200   200
       GET  console/more                -        303   303  200   200   200   200   200   200   200
       GET  console/log-in              -        200   200  200   200   200   200   200   200   200
       POST console/log-in              -        422   422  422   422   422   422   422   422   422

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Attempts;
 import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.vault.FileLimits;
@@ -41,7 +42,8 @@ final class AdministrationResources {
         new ProfilesResource(profiles, reception, screens),
         new ProfileResource(describing, profiles, reception, screens),
         new FoundingResource(portal.founding, profiles, reception, screens),
-        new TokensResource(portal.issuing, tokens, reception, screens),
+        new TokensResource(
+            portal.issuing, new Attempts(portal.database, portal.time), tokens, reception, screens),
         new ConditionResource(
             new HealthFigures(ALL_WELL),
             SetAsideStore.in(portal.database),

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.unifiedportal.core.text.Language;
 
 class SheetSortTest {
   @Test
@@ -40,8 +39,8 @@ class SheetSortTest {
   @Test
   void equalRowsKeepTheOrderOfTheFile() {
     List<List<String>> rows = List.of(List.of("а", "1"), List.of("б", "1"), List.of("в", "1"));
-    assertEquals(rows, sort("2").of(rows, Language.KK.locale()));
-    assertEquals(rows, SheetSort.NONE.of(rows, Language.KK.locale()));
+    assertEquals(rows, sort("2").of(rows));
+    assertEquals(rows, SheetSort.NONE.of(rows));
   }
 
   @Test
@@ -62,7 +61,7 @@ class SheetSortTest {
 
   private static List<String> column(String order, String... cells) {
     List<List<String>> rows = Arrays.stream(cells).map(List::of).toList();
-    return sort(order).of(rows, Language.KK.locale()).stream().map(List::getFirst).toList();
+    return sort(order).of(rows).stream().map(List::getFirst).toList();
   }
 
   private static SheetSort sort(String parameter) {

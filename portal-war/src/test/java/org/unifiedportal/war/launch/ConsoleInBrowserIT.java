@@ -152,7 +152,6 @@ class ConsoleInBrowserIT {
             "/console/publications",
             "/console/drafts",
             "/console/documents",
-            "/console/questions",
             "/console/pictures",
             "/console/pictures/upload",
             "/console/pictures/several",

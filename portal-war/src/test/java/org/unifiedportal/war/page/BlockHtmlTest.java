@@ -65,10 +65,10 @@ class BlockHtmlTest {
   }
 
   @Test
-  void aCaptionAndItsCreditAreTwoSentences() {
+  void aCaptionAndItsCreditStandApart() {
     Media image = new Media.Image("/media/a.jpg", "Жол", "Абай көшесі", "Өз суретіміз", 4, 3);
     assertTrue(
-        BlockHtml.of(List.of(image), reader).contains("Абай көшесі <small>Өз суретіміз</small>"));
+        BlockHtml.of(List.of(image), reader).contains("Абай көшесі · <small>Өз суретіміз</small>"));
   }
 
   @Test

@@ -1,0 +1,67 @@
+package org.unifiedportal.war.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.page.MadeUpOblast;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SitemapTest {
+  private MadeUpOblast oblast;
+  private SitemapResource maps;
+
+  @BeforeAll
+  void found() {
+    oblast = new MadeUpOblast();
+    maps = new SitemapResource(oblast.stores);
+  }
+
+  @AfterAll
+  void close() {
+    oblast.close();
+  }
+
+  private Document map(String suffix) {
+    return Jsoup.parse(maps.map(suffix).getEntity().toString(), "", Parser.xmlParser());
+  }
+
+  @Test
+  void everyAgencyHasAMap() {
+    List<String> found = map("").select("sitemapindex > sitemap > loc").eachText();
+    assertEquals(oblast.stores.agencies().all().size(), found.size());
+    assertTrue(found.contains("https://portal.example/sitemap-sarybulak.xml"), found.toString());
+  }
+
+  @Test
+  void aPageStandsThereInEachOfItsLanguagesAndNamesAllOfThem() {
+    Document map = map("-sarybulak");
+    List<String> pages = map.select("urlset > url > loc").eachText();
+    assertTrue(pages.contains("https://portal.example/kk/sarybulak"), pages.toString());
+    assertTrue(pages.size() > 3, pages.toString());
+    assertEquals(pages.size(), pages.stream().distinct().count());
+    assertTrue(pages.containsAll(map.select("xhtml|link").eachAttr("href")));
+    assertTrue(map.select("lastmod").eachText().getFirst().endsWith("Z"));
+  }
+
+  @Test
+  void anAgencyNobodyKnowsHasNone() {
+    assertThrows(Refused.class, () -> maps.map("-nobody"));
+  }
+
+  @Test
+  void robotsLearnWhereTheMapIs() {
+    String robots = new RobotsResource(oblast.stores.site()).robots().getEntity().toString();
+    assertTrue(robots.endsWith("\nSitemap: https://portal.example/sitemap.xml\n"), robots);
+    assertTrue(robots.contains("\nDisallow: /kk/search\nDisallow: /kk/console\n"), robots);
+  }
+}
