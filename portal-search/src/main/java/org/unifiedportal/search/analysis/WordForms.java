@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 public final class WordForms {
   private static final int KAZAKH_LETTERS = 4;
   private static final int SKELETON_LETTERS = 5;
+  private static final int SHORT_STEM = 3;
+  private static final String RUSSIAN_VOWELS = "аеёиоуыэюя";
   private static final int REMEMBERED = 8_192;
   private static final ThreadLocal<WordForms> OWN = ThreadLocal.withInitial(WordForms::new);
 
@@ -41,7 +43,7 @@ public final class WordForms {
       case RAW -> word;
       case KAZAKH -> stems.computeIfAbsent(word, kazakh::stem);
       case CUT -> cut(word, KAZAKH_LETTERS);
-      case RUSSIAN -> russian.filter(word);
+      case RUSSIAN -> withoutLastVowel(russian.filter(word));
       case ENGLISH -> english.filter(word);
       case SKELETON -> cut(skeleton(word), SKELETON_LETTERS);
     };
@@ -49,6 +51,16 @@ public final class WordForms {
 
   private String skeleton(String word) {
     return skeletons.computeIfAbsent(word, Skeleton::of);
+  }
+
+  /** The stemmer leaves three letters as they are, so that «яма» and «яму» would stay strangers. */
+  private static String withoutLastVowel(String stem) {
+    boolean isShort = stem.length() == SHORT_STEM && !isVowel(stem.charAt(1));
+    return isShort && isVowel(stem.charAt(2)) ? stem.substring(0, 2) : stem;
+  }
+
+  private static boolean isVowel(char letter) {
+    return RUSSIAN_VOWELS.indexOf(letter) >= 0;
   }
 
   /** Words with a digit stay whole: a number means nothing when cut. */

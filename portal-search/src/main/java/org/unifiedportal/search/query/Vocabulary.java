@@ -128,7 +128,7 @@ final class Vocabulary {
   private Map<String, Integer> all(Supplier<Automaton> start) throws IOException {
     if (walks >= MOST_WALKS || isOver()) {
       wasCut = true;
-      return Map.of();
+      return new HashMap<>();
     }
     walks++;
     return walk(start.get());

@@ -95,7 +95,7 @@ final class WordReading {
     }
     if (skeleton.length() >= LEAST_FOR_SLIPS && skeleton.length() <= MOST_FOR_SLIPS) {
       float weight = stem ? SLIP_OF_KNOWN_STEM : SLIP;
-      most(vocabulary.near(skeleton))
+      most(near(word, skeleton))
           .forEach(near -> sought.add(new Sought(near, weight, Spelling.SLIP)));
     }
     if (!stem) {
@@ -106,6 +106,18 @@ final class WordReading {
     float sound = stem ? SOUND_OF_KNOWN_STEM : SOUND;
     sought.add(new Sought(word, sound, Spelling.SOUND));
     return sought;
+  }
+
+  /**
+   * The words a slip away; of a short word typed without Kazakh letters none that has some, for
+   * that would be two changes in four letters: «газа» is not «ғана».
+   */
+  private Map<String, Integer> near(String word, String skeleton) throws IOException {
+    Map<String, Integer> near = vocabulary.near(skeleton);
+    if (skeleton.length() == LEAST_FOR_SLIPS && !hasKazakh(word)) {
+      near.keySet().removeIf(WordReading::hasKazakh);
+    }
+    return near;
   }
 
   private static List<String> most(Map<String, Integer> words) {

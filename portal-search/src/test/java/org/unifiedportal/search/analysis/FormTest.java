@@ -31,6 +31,13 @@ class FormTest {
   }
 
   @Test
+  void shortRussianWordsHaveEndingsToo() {
+    assertEquals(Set.of("ям"), terms(Form.RUSSIAN, "яма", "яму", "ямы", "яме", "ямой"));
+    assertEquals(Set.of("газ"), terms(Form.RUSSIAN, "газ", "газа", "газом", "газу"));
+    assertEquals(List.of("ил", "дом"), Terms.of(Form.RUSSIAN, "ил дом"));
+  }
+
+  @Test
   void englishEndingsDoNotHideAWord() {
     assertEquals(Set.of("pipe"), terms(Form.ENGLISH, "pipe", "pipes", "pipe's"));
   }

@@ -23,6 +23,7 @@ class TypingTest {
   private static Publication pipe;
   private static Publication centre;
   private static Publication housing;
+  private static Publication pit;
 
   @BeforeAll
   static void publish(@TempDir Path folder) throws Exception {
@@ -32,6 +33,7 @@ class TypingTest {
     centre =
         portal.news(
             "Халыққа қызмет көрсету орталығы ашылды", "Открыт центр обслуживания населения");
+    pit = portal.news("Жолдағы шұңқыр ғана қалды", "Когда заделают яму на дороге");
     housing =
         portal.publish(
             PublicationKind.ANNOUNCEMENT,
@@ -62,6 +64,12 @@ class TypingTest {
       })
   void theTextIsFirstHoweverItIsTyped(String typed) {
     assertEquals(pipe.id(), portal.find(typed).hits().getFirst().publication());
+  }
+
+  @Test
+  void aShortRussianWordIsNotTakenForAKazakhOne() {
+    assertEquals("", portal.find("газа").readAs());
+    assertEquals(pit.id(), portal.find("яма").hits().getFirst().publication());
   }
 
   @Test

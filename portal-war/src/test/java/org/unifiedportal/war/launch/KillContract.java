@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The system property {@code kill.rounds} sets how often; {@code kill.seed} repeats a run.
  */
 abstract class KillContract {
-  private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
+  private static final int ROUNDS = Integer.getInteger("kill.rounds", 1);
   private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
   private static final Duration SETTLE = Duration.ofSeconds(90);
 
