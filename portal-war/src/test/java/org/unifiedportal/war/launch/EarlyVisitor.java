@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Somebody who can't wait: asks a portal without a pause from before its start until stopped. */
+/**
+ * Somebody who can't wait: asks a portal hundreds of times a second from before its start until
+ * stopped, and leaves it the processor in between.
+ */
 final class EarlyVisitor implements AutoCloseable {
   private static final List<String> PATHS =
       List.of("/kk/", "/health/ready", "/nothing", "/kk/search?q=%D1%81%D1%83", "/api/v1/agencies");
@@ -33,6 +37,7 @@ final class EarlyVisitor implements AutoCloseable {
     while (wanted) {
       try {
         note(PortalProcess.get(port, paths.next()));
+        TimeUnit.MILLISECONDS.sleep(3);
       } catch (IOException nobodyThere) {
         // No answer is no wrong answer.
       } catch (InterruptedException stopped) {

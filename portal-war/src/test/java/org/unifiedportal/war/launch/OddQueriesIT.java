@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whatever is typed into the search field, an answer comes: a page or a word that it was too much,
  * never a failure. Prints how long the slowest took; the seed is printed and set by {@code
- * queries.seed}, {@code queries.count} sets how many are asked (1500).
+ * queries.seed}, {@code queries.count} sets how many are asked (800).
  */
 class OddQueriesIT {
   private static final long SEED = Long.getLong("queries.seed", System.nanoTime());
-  private static final int COUNT = Integer.getInteger("queries.count", 1_500);
+  private static final int COUNT = Integer.getInteger("queries.count", 800);
   private static final int SLOWEST = 5;
   private static final Set<Integer> ANSWERS = Set.of(200, 400, 414, 422, 431);
   private static final List<String> PIECES =
