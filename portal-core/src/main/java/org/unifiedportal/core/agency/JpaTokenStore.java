@@ -87,7 +87,7 @@ final class JpaTokenStore implements TokenStore {
     @Nullable JpaTokenRow last =
         after.map(id -> entities.find(JpaTokenRow.class, id.toString())).orElse(null);
     String all = "select t from JpaTokenRow t where t.agency in :agencies";
-    String behind = " and (t.issuedAt < :at or (t.issuedAt = :at and t.id < :id))";
+    String behind = " and t.issuedAt <= :at and (t.issuedAt < :at or t.id < :id)";
     var query =
         entities
             .createQuery(all + (last == null ? "" : behind) + NEWEST_FIRST, JpaTokenRow.class)

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unifiedportal.core.publication.Content;
@@ -32,6 +33,11 @@ record SheetFields(
     Reader reader,
     Site site,
     List<Pick> picks) {
+  private static final Set<PublicationKind> PEOPLE =
+      Set.of(PublicationKind.PERSON, PublicationKind.PRESS_SECRETARY);
+  private static final Set<PublicationKind> NAMED =
+      Set.of(PublicationKind.CONTACT, PublicationKind.SOCIAL_PAGE);
+
   /** The form of a sheet, with advice on what is written already. */
   static SheetFields of(Subject subject, View look, ConsoleFrame in, Beside beside) {
     PublicationKind kind = subject.kind();
@@ -66,8 +72,8 @@ record SheetFields(
     boolean required = language != Language.EN;
     List<FormField> fields = new ArrayList<>();
     fields.add(
-        field(required, Look.WORDS, base + ".title", "write.title")
-            .hinted(reader.say("write.title.hint")));
+        field(required, Look.WORDS, base + ".title", title())
+            .hinted(reader.say(title() + ".hint")));
     fields.add(
         field(false, Look.WORDS, base + ".lead", "write.lead")
             .hinted(reader.say("write.lead.hint")));
@@ -81,12 +87,23 @@ record SheetFields(
     return texts;
   }
 
-  /** By when a text of the law will be there that isn't yet, while the other may go out. */
+  /** Some stand under a headline, others under their name. */
+  private String title() {
+    if (PEOPLE.contains(kind)) {
+      return "write.title.person";
+    }
+    return NAMED.contains(kind) ? "write.title.name" : "write.title";
+  }
+
+  /**
+   * By when a text of the law will be there that isn't yet, while the other may go out; a name is
+   * written in both languages at once.
+   */
   private Optional<FormField> promise(Language language) {
     boolean isOwed =
         switch (language) {
           case KK -> sheet.isWritten(Language.RU);
-          case RU -> true;
+          case RU -> !PEOPLE.contains(kind) && !NAMED.contains(kind);
           case EN -> false;
         };
     String name = "promised." + language.tag();

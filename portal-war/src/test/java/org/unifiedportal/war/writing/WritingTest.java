@@ -96,6 +96,16 @@ class WritingTest {
   }
 
   @Test
+  void aPersonIsAskedForTheNameAndNewsForWhatHappened() {
+    Shown person = browser.get("console/write/press-secretary");
+    assertTrue(person.text().contains("Тегі, аты, әкесінің аты"), person.text());
+    assertTrue(person.page().select("[name='promised.ru']").isEmpty());
+    Shown news = browser.get("console/write/news");
+    assertTrue(news.text().contains("Не болғаны бір сөйлеммен"), news.text());
+    assertFalse(news.page().select("[name='promised.ru']").isEmpty());
+  }
+
+  @Test
   void whatIsWrittenInTwoLanguagesIsPublishedByOneButton() {
     Shown done = send("console/write/problem", problemHere("publish"));
 
