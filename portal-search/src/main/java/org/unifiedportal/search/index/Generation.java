@@ -22,7 +22,7 @@ import org.unifiedportal.core.publication.PublicationId;
 
 /**
  * One build of the index: its files, its writer, its searchers, and the journal entry it has
- * reached. One thread at a time writes; any number reads.
+ * reached. One thread at a time writes, another commits; any number reads.
  */
 final class Generation implements Closeable {
   private static final int MOST_LEFT_OUT = 20;
@@ -62,7 +62,7 @@ final class Generation implements Closeable {
     }
   }
 
-  private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode)
+  static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
     config
@@ -111,7 +111,7 @@ final class Generation implements Closeable {
     return cursor;
   }
 
-  /** Writes to disk what was reached since the last commit. */
+  /** Writes to disk what was reached since the last commit; others may write meanwhile. */
   void commit() throws IOException {
     Cursor reached = cursor;
     writer.setLiveCommitData(reached.asCommitData().entrySet());

@@ -11,10 +11,13 @@ import org.unifiedportal.core.journal.JournalEntry;
 
 /**
  * The generation in use: one writer at a time, any number of readers, exchanged while both go on.
+ * What is written to disk meanwhile keeps neither waiting: a slow disk must not make what is new
+ * wait to be found.
  */
 final class Serving implements AutoCloseable {
   private final Following following;
   private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock keeping = new ReentrantLock();
   private volatile Generation generation;
 
   Serving(Following following, Generation first) {
@@ -50,12 +53,26 @@ final class Serving implements AutoCloseable {
 
   /** Makes durable what was reached; a dead writer is opened anew first. */
   void keep() throws IOException {
-    alone(() -> {
-      reviveIfDead();
-      if (!generation.isCommitted()) {
-        generation.commit();
+    keeping.lock();
+    try {
+      alone(this::reviveIfDead);
+      commit(generation);
+    } finally {
+      keeping.unlock();
+    }
+  }
+
+  /** What was exchanged meanwhile needs no keeping any more. */
+  private void commit(Generation kept) throws IOException {
+    try {
+      if (!kept.isCommitted()) {
+        kept.commit();
       }
-    });
+    } catch (AlreadyClosedException closed) {
+      if (kept == generation) {
+        throw closed;
+      }
+    }
   }
 
   /** Puts a full generation in place of the one in use, once it has caught up with it. */
@@ -89,11 +106,11 @@ final class Serving implements AutoCloseable {
   }
 
   boolean isStanding() throws IOException {
-    writing.lock();
+    keeping.lock();
     try {
       return generation.isStanding();
     } finally {
-      writing.unlock();
+      keeping.unlock();
     }
   }
 

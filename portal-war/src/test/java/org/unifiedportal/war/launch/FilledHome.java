@@ -1,9 +1,9 @@
 package org.unifiedportal.war.launch;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,13 +14,24 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.search.index.FilledIndex;
 import org.unifiedportal.search.index.TextCollection;
 
-/** A home of the demo with many more publications, written into its database beside the portal. */
+/**
+ * A home of the demo with many more publications, written beside the portal: their rows into its
+ * database, their texts into its index by the index's own writer. Every tenth is a document with a
+ * number.
+ */
 final class FilledHome {
   private static final int BATCH = 1_000;
+  private static final int THREADS = 2;
+  private static final int DOCUMENTS = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String PUBLICATION =
@@ -35,83 +46,144 @@ final class FilledHome {
       values (?, ?, 1, ?, ?, 'A', ?)
       """;
 
-  private final List<String> agencies = new ArrayList<>();
+  private final Iterator<TextCollection.Text> texts;
+  private final List<Agency> agencies = new ArrayList<>();
+  private int number;
 
-  private FilledHome() {}
-
-  /** Makes the home by a first start, writes the texts, and builds the index anew. */
-  static void make(Path folder, Path home, List<TextCollection.Text> texts) throws Exception {
-    int port = PortalProcess.freePort();
-    try (PortalProcess first = PortalProcess.measured(folder, home, port).awaitReady()) {
-      first.terminate();
-    }
-    new FilledHome().write(home, texts);
-    Path said = folder.resolve("reindex");
-    try (PortalProcess built =
-        PortalProcess.start(
-            said, Map.of("JAVA_TOOL_OPTIONS", ""), "reindex", "--home", home.toString())) {
-      assertEquals(0, built.exitCode(), () -> "see " + said);
-    }
+  private FilledHome(Iterator<TextCollection.Text> texts) {
+    this.texts = texts;
   }
 
-  private void write(Path home, List<TextCollection.Text> texts) throws SQLException {
+  private record Agency(String id, String slug) {}
+
+  /**
+   * The home with so many publications that was made before in this folder, or else is made now: by
+   * a first start, then beside the portal.
+   */
+  static Path at(Path folder, int count, Iterator<TextCollection.Text> texts) throws Exception {
+    Path all = folder.resolve(count + "-" + FilledIndex.version());
+    Path home = all.resolve("home");
+    Path made = all.resolve("made");
+    if (!Files.exists(made)) {
+      int port = PortalProcess.freePort();
+      try (PortalProcess first = PortalProcess.measured(all, home, port).awaitReady()) {
+        first.terminate();
+      }
+      long begun = System.nanoTime();
+      new FilledHome(texts).fill(home);
+      Files.createFile(made);
+      System.out.printf(
+          "a home with %d texts filled in %.0f s%n", count, (System.nanoTime() - begun) / 1e9);
+    }
+    return home;
+  }
+
+  private void fill(Path home) throws Exception {
     String url = "jdbc:h2:file:" + home.resolve("data").resolve("portal");
-    try (Connection connection = DriverManager.getConnection(url, "portal", "")) {
-      connection.setAutoCommit(false);
-      try (ResultSet found = connection.createStatement().executeQuery("select id from agency")) {
-        while (found.next()) {
-          agencies.add(found.getString(1));
+    try (Connection rows = DriverManager.getConnection(url, "portal", "");
+        FilledIndex index = FilledIndex.open(home.resolve("index"))) {
+      rows.setAutoCommit(false);
+      readAgencies(rows);
+      try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+        List<Future<?>> working = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+          working.add(threads.submit(() -> work(rows, index)));
+        }
+        for (Future<?> one : working) {
+          one.get();
         }
       }
-      for (int from = 0; from < texts.size(); from += BATCH) {
-        write(connection, texts, from, Math.min(texts.size(), from + BATCH));
-        connection.commit();
-      }
-      connection.createStatement().execute("analyze");
+      rows.createStatement().execute("analyze");
     }
   }
 
-  private void write(Connection connection, List<TextCollection.Text> texts, int from, int to)
+  private void readAgencies(Connection connection) throws SQLException {
+    String all = "select id, slug from agency order by slug";
+    try (ResultSet found = connection.createStatement().executeQuery(all)) {
+      while (found.next()) {
+        agencies.add(new Agency(found.getString(1), found.getString(2)));
+      }
+    }
+  }
+
+  /** Writes batches, whose rows go one after the other, until there are no more. */
+  private Void work(Connection rows, FilledIndex index) throws SQLException, IOException {
+    for (List<FilledIndex.Made> next = next(); !next.isEmpty(); next = next()) {
+      write(rows, next);
+      index.add(next);
+    }
+    return null;
+  }
+
+  private synchronized List<FilledIndex.Made> next() {
+    List<FilledIndex.Made> batch = new ArrayList<>();
+    while (texts.hasNext() && batch.size() < BATCH) {
+      batch.add(made(texts.next()));
+      number++;
+    }
+    return batch;
+  }
+
+  private FilledIndex.Made made(TextCollection.Text text) {
+    boolean document = number % DOCUMENTS == 0;
+    PublicationKind other = number % 2 == 0 ? PublicationKind.NEWS : PublicationKind.ANNOUNCEMENT;
+    return new FilledIndex.Made(
+        text,
+        "bench/s" + number,
+        agencies.get(number % agencies.size()).slug(),
+        document ? PublicationKind.DOCUMENT : other,
+        Instant.parse("2026-10-01T06:00:00Z").minus(Duration.ofMinutes(15L * number)),
+        document ? "" + number / DOCUMENTS : "");
+  }
+
+  private synchronized void write(Connection connection, List<FilledIndex.Made> batch)
       throws SQLException {
     try (PreparedStatement publication = connection.prepareStatement(PUBLICATION);
         PreparedStatement edition = connection.prepareStatement(EDITION)) {
-      for (int number = from; number < to; number++) {
-        publication(publication, texts.get(number), number);
-        edition(edition, texts.get(number), number);
+      for (FilledIndex.Made made : batch) {
+        publication(publication, made);
+        edition(edition, made);
       }
       publication.executeBatch();
       edition.executeBatch();
+      connection.commit();
     }
   }
 
-  private void publication(PreparedStatement row, TextCollection.Text text, int number)
-      throws SQLException {
-    row.setString(1, text.id().toString());
-    row.setString(2, agencies.get(number % agencies.size()));
-    row.setString(3, number % 2 == 0 ? "news" : "announcement");
-    row.setString(4, "s" + number);
-    row.setTimestamp(5, day(number));
-    row.setString(6, "bench/s" + number);
-    row.setTimestamp(7, day(number));
-    row.setInt(8, day(number).toInstant().toString().startsWith("2026") ? 2026 : 2025);
-    row.setTimestamp(9, day(number));
+  private void publication(PreparedStatement row, FilledIndex.Made made) throws SQLException {
+    Timestamp moment = Timestamp.from(made.published());
+    row.setString(1, made.text().id().toString());
+    row.setString(2, agencyOf(made));
+    row.setString(3, made.kind().key());
+    row.setString(4, made.path().replace('/', '-'));
+    row.setTimestamp(5, moment);
+    row.setString(6, made.path());
+    row.setTimestamp(7, moment);
+    row.setInt(8, Integer.parseInt(made.published().toString().substring(0, 4)));
+    row.setTimestamp(9, moment);
     row.addBatch();
   }
 
-  private static Timestamp day(int number) {
-    Instant newest = Instant.parse("2026-10-01T06:00:00Z");
-    return Timestamp.from(newest.minus(Duration.ofMinutes(15L * number)));
+  private String agencyOf(FilledIndex.Made made) {
+    return agencies.stream()
+        .filter(agency -> agency.slug().equals(made.agency()))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
-  private static void edition(PreparedStatement row, TextCollection.Text text, int number)
-      throws SQLException {
+  private static void edition(PreparedStatement row, FilledIndex.Made made) throws SQLException {
+    TextCollection.Text text = made.text();
     String language = text.language().tag();
     ObjectNode head = JSON.createObjectNode().put("v", 1).put("ceremonial", false);
     head.putObject("texts")
         .putObject(language)
         .put("title", text.title().isBlank() ? "T" : text.title())
         .put("lead", "");
-    head.putObject("fields");
+    ObjectNode fields = head.putObject("fields");
+    if (!made.number().isEmpty()) {
+      fields.put("number", made.number());
+    }
     head.putArray("sections");
     ObjectNode body = JSON.createObjectNode().put("v", 1);
     body.putArray(language).addObject().put("kind", "paragraph").put("text", text.body());
@@ -119,7 +191,7 @@ final class FilledHome {
     row.setString(2, text.id().toString());
     row.setString(3, head.toString());
     row.setString(4, body.toString());
-    row.setTimestamp(5, day(number));
+    row.setTimestamp(5, Timestamp.from(made.published()));
     row.addBatch();
   }
 }

@@ -1,105 +1,163 @@
 package org.unifiedportal.war.launch;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.search.index.OpenedIndex;
 import org.unifiedportal.search.trial.TrialCollection;
+import org.unifiedportal.war.search.BenchQuestions;
 import org.unifiedportal.war.search.BenchTexts;
+import org.unifiedportal.war.search.LuceneAlone;
 
 /**
- * The page of results over HTTP among {@code bench.publications} texts (50,000), made of real
- * sentences put together anew: one reader after the other, a third asking one word, a third two, a
- * third a whole question, none of them twice. Prints milliseconds; run by {@code portal bench}.
+ * The page of results over HTTP among {@code search.size} texts (50,000), made of real sentences
+ * put together anew: what people type, none of it twice, over connections that stay open, by one
+ * reader and by two. Prints milliseconds, the server's work for a page, and what Lucene alone works
+ * for the same questions in the same minute; run by {@code portal bench}.
+ *
+ * <p>The home is kept in {@code target/filled} for the next time; {@code
+ * -Dit.test='SearchPageBench#aHomeIsFilled'} only makes it.
  */
 class SearchPageBench {
-  private static final int COUNT = Integer.getInteger("bench.publications", 50_000);
-  private static final int WARM = 900;
-  private static final int ASKED = Integer.getInteger("bench.questions", 1_500);
+  private static final int SIZE = Integer.getInteger("search.size", 50_000);
+
+  /** Where filled homes are kept from run to run. */
+  static final Path HOMES = Path.of("target", "filled").toAbsolutePath();
+
+  private static final int WARM = Integer.getInteger("search.warm", 1_500);
+  private static final int WARM_TURNS = 4;
+  private static final int ASKED = Integer.getInteger("search.questions", 1_200);
+
+  private static List<TrialCollection> collections = List.of();
 
   @TempDir Path folder;
 
+  @BeforeAll
+  static void readTexts() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(BenchTexts.DATA), "no texts: " + BenchTexts.DATA);
+    collections = TrialCollection.readAll(BenchTexts.DATA);
+  }
+
+  @Test
+  void aHomeIsFilled() throws Exception {
+    filled();
+  }
+
   @Test
   void aPageOfResultsAmongManyTexts() throws Exception {
-    Assumptions.assumeTrue(Files.isDirectory(BenchTexts.DATA), "no texts: " + BenchTexts.DATA);
-    List<TrialCollection> collections = TrialCollection.readAll(BenchTexts.DATA);
-    Path home = folder.resolve("home");
-    FilledHome.make(folder.resolve("made"), home, BenchTexts.texts(collections, COUNT));
-    List<String> asked = mixed(BenchTexts.questions(collections, WARM + ASKED));
+    Path home = filled();
+    List<String> mixed = BenchQuestions.mixed(collections, WARM + 3 * ASKED, SIZE);
+    List<String> words = BenchQuestions.words(collections, 2_000);
+    List<String> single = words.subList(words.size() - 500, words.size());
     int port = PortalProcess.freePort();
     try (PortalProcess portal =
         PortalProcess.measured(folder.resolve("run"), home, port).awaitReady()) {
-      ask(port, asked.subList(0, Math.min(WARM, asked.size() / 2)));
-      List<String> measured = asked.subList(Math.min(WARM, asked.size() / 2), asked.size());
-      double[] millis = ask(port, measured);
-      System.out.printf("search page over HTTP among %d texts, ms%n", COUNT);
-      report("one word", every(millis, 0));
-      report("two words", every(millis, 1));
-      report("whole question", every(millis, 2));
-      report("all of them", millis);
+      Asking asking = new Asking(portal, port);
+      for (int turn = 0; turn < WARM_TURNS; turn++) {
+        asking.ask(mixed.subList(0, WARM), 1);
+      }
+      System.out.printf("search page over HTTP among %d texts%n", SIZE);
+      List<String> first = mixed.subList(WARM, WARM + ASKED);
+      double page = asking.tell("one reader", first, 1);
+      double word = asking.tell("one word", single, 1);
+      asking.tell("two readers", mixed.subList(WARM + ASKED, WARM + 3 * ASKED), 2);
+      try (OpenedIndex index = OpenedIndex.at(home.resolve("index"))) {
+        beside("whole page", page, index, first);
+        beside("page of one word", word, index, single);
+      }
       portal.terminate();
     }
   }
 
-  private static List<String> mixed(List<String> questions) {
-    List<String> asked = new ArrayList<>();
-    for (int at = 0; at + 3 <= questions.size(); at += 3) {
-      asked.add(words(questions.get(at), 1));
-      asked.add(words(questions.get(at + 1), 2));
-      asked.add(questions.get(at + 2));
-    }
-    return asked;
+  private static Path filled() throws Exception {
+    return FilledHome.at(HOMES, SIZE, BenchTexts.each(collections, SIZE));
   }
 
-  /** So many words around the longest one. */
-  private static String words(String question, int most) {
-    List<String> words = List.of(question.split("\\s+"));
-    int longest = 0;
-    for (int at = 1; at < words.size(); at++) {
-      longest = words.get(at).length() > words.get(longest).length() ? at : longest;
+  /** Asks Lucene three times over and takes the last time; the work of its own thread. */
+  private static void beside(String what, double ours, OpenedIndex index, List<String> asked) {
+    LuceneAlone alone = new LuceneAlone(index);
+    double work = 0;
+    for (int turn = 0; turn < 3; turn++) {
+      long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      asked.forEach(alone::page);
+      work = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e6;
     }
-    int from = Math.max(0, Math.min(longest, words.size() - most));
-    return String.join(" ", words.subList(from, Math.min(words.size(), from + most)));
-  }
-
-  private static double[] ask(int port, List<String> asked) throws Exception {
-    double[] millis = new double[asked.size()];
-    for (int at = 0; at < millis.length; at++) {
-      String path = "/kk/search?q=" + URLEncoder.encode(asked.get(at), StandardCharsets.UTF_8);
-      long begun = System.nanoTime();
-      HttpResponse<String> answer = PortalProcess.get(port, path);
-      millis[at] = (System.nanoTime() - begun) / 1e6;
-      if (answer.statusCode() != 200) {
-        throw new AssertionError(path + " " + answer.statusCode());
-      }
-    }
-    return millis;
-  }
-
-  private static double[] every(double[] millis, int third) {
-    double[] some = new double[millis.length / 3];
-    for (int at = 0; at < some.length; at++) {
-      some[at] = millis[3 * at + third];
-    }
-    return some;
-  }
-
-  private static void report(String what, double[] millis) {
-    double[] sorted = millis.clone();
-    Arrays.sort(sorted);
+    double each = work / asked.size();
     System.out.printf(
-        "%-15s p50 %6.1f  p95 %6.1f  p99 %6.1f  of %d%n",
+        Locale.ROOT,
+        "%-17s the server works %.2f ms over HTTP, Lucene alone %.2f ms in process"
+            + " (%d segments): ratio %.2f%n",
         what,
-        sorted[sorted.length / 2],
-        sorted[sorted.length * 95 / 100],
-        sorted[sorted.length * 99 / 100],
-        sorted.length);
+        ours,
+        each,
+        index.segments(),
+        ours / each);
+  }
+
+  /** The portal and those who ask it. */
+  private record Asking(PortalProcess portal, int port) {
+    /** Prints how long the pages took; gives the server's work for one, in milliseconds. */
+    double tell(String what, List<String> asked, int readers) throws Exception {
+      long before = work();
+      double[] millis = ask(asked, readers);
+      double each = (work() - before) / 1e6 / asked.size();
+      Arrays.sort(millis);
+      System.out.printf(
+          Locale.ROOT,
+          "%-12s p50 %5.1f  p95 %5.1f  p99 %5.1f  max %5.1f ms of %d; work of the server %.2f ms"
+              + " a page%n",
+          what,
+          millis[millis.length / 2],
+          millis[millis.length * 95 / 100],
+          millis[millis.length * 99 / 100],
+          millis[millis.length - 1],
+          millis.length,
+          each);
+      return each;
+    }
+
+    /** All of the server's threads, its compilers and collector too. */
+    private long work() {
+      return portal.process().toHandle().info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    double[] ask(List<String> asked, int readers) throws Exception {
+      double[] millis = new double[asked.size()];
+      try (ExecutorService threads = Executors.newFixedThreadPool(readers)) {
+        List<Future<?>> reading = new ArrayList<>();
+        for (int reader = 0; reader < readers; reader++) {
+          int from = reader;
+          reading.add(threads.submit(() -> read(asked, millis, from, readers)));
+        }
+        for (Future<?> one : reading) {
+          one.get();
+        }
+      }
+      return millis;
+    }
+
+    private Void read(List<String> asked, double[] millis, int from, int step) throws IOException {
+      try (KeptConnection connection = new KeptConnection(port)) {
+        for (int at = from; at < asked.size(); at += step) {
+          String words = URLEncoder.encode(asked.get(at), StandardCharsets.UTF_8);
+          millis[at] = connection.get("/kk/search?q=" + words);
+        }
+      }
+      return null;
+    }
   }
 }

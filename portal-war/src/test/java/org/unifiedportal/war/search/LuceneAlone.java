@@ -41,7 +41,7 @@ import org.unifiedportal.search.index.StoredText;
  * its boolean and dis-max queries, ten hits, an exact total; for a page three facets by doc values
  * and marks by its {@code UnifiedHighlighter}, which reads the same places of words.
  */
-final class LuceneAlone {
+public final class LuceneAlone {
   private static final float TIE = 0.1f;
   private static final float TITLE = 0.5f;
   private static final List<Facet> COUNTED = List.of(Facet.AGENCY, Facet.KIND, Facet.YEAR);
@@ -50,17 +50,18 @@ final class LuceneAlone {
 
   private final Searchable index;
 
-  LuceneAlone(Searchable index) {
+  /** Asks this index. */
+  public LuceneAlone(Searchable index) {
     this.index = index;
   }
 
   /** Ranks, and counts exactly. */
-  TopDocs rank(String question) {
+  public TopDocs rank(String question) {
     return index.read(searcher -> searcher.search(query(question), ten(searcher)));
   }
 
   /** Ranks, counts, marks and reads what is shown. */
-  String[] page(String question) {
+  public String[] page(String question) {
     return index.read(searcher -> {
       Query query = query(question);
       Object[] both =
@@ -148,7 +149,7 @@ final class LuceneAlone {
 
   private static final class Counting extends SimpleCollector {
     private final SortedDocValues[] columns = new SortedDocValues[COUNTED.size()];
-    private final int[][] counts = new int[COUNTED.size()][64];
+    private final int[][] counts = new int[COUNTED.size()][256];
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
