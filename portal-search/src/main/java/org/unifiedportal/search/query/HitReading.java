@@ -32,7 +32,7 @@ final class HitReading {
 
   Hit read(Found found) throws IOException {
     Row row = new Row(searcher, found.document());
-    Language language = Language.of(row.sorted(Facet.LANGUAGE.field()));
+    Language language = Language.of(row.facet(Facet.LANGUAGE));
     String title = row.binary(Schema.TITLE);
     List<Place> places = deadline.isOver() ? List.of() : sightings.in(found.document(), language);
     return new Hit(
@@ -40,8 +40,8 @@ final class HitReading {
         new SitePath(row.binary(Schema.PATH)),
         language,
         languages(row.binary(Schema.LANGUAGES)),
-        PublicationKind.find(row.sorted(Facet.KIND.field())).orElseThrow(),
-        new Slug(row.sorted(Facet.AGENCY.field())),
+        PublicationKind.find(row.facet(Facet.KIND)).orElseThrow(),
+        new Slug(row.facet(Facet.AGENCY)),
         Instant.ofEpochSecond(found.published()),
         Marking.part(title, 0, places).all(),
         snippet(row, title.length() + 1, places));

@@ -21,12 +21,18 @@ record Row(IndexSearcher searcher, int document) {
     return sorted(Schema.PUBLICATION);
   }
 
+  /** The value of a facet that every entry has. */
+  String facet(Facet facet) throws IOException {
+    FacetMixes mixes = SegmentColumns.of(leaf().reader()).facets();
+    return mixes.name(facet, mixes.value(mixes.of(document - leaf().docBase), facet));
+  }
+
   Suggestion suggestion() throws IOException {
     return new Suggestion(
         binary(Schema.TITLE),
-        Language.of(sorted(Facet.LANGUAGE.field())),
+        Language.of(facet(Facet.LANGUAGE)),
         new SitePath(binary(Schema.PATH)),
-        PublicationKind.find(sorted(Facet.KIND.field())).orElseThrow());
+        PublicationKind.find(facet(Facet.KIND)).orElseThrow());
   }
 
   String sorted(String field) throws IOException {

@@ -2,7 +2,6 @@ package org.unifiedportal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.unifiedportal.search.analysis.Terms;
 
 /**
@@ -13,7 +12,6 @@ import org.unifiedportal.search.analysis.Terms;
  */
 record Stretch(CharSequence text, int start, int end) {
   private static final int LONGEST_WORD = 30;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   static Stretch of(CharSequence text) {
     return new Stretch(text, 0, text.length());
@@ -42,13 +40,28 @@ record Stretch(CharSequence text, int start, int end) {
   }
 
   private void add(List<Piece> pieces, int from, int to, boolean marked) {
-    String words = SPACES.matcher(text.subSequence(from, to)).replaceAll(" ");
+    String words = onOneLine(text.subSequence(from, to));
     String before = from == start && start > 0 && !marked ? "… " : "";
     String after = to == end && end < text.length() && !marked ? " …" : "";
     String whole = before + words + after;
     if (!whole.isEmpty()) {
       pieces.add(new Piece(whole, marked));
     }
+  }
+
+  /** With one space for all that stands between two words. */
+  private static String onOneLine(CharSequence words) {
+    StringBuilder line = new StringBuilder(words.length());
+    boolean behindSpace = false;
+    for (int at = 0; at < words.length(); at++) {
+      char letter = words.charAt(at);
+      boolean space = letter == ' ' || letter >= '\t' && letter <= '\r';
+      if (!space || !behindSpace) {
+        line.append(space ? ' ' : letter);
+      }
+      behindSpace = space;
+    }
+    return line.toString();
   }
 
   private static int wordStart(CharSequence text, int from) {
