@@ -81,10 +81,16 @@ public final class QueryPlans {
         });
   }
 
-  /** Asks, and tells how the database answered; at least one statement must have been sent. */
-  public Reading of(Runnable question) {
+  /** Asks, and tells what was sent for it. */
+  public List<String> statements(Runnable question) {
     sent.clear();
     question.run();
+    return sent.stream().map(Sent::sql).toList();
+  }
+
+  /** Asks, and tells how the database answered; at least one statement must have been sent. */
+  public Reading of(Runnable question) {
+    statements(question);
     if (sent.isEmpty()) {
       throw new AssertionError("nothing was asked");
     }

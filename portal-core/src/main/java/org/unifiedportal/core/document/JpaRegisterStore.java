@@ -1,9 +1,8 @@
 package org.unifiedportal.core.document;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.FirstOfEach;
 import org.unifiedportal.core.journal.JpaDatabase;
 
 /** The register's questions as JPQL; every condition but that of words stands on an index. */
@@ -31,11 +31,23 @@ final class JpaRegisterStore implements RegisterStore {
 
   private static List<JpaDocumentRow> rows(
       EntityManager entities, RegisterFilter filter, int limit) {
-    Map<String, Object> given = new HashMap<>();
-    String text = JpaRegisterQuery.text(filter, given);
-    TypedQuery<JpaDocumentRow> query = entities.createQuery(text, JpaDocumentRow.class);
-    given.forEach(query::setParameter);
-    return query.setMaxResults(limit).getResultList();
+    FirstOfEach wanted = JpaRegisterQuery.of(filter);
+    List<String> agencies = filter.agencies().stream().map(AgencyId::toString).sorted().toList();
+    Query query = entities.createNativeQuery(wanted.text(agencies.size(), limit));
+    int place = 0;
+    for (Object value : wanted.values(agencies)) {
+      query.setParameter(++place, value);
+    }
+    List<?> ids = query.getResultList();
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select d from JpaDocumentRow d where d.id in :ids"
+                    + " order by d.changedAt desc, d.id desc",
+                JpaDocumentRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** The files of a page of documents are read in one query. */

@@ -1,7 +1,9 @@
 package org.unifiedportal.core.openid;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.account.AccountId;
 import org.unifiedportal.core.journal.Database;
 
@@ -22,8 +24,8 @@ public interface IdentityStore {
   /** Whose an e-mail is, in small letters. */
   Optional<NotedEmail> findByEmail(String email);
 
-  /** The e-mail of an account. */
-  Optional<String> findEmail(AccountId account);
+  /** The e-mails of these accounts; those without one are left out. */
+  Map<AccountId, String> emails(Set<AccountId> accounts);
 
   /** Makes an e-mail the account's in place of an earlier one. */
   void keepEmail(NotedEmail noted);

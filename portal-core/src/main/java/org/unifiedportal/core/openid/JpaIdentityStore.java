@@ -2,9 +2,12 @@ package org.unifiedportal.core.openid;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.AccountId;
 import org.unifiedportal.core.journal.Database;
@@ -90,8 +93,17 @@ final class JpaIdentityStore implements IdentityStore {
   }
 
   @Override
-  public Optional<String> findEmail(AccountId account) {
-    return in(entities -> row(entities, account).map(row -> row.email));
+  public Map<AccountId, String> emails(Set<AccountId> accounts) {
+    return accounts.isEmpty()
+        ? Map.of()
+        : in(entities ->
+            entities
+                .createQuery(
+                    "select e from JpaEmailRow e where e.account in :accounts", JpaEmailRow.class)
+                .setParameter("accounts", accounts.stream().map(AccountId::toString).toList())
+                .getResultStream()
+                .map(JpaEmailRow::toNoted)
+                .collect(Collectors.toMap(NotedEmail::account, NotedEmail::email)));
   }
 
   @Override

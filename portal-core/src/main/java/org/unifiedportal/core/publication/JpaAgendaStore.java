@@ -1,10 +1,7 @@
 package org.unifiedportal.core.publication;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,26 +10,35 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.FirstOfEach;
+import org.unifiedportal.core.journal.FirstOfEach.Order;
 import org.unifiedportal.core.journal.JpaDatabase;
 import org.unifiedportal.core.text.Language;
 
-/** The questions of the agenda as JPQL; every condition stands on an index. */
+/**
+ * The questions of the agenda: first which rows, as SQL that stands on an index, then the rows as
+ * JPQL.
+ */
 final class JpaAgendaStore implements AgendaStore {
+  private static final String NEWEST = " and e.publication = p.id and e.number = p.latestEdition";
   private static final String GAPS =
       "select p, e.head, g from JpaTextGapRow g, JpaPublicationRow p, JpaEditionRow e"
-          + " where p.id = g.publication and e.publication = p.id and e.number = p.latestEdition"
-          + " and g.agency in :agencies and g.live = true";
-  private static final String BEHIND = " and g.since >= :at and (g.since > :at or g.id > :id)";
+          + " where g.id in :ids and p.id = g.publication"
+          + NEWEST;
   private static final String ACTS =
       "select p, e.head, s from JpaScheduledRow s, JpaPublicationRow p, JpaEditionRow e"
-          + " where p.id = s.publication and e.publication = p.id and e.number = p.latestEdition"
-          + " and s.agency in :agencies and s.state = 'waiting'"
-          + " and s.dueAt >= :from and s.dueAt < :before order by s.dueAt, s.id";
+          + " where s.id in :ids and p.id = s.publication"
+          + NEWEST
+          + " order by s.dueAt, s.id";
   private static final String PROBLEMS =
       "select p, e.head, p.fieldDue from JpaPublicationRow p, JpaEditionRow e"
-          + " where e.publication = p.id and e.number = p.latestEdition"
-          + " and p.agency in :agencies and p.fieldDue >= :from and p.fieldDue <= :until"
-          + " and p.standing = 'live' and p.fieldState <> 'solved' order by p.fieldDue, p.id";
+          + " where p.id in :ids"
+          + NEWEST
+          + " order by p.fieldDue, p.id";
+  private static final Order OLDEST = new Order("text_gap", "id", "agency_id", "since", false);
+  private static final Order PROMISED = new Order("text_gap", "id", "agency_id", "promised", false);
+  private static final Order DUE = new Order("scheduled_act", "id", "agency_id", "due_at", false);
+  private static final Order OPEN = new Order("publication", "id", "agency_id", "field_due", false);
 
   private final Database database;
 
@@ -43,43 +49,44 @@ final class JpaAgendaStore implements AgendaStore {
   @Override
   public List<LaggingText> lagging(
       Set<AgencyId> agencies, Optional<LaggingText.Place> after, int limit) {
-    String text = GAPS + (after.isPresent() ? BEHIND : "") + " order by g.since, g.id";
-    return asked(
-        new Question(text, agencies, limit),
-        query ->
-            after.ifPresent(place ->
-                query
-                    .setParameter("at", place.since())
-                    .setParameter("id", JpaTextGapRow.id(place.id(), place.language()))),
-        JpaAgendaStore::gap);
+    String behind = after.isPresent() ? " and since >= ? and (since > ? or id > ?)" : "";
+    List<Object> place =
+        after
+            .map(it ->
+                List.<Object>of(it.since(), it.since(), JpaTextGapRow.id(it.id(), it.language())))
+            .orElse(List.of());
+    FirstOfEach wanted = new FirstOfEach(OLDEST, " and live = true" + behind, place);
+    String text = GAPS + " order by g.since, g.id";
+    return new Question(wanted, agencies, limit).asked(database, text, JpaAgendaStore::gap);
   }
 
   @Override
   public List<LaggingText> promised(
       Set<AgencyId> agencies, LocalDate from, LocalDate until, int limit) {
-    String text =
-        GAPS + " and g.promised >= :from and g.promised <= :until order by g.promised, g.id";
-    return asked(
-        new Question(text, agencies, limit),
-        query -> query.setParameter("from", from).setParameter("until", until),
-        JpaAgendaStore::gap);
+    String between = " and live = true and promised >= ? and promised <= ?";
+    FirstOfEach wanted = new FirstOfEach(PROMISED, between, List.of(from, until));
+    String text = GAPS + " order by g.promised, g.id";
+    return new Question(wanted, agencies, limit).asked(database, text, JpaAgendaStore::gap);
   }
 
   @Override
   public List<WorkAct> acts(Set<AgencyId> agencies, Instant from, Instant before, int limit) {
-    return asked(
-        new Question(ACTS, agencies, limit),
-        query -> query.setParameter("from", from).setParameter("before", before),
-        row -> JpaWorkStore.act(row));
+    String between = " and state = 'waiting' and due_at >= ? and due_at < ?";
+    FirstOfEach wanted = new FirstOfEach(DUE, between, List.of(from, before));
+    return new Question(wanted, agencies, limit).asked(database, ACTS, JpaWorkStore::act);
   }
 
   @Override
   public List<DueProblem> problems(
       Set<AgencyId> agencies, LocalDate from, LocalDate until, int limit) {
-    return asked(
-        new Question(PROBLEMS, agencies, limit),
-        query -> query.setParameter("from", from).setParameter("until", until),
-        row -> new DueProblem(JpaWorkStore.line(row, "changedAt"), (LocalDate) row[2]));
+    String unsolved =
+        " and field_due >= ? and field_due <= ? and standing = 'live' and field_state <> 'solved'";
+    FirstOfEach wanted = new FirstOfEach(OPEN, unsolved, List.of(from, until));
+    return new Question(wanted, agencies, limit)
+        .asked(
+            database,
+            PROBLEMS,
+            row -> new DueProblem(JpaWorkStore.line(row, "changedAt"), (LocalDate) row[2]));
   }
 
   @Override
@@ -100,34 +107,14 @@ final class JpaAgendaStore implements AgendaStore {
     return new LaggingText(JpaWorkStore.line(row, "changedAt"), gap.toGap());
   }
 
-  private record Question(String text, Set<AgencyId> agencies, int limit) {
-    Query in(EntityManager entities) {
-      return entities
-          .createQuery(text)
-          .setParameter("agencies", agencies.stream().map(AgencyId::toString).sorted().toList())
-          .setMaxResults(limit);
+  private record Question(FirstOfEach wanted, Set<AgencyId> agencies, int limit) {
+    <T> List<T> asked(Database database, String text, Function<Object[], T> read) {
+      return JpaDatabase.in(
+          database,
+          entities -> {
+            List<String> ids = JpaWorkStore.ids(entities, wanted, agencies, limit);
+            return JpaWorkStore.rows(entities, text, ids).map(read).toList();
+          });
     }
-  }
-
-  /** Sets the parameters of a question that are its own. */
-  private interface Setting {
-    void of(Query query);
-  }
-
-  private <T> List<T> asked(Question question, Setting setting, Function<Object[], T> read) {
-    if (question.agencies().isEmpty()) {
-      return List.of();
-    }
-    return JpaDatabase.in(
-        database,
-        entities -> {
-          Query query = question.in(entities);
-          setting.of(query);
-          List<T> answers = new ArrayList<>();
-          for (Object row : query.getResultList()) {
-            answers.add(read.apply((Object[]) row));
-          }
-          return answers;
-        });
   }
 }

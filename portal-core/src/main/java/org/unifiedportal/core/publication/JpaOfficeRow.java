@@ -25,8 +25,4 @@ class JpaOfficeRow {
   AgencyId office() {
     return new AgencyId(UUID.fromString(office));
   }
-
-  PublicationId publication() {
-    return new PublicationId(UUID.fromString(publication));
-  }
 }

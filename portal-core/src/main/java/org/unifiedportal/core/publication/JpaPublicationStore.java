@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.AgencyId;
@@ -183,24 +182,6 @@ final class JpaPublicationStore implements PublicationStore {
     return in(entities ->
         Optional.ofNullable(entities.find(JpaOfficeRow.class, id.toString()))
             .map(JpaOfficeRow::office));
-  }
-
-  @Override
-  public List<PublicationId> ofOffices(Set<AgencyId> offices, int limit) {
-    if (offices.isEmpty()) {
-      return List.of();
-    }
-    return in(entities ->
-        entities
-            .createQuery(
-                "select o from JpaOfficeRow o where o.office in :offices"
-                    + " order by o.notedAt desc, o.publication desc",
-                JpaOfficeRow.class)
-            .setParameter("offices", offices.stream().map(AgencyId::toString).sorted().toList())
-            .setMaxResults(limit)
-            .getResultStream()
-            .map(JpaOfficeRow::publication)
-            .toList());
   }
 
   private static Optional<JpaPublicationRow> row(EntityManager entities, PublicationId id) {

@@ -10,20 +10,34 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.FirstOfEach;
+import org.unifiedportal.core.journal.FirstOfEach.Order;
 import org.unifiedportal.core.journal.JpaDatabase;
 
 /** The questions of the first screen as JPQL; every condition stands on an index. */
 final class JpaWorkStore implements WorkStore {
   private static final String LINES =
       "select p, e.head from JpaPublicationRow p, JpaEditionRow e"
-          + " where e.publication = p.id and e.number = p.latestEdition and p.agency in :agencies";
+          + " where e.publication = p.id and e.number = p.latestEdition and p.id in :ids";
   private static final String ACTS =
       "select p, e.head, s from JpaScheduledRow s, JpaPublicationRow p, JpaEditionRow e"
-          + " where p.id = s.publication and e.publication = p.id and e.number = p.latestEdition"
-          + " and s.agency in :agencies and s.state = :state";
+          + " where p.id = s.publication and e.publication = p.id and e.number = p.latestEdition";
+  private static final String RUN =
+      "select p, e.head, o from JpaOfficeRow o, JpaPublicationRow p, JpaEditionRow e"
+          + " where p.id = o.publication and e.publication = p.id and e.number = p.latestEdition"
+          + " and o.publication in :ids order by o.notedAt desc, o.publication desc";
+  private static final Order SAVED = new Order("publication", "id", "agency_id", "draft_at", true);
+  private static final Order CHANGED =
+      new Order("publication", "id", "agency_id", "changed_at", true);
+  private static final Order SOONEST =
+      new Order("scheduled_act", "id", "agency_id", "due_at", false);
+  private static final Order LATEST = new Order("scheduled_act", "id", "agency_id", "due_at", true);
+  private static final Order BEGUN =
+      new Order("publication_office", "publication_id", "office_id", "noted_at", true);
 
   private static final String OPEN_STILL =
-      " and s.dueAt > :at and s.delegation is not null and s.failure is not null"
+      " and s.agency in :agencies and s.state = :state"
+          + " and s.dueAt > :at and s.delegation is not null and s.failure is not null"
           + " and p.changedAt <= s.doneAt and not exists (select w from JpaScheduledRow w"
           + " where w.publication = s.publication and w.act = s.act and w.state = 'waiting')"
           + " order by s.dueAt, s.id";
@@ -45,41 +59,92 @@ final class JpaWorkStore implements WorkStore {
 
   @Override
   public List<WorkLine> drafts(WorkFilter filter, int limit) {
-    String mine = filter.author().isEmpty() ? "" : " and p.draftBy = :author";
-    return lines(filter, "draftAt", " and p.draftAt is not null" + mine, limit);
+    return lines(filter, SAVED, limit);
   }
 
   @Override
   public List<WorkLine> own(WorkFilter filter, int limit) {
     return lines(
-        new WorkFilter(filter.agencies(), "", filter.kind(), filter.after()),
-        "changedAt",
-        "",
-        limit);
+        new WorkFilter(filter.agencies(), "", filter.kind(), filter.after()), CHANGED, limit);
   }
 
-  private List<WorkLine> lines(WorkFilter filter, String moment, String conditions, int limit) {
-    if (filter.agencies().isEmpty()) {
-      return List.of();
-    }
-    String kind = filter.kind().isPresent() ? " and p.kind = :kind" : "";
-    String behind = " and p.%1$s <= :at and (p.%1$s < :at or p.id < :id)".formatted(moment);
-    String order = " order by p.%1$s desc, p.id desc".formatted(moment);
-    String text = LINES + conditions + kind + (filter.after().isPresent() ? behind : "") + order;
+  private List<WorkLine> lines(WorkFilter filter, Order order, int limit) {
     return JpaDatabase.in(
         database,
         entities -> {
-          Query query = query(entities, text, filter.agencies(), limit);
-          if (!filter.author().isEmpty()) {
-            query.setParameter("author", filter.author());
-          }
-          filter.kind().ifPresent(wanted -> query.setParameter("kind", wanted.key()));
-          filter
-              .after()
-              .ifPresent(place ->
-                  query.setParameter("at", place.at()).setParameter("id", place.id().toString()));
-          return rows(query).map(row -> line(row, moment)).toList();
+          List<String> ids = ids(entities, wanted(filter, order), filter.agencies(), limit);
+          String moment = order.equals(SAVED) ? "draftAt" : "changedAt";
+          String text = LINES + " order by p.%1$s desc, p.id desc".formatted(moment);
+          return rows(entities, text, ids).map(row -> line(row, moment)).toList();
         });
+  }
+
+  private static FirstOfEach wanted(WorkFilter filter, Order order) {
+    StringBuilder conditions = new StringBuilder(" and " + order.moment() + " is not null");
+    List<Object> given = new ArrayList<>();
+    if (!filter.author().isEmpty()) {
+      conditions.append(" and draft_by = ?");
+      given.add(filter.author());
+    }
+    filter
+        .kind()
+        .ifPresent(kind -> {
+          conditions.append(" and kind = ?");
+          given.add(kind.key());
+        });
+    filter
+        .after()
+        .ifPresent(place -> {
+          conditions.append(" and %1$s <= ? and (%1$s < ? or id < ?)".formatted(order.moment()));
+          given.addAll(List.of(place.at(), place.at(), place.id().toString()));
+        });
+    return new FirstOfEach(order, conditions.toString(), given);
+  }
+
+  @Override
+  public List<WorkLine> lines(Set<PublicationId> publications) {
+    List<String> ids = publications.stream().map(PublicationId::toString).sorted().toList();
+    return JpaDatabase.in(
+        database,
+        entities -> rows(entities, LINES, ids).map(row -> line(row, "changedAt")).toList());
+  }
+
+  @Override
+  public List<OfficeLine> run(Set<AgencyId> offices, int limit) {
+    return JpaDatabase.in(
+        database,
+        entities -> {
+          List<String> ids = ids(entities, new FirstOfEach(BEGUN, "", List.of()), offices, limit);
+          return rows(entities, RUN, ids)
+              .map(row -> new OfficeLine(line(row, "changedAt"), ((JpaOfficeRow) row[2]).office()))
+              .toList();
+        });
+  }
+
+  /** The first ones of all agencies together, without reading the rest of any. */
+  static List<String> ids(
+      EntityManager entities, FirstOfEach wanted, Set<AgencyId> agencies, int limit) {
+    if (agencies.isEmpty()) {
+      return List.of();
+    }
+    List<String> owners = agencies.stream().map(AgencyId::toString).sorted().toList();
+    Query query = entities.createNativeQuery(wanted.text(owners.size(), limit));
+    int place = 0;
+    for (Object value : wanted.values(owners)) {
+      query.setParameter(++place, value);
+    }
+    List<String> ids = new ArrayList<>();
+    for (Object id : query.getResultList()) {
+      ids.add((String) id);
+    }
+    return ids;
+  }
+
+  /** The rows of these ids, as the question orders them. */
+  static Stream<Object[]> rows(EntityManager entities, String text, List<String> ids) {
+    return ids.isEmpty()
+        ? Stream.empty()
+        : rows(entities.createQuery(text).setParameter("ids", ids));
   }
 
   @Override
@@ -99,50 +164,47 @@ final class JpaWorkStore implements WorkStore {
 
   @Override
   public List<WorkAct> waiting(Set<AgencyId> agencies, Instant until, int limit) {
-    return acts(
-        agencies,
-        JpaScheduledRow.WAITING,
-        " and s.dueAt < :at order by s.dueAt, s.id",
-        until,
-        limit);
+    List<Object> given = List.of(JpaScheduledRow.WAITING, until);
+    return acts(new FirstOfEach(SOONEST, " and state = ? and due_at < ?", given), agencies, limit);
   }
 
   @Override
   public List<WorkAct> failed(Set<AgencyId> agencies, Instant since, int limit) {
-    return acts(
-        agencies,
-        JpaScheduledRow.FAILED,
-        " and s.dueAt > :at order by s.dueAt desc, s.id",
-        since,
-        limit);
+    List<Object> given = List.of(JpaScheduledRow.FAILED, since);
+    return acts(new FirstOfEach(LATEST, " and state = ? and due_at > ?", given), agencies, limit);
+  }
+
+  private List<WorkAct> acts(FirstOfEach wanted, Set<AgencyId> agencies, int limit) {
+    String direction = wanted.order().newestFirst() ? " desc" : "";
+    String order = " order by s.dueAt%1$s, s.id%1$s".formatted(direction);
+    return JpaDatabase.in(
+        database,
+        entities ->
+            rows(
+                    entities,
+                    ACTS + " and s.id in :ids" + order,
+                    ids(entities, wanted, agencies, limit))
+                .map(JpaWorkStore::act)
+                .toList());
   }
 
   @Override
   public List<WorkAct> calledOff(Set<AgencyId> agencies, Instant since, int limit) {
-    return acts(agencies, JpaScheduledRow.CANCELLED, OPEN_STILL, since, limit);
-  }
-
-  private List<WorkAct> acts(
-      Set<AgencyId> agencies, String state, String condition, Instant at, int limit) {
     if (agencies.isEmpty()) {
       return List.of();
     }
     return JpaDatabase.in(
         database,
         entities ->
-            rows(query(entities, ACTS + condition, agencies, limit)
-                    .setParameter("state", state)
-                    .setParameter("at", at))
+            rows(entities
+                    .createQuery(ACTS + OPEN_STILL)
+                    .setParameter(
+                        "agencies", agencies.stream().map(AgencyId::toString).sorted().toList())
+                    .setParameter("state", JpaScheduledRow.CANCELLED)
+                    .setParameter("at", since)
+                    .setMaxResults(limit))
                 .map(JpaWorkStore::act)
                 .toList());
-  }
-
-  private static Query query(
-      EntityManager entities, String text, Set<AgencyId> agencies, int limit) {
-    return entities
-        .createQuery(text)
-        .setParameter("agencies", agencies.stream().map(AgencyId::toString).sorted().toList())
-        .setMaxResults(limit);
   }
 
   private static Stream<Object[]> rows(Query query) {

@@ -3,7 +3,6 @@ package org.unifiedportal.core.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 
@@ -52,9 +51,6 @@ public interface PublicationStore {
 
   /** The office that runs a publication; empty where its agency does so itself. */
   Optional<AgencyId> findOffice(PublicationId id);
-
-  /** What these offices run for others, begun last first, at most {@code limit}. */
-  List<PublicationId> ofOffices(Set<AgencyId> offices, int limit);
 
   /** The publications of a database. */
   static PublicationStore in(Database database) {

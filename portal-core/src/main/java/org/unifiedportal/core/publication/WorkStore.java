@@ -30,6 +30,12 @@ public interface WorkStore {
    */
   List<WorkAct> calledOff(Set<AgencyId> agencies, Instant since, int limit);
 
+  /** The newest edition of each of these publications, in no order; unknown ones are left out. */
+  List<WorkLine> lines(Set<PublicationId> publications);
+
+  /** What these offices run for others, begun last first, at most {@code limit}. */
+  List<OfficeLine> run(Set<AgencyId> offices, int limit);
+
   /**
    * Publications whose newest or live edition points to one of these targets, {@code d/<id>} of a
    * document or the path of its page: those of the agencies in any standing, live ones of all

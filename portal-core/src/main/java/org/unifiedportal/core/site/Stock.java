@@ -1,6 +1,10 @@
 package org.unifiedportal.core.site;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.unifiedportal.core.text.Language;
 
 /**
@@ -16,6 +20,13 @@ public record Stock(String section, Language language, int count, Instant newest
     if (count < 1) {
       throw new IllegalArgumentException("nothing stands in " + section);
     }
+  }
+
+  /** One stock for each section and language there is something in. */
+  public static List<Stock> sums(Collection<Stock> stocks) {
+    Map<List<Object>, Stock> sums = new LinkedHashMap<>();
+    stocks.forEach(stock -> sums.merge(List.of(stock.section, stock.language), stock, Stock::plus));
+    return List.copyOf(sums.values());
   }
 
   /** Both together; they are of one section and language. */

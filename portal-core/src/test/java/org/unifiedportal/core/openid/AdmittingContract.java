@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +111,7 @@ abstract class AdmittingContract {
     Entered entered = admit("sub-1", EMAIL);
     long before = portal.journal.head();
     noting.note(dana.id(), "", administrator);
-    assertEquals(Optional.empty(), identities.findEmail(dana.id()));
+    assertEquals(Map.of(), identities.emails(Set.of(dana.id())));
     assertTrue(people.sessions.identify(entered.secret()).isEmpty());
     assertEquals(List.of("IdentityUnlinked", "EmailNoted"), journal(before));
     refused("sub-1", EMAIL);

@@ -2,6 +2,9 @@ package org.unifiedportal.war.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.AccountId;
 import org.unifiedportal.core.account.InvitePerson;
@@ -38,9 +41,11 @@ public class Emails {
     return providers.find().isPresent();
   }
 
-  /** The e-mail of a person; empty where none is known or none is asked for. */
-  String of(AccountId account) {
-    return isAsked() ? identities.findEmail(account).orElse("") : "";
+  /** The e-mails of these people as far as they are known; none where none is asked for. */
+  Map<AccountId, String> of(List<Account> people) {
+    return isAsked()
+        ? identities.emails(people.stream().map(Account::id).collect(Collectors.toSet()))
+        : Map.of();
   }
 
   /** Invites a person; an e-mail that nobody asked for is not noted. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,11 +108,15 @@ public class People {
       Optional<AccountId> after) {
     Reader reader = visitor.reader();
     List<Account> page = page(visitor.account(), after);
+    Map<AccountId, String> known = emails.of(page);
     return new PeopleScreen(
         new ConsoleFrame(reception.site(), visitor, Tab.MORE, PATH, reader.say("people.title")),
         complaints,
         link,
-        page.stream().limit(PAGE).map(one -> row(one, visitor, form, complaints)).toList(),
+        page.stream()
+            .limit(PAGE)
+            .map(one -> row(one, visitor, email(one.id(), form, known, reader).held(complaints)))
+            .toList(),
         fields(visitor, form, complaints),
         after.map(AccountId::toString).orElse(""),
         page.size() > PAGE ? reader.to(PATH + "?after=" + page.get(PAGE - 1).id()) : "");
@@ -128,8 +133,7 @@ public class People {
     return people;
   }
 
-  private PeopleScreen.Row row(
-      Account account, Visitor.Signed visitor, Form form, Complaints complaints) {
+  private PeopleScreen.Row row(Account account, Visitor.Signed visitor, FormField email) {
     Reader reader = visitor.reader();
     boolean isOther = !account.id().equals(visitor.account().id());
     return new PeopleScreen.Row(
@@ -139,16 +143,15 @@ public class People {
         reader.say("account.state." + account.state().key()),
         DutyWords.of(account.duties(), agencies, reader),
         isOther && account.state() != AccountState.DISMISSED,
-        Optional.of(email(account.id(), form, complaints, reader)).filter(one -> emails.isAsked()));
+        Optional.of(email).filter(one -> emails.isAsked()));
   }
 
-  private FormField email(AccountId account, Form form, Complaints complaints, Reader reader) {
+  private static FormField email(
+      AccountId account, Form form, Map<AccountId, String> known, Reader reader) {
     String name = emailField(account);
-    String value = form.has(name) ? form.text(name) : emails.of(account);
     return FormField.may(Look.EMAIL, name, reader.say("people.email"))
         .hinted(reader.say("people.email.hint"))
-        .with(value)
-        .held(complaints);
+        .with(form.has(name) ? form.text(name) : known.getOrDefault(account, ""));
   }
 
   private List<FormField> fields(Visitor.Signed visitor, Form form, Complaints complaints) {

@@ -25,6 +25,7 @@ import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.search.Filling;
+import org.unifiedportal.war.section.Stocks;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.shelf.CachedPages;
 import org.unifiedportal.war.shelf.Freshness;
@@ -72,6 +73,12 @@ class PageWiring {
       Papers papers,
       NoticeBoard board) {
     return new Stores(site, agencies, publications, paths, papers, board);
+  }
+
+  @Produces
+  @Singleton
+  Stocks stocks(PublicationStore publications, DocumentStore documents) {
+    return new Stocks(publications, documents);
   }
 
   @Produces

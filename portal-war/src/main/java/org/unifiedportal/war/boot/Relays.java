@@ -22,6 +22,7 @@ import org.unifiedportal.core.picture.GonePictures;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.NoticeBoard;
 import org.unifiedportal.war.page.PaperWords;
+import org.unifiedportal.war.section.Stocks;
 import org.unifiedportal.war.shelf.Freshness;
 
 /**
@@ -45,6 +46,7 @@ class Relays {
   @Inject KnownAgencies agencies;
   @Inject NoticeBoard board;
   @Inject PaperWords words;
+  @Inject Stocks stocks;
   @Inject SetAsideStore aside;
   @Inject PortalTime time;
   @Inject @Any Instance<Projection> projections;
@@ -85,6 +87,7 @@ class Relays {
     agencies.note(entries);
     board.note(entries);
     words.note(entries);
+    stocks.note(entries);
     freshness.note(entries);
   }
 

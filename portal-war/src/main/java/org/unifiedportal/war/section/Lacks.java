@@ -31,13 +31,16 @@ import org.unifiedportal.war.page.Stores;
 @Dependent
 public class Lacks {
   private final Stores stores;
+  private final Stocks stocks;
   private final RecommendationStore recommendations;
   private final Reception reception;
 
   /** Measures what stands in these stores. */
   @Inject
-  public Lacks(Stores stores, RecommendationStore recommendations, Reception reception) {
+  public Lacks(
+      Stores stores, Stocks stocks, RecommendationStore recommendations, Reception reception) {
     this.stores = stores;
+    this.stocks = stocks;
     this.recommendations = recommendations;
     this.reception = reception;
   }
@@ -52,9 +55,7 @@ public class Lacks {
     Reader reader = visitor.reader();
     RequiredSections law = RequiredSections.ofLaw();
     LocalDate today = reader.days().today();
-    Completeness all =
-        new Measuring(law, stores.publications(), stores.papers().documents())
-            .of(agency, today, reader.days().zone());
+    Completeness all = new Measuring(law, stocks).of(agency, today, reader.days().zone());
     return new LacksScreen(
         new ConsoleFrame(
             reception.site(),

@@ -19,9 +19,7 @@ record SectionMenu(Stores stores, RequiredSections law, PageRequest request) {
     Reader reader = stores.site().reader(request);
     LocalDate today = reader.days().today();
     ZoneId zone = reader.days().zone();
-    Completeness all =
-        new Measuring(law, stores.publications(), stores.papers().documents())
-            .of(agency, today, zone);
+    Completeness all = Measuring.anew(law, stores).of(agency, today, zone);
     Frame.Head head =
         Frame.Head.of(request.path(), reader.say("sections.title"))
             .describedAs(reader.say("sections.lead"));

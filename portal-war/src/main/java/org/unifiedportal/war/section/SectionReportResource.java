@@ -24,11 +24,13 @@ import org.unifiedportal.war.page.Variant;
 @Dependent
 public class SectionReportResource {
   private final Stores stores;
+  private final Stocks stocks;
   private final PortalTime time;
 
   @Inject
-  SectionReportResource(Stores stores, PortalTime time) {
+  SectionReportResource(Stores stores, Stocks stocks, PortalTime time) {
     this.stores = stores;
+    this.stocks = stocks;
     this.time = time;
   }
 
@@ -55,9 +57,7 @@ public class SectionReportResource {
         stores.agency(slug).orElseThrow(() -> new Refused(new Refusal.NotFound("agency", slug)));
     Reader reader = Reader.of(Language.of(language), Variant.NORMAL, time);
     RequiredSections law = RequiredSections.ofLaw();
-    Completeness all =
-        new Measuring(law, stores.publications(), stores.papers().documents())
-            .of(agency, time.today(), time.zone());
+    Completeness all = new Measuring(law, stocks).of(agency, time.today(), time.zone());
     return new SectionReport(agency, law, all, reader);
   }
 

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -18,21 +19,18 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.check.CheckStore;
+import org.unifiedportal.core.link.DeadLink;
 import org.unifiedportal.core.link.LinkStore;
-import org.unifiedportal.core.publication.Edition;
-import org.unifiedportal.core.publication.EditionState;
-import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
-import org.unifiedportal.core.publication.Publication;
-import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.OfficeLine;
+import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.ScheduledAct;
 import org.unifiedportal.core.publication.WorkAct;
 import org.unifiedportal.core.publication.WorkFilter;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
-import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.writing.OwnPublications;
@@ -131,49 +129,40 @@ public class Work {
 
   /** What colleagues asked this person to check, and what is open still. */
   private List<WorkRow> checks(Account account, Reader reader) {
-    return checks.waitingFor(account.id(), FEW).stream()
-        .filter(check -> check.isOpen(time.now()))
-        .flatMap(check ->
-            publications
-                .findEdition(check.publication(), check.edition())
-                .map(edition -> WorkRow.check(check, kind(check), edition, reader))
-                .stream())
+    List<Check> open =
+        checks.waitingFor(account.id(), FEW).stream()
+            .filter(check -> check.isOpen(time.now()))
+            .toList();
+    Map<PublicationId, WorkLine> lines = lines(open.stream().map(Check::publication));
+    return open.stream()
+        .filter(check -> lines.containsKey(check.publication()))
+        .map(check -> WorkRow.check(check, lines.get(check.publication()), reader))
         .toList();
   }
 
   /** Links of live publications behind which readers find nothing. */
   private List<WorkRow> dead(Set<AgencyId> agencies, Reader reader) {
-    return links.dead(agencies, FEW).stream()
-        .flatMap(link ->
-            publications
-                .find(link.publication())
-                .map(one -> WorkRow.dead(link, line(one), reader))
-                .stream())
+    List<DeadLink> dead = links.dead(agencies, FEW);
+    Map<PublicationId, WorkLine> lines = lines(dead.stream().map(DeadLink::publication));
+    return dead.stream()
+        .filter(link -> lines.containsKey(link.publication()))
+        .map(link -> WorkRow.dead(link, lines.get(link.publication()), reader))
         .toList();
+  }
+
+  /** All of them by one question. */
+  private Map<PublicationId, WorkLine> lines(Stream<PublicationId> publications) {
+    Set<PublicationId> wanted = publications.collect(Collectors.toSet());
+    return work.lines(wanted).stream()
+        .collect(Collectors.toMap(line -> line.publication().id(), Function.identity()));
   }
 
   /** What the person's offices run for other agencies, as far as those still let them. */
   private WorkScreen.Group forOthers(Account account, Reader reader) {
+    List<OfficeLine> run = work.run(account.agencies(Scope.WRITE), LOOKED_THROUGH);
     List<WorkRow> rows =
-        publications.ofOffices(account.agencies(Scope.WRITE), LOOKED_THROUGH).stream()
-            .flatMap(id -> publications.find(id).stream())
-            .filter(one -> own.may(Scope.READ, one, account))
-            .limit(FEW)
-            .map(one -> WorkRow.own(line(one), agencies, reader))
-            .toList();
+        own.readable(run, account).limit(FEW).map(it -> WorkRow.own(it, agencies, reader)).toList();
     return new WorkScreen.Group("", reader.say("work.for-others"), rows, "");
-  }
-
-  private WorkLine line(Publication publication) {
-    Edition latest = publications.findEdition(publication.id(), publication.latest()).orElseThrow();
-    String by = latest.state() instanceof EditionState.Draft ? latest.author() : "";
-    Map<Language, EditionText.Headline> headlines = new EnumMap<>(Language.class);
-    latest.content().texts().forEach((language, text) -> headlines.put(language, text.headline()));
-    return new WorkLine(publication, latest.savedAt(), by, headlines);
-  }
-
-  private PublicationKind kind(Check check) {
-    return publications.find(check.publication()).orElseThrow().kind();
   }
 
   private List<WorkLine> others(WorkFilter all, Account account) {

@@ -1,13 +1,10 @@
 package org.unifiedportal.war.work;
 
-import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.link.DeadLink;
-import org.unifiedportal.core.publication.Edition;
-import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.LaggingText;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.Standing;
@@ -76,18 +73,18 @@ public record WorkRow(
     return row(line, reader, LinkWords.shown(link.address()) + " · " + what);
   }
 
-  static WorkRow check(Check check, PublicationKind kind, Edition edition, Reader reader) {
-    Map<Language, EditionText> texts = edition.content().texts();
-    Language shown =
-        texts.containsKey(reader.language()) ? reader.language() : texts.keySet().iterator().next();
+  static WorkRow check(Check check, WorkLine line, Reader reader) {
+    String asked =
+        reader.say("check.asked", check.askedBy(), reader.days().moment(check.askedAt()));
+    WorkRow row = row(line, reader, asked);
     return new WorkRow(
-        kind.key(),
-        reader.say("kind." + kind.key()),
-        Icon.of(kind).svg(),
+        row.look(),
+        row.badge(),
+        row.icon(),
         reader.to("console/checks/" + check.id()),
-        reader.lang(shown),
-        texts.get(shown).title(),
-        reader.say("check.asked", check.askedBy(), reader.days().moment(check.askedAt())),
+        row.lang(),
+        row.title(),
+        asked,
         "");
   }
 

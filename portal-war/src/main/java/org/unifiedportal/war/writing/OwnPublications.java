@@ -17,10 +17,12 @@ import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.agency.Ground;
 import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.OfficeLine;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.time.PortalTime;
@@ -81,6 +83,19 @@ public class OwnPublications {
     return Access.ground(account, Scope.PUBLISH, matter(publication), open(account));
   }
 
+  /** Those of them that the person may see, asked at once. */
+  public Stream<WorkLine> readable(List<OfficeLine> lines, Account account) {
+    List<Delegation> open = lines.isEmpty() ? List.of() : open(account);
+    return lines.stream()
+        .filter(
+            one -> Access.isAllowed(account, Scope.READ, matter(one.line(), one.office()), open))
+        .map(OfficeLine::line);
+  }
+
+  private static Matter matter(WorkLine line, AgencyId office) {
+    return new Matter(line.agency(), line.publication().kind().key(), office);
+  }
+
   private Matter matter(Publication publication) {
     AgencyId office = publications.findOffice(publication.id()).orElseGet(publication::agency);
     return new Matter(publication.agency(), publication.kind().key(), office);
@@ -103,11 +118,16 @@ public class OwnPublications {
    * office of the person's; empty when the person may not.
    */
   Optional<AgencyId> runner(AgencyId agency, PublicationKind kind, Account account) {
+    return runner(agency, kind, account, open(account));
+  }
+
+  private static Optional<AgencyId> runner(
+      AgencyId agency, PublicationKind kind, Account account, List<Delegation> open) {
     Matter own = Matter.own(agency, kind.key());
     if (Access.isAllowed(account, Scope.WRITE, own, List.of())) {
       return Optional.of(agency);
     }
-    return open(account).stream()
+    return open.stream()
         .filter(one -> one.giver().equals(agency))
         .filter(one ->
             Access.isAllowed(
@@ -118,19 +138,25 @@ public class OwnPublications {
 
   /** The agencies the person may begin such a publication for, the person's own first. */
   List<AgencyId> writable(PublicationKind kind, Account account) {
+    return writable(kind, account, open(account));
+  }
+
+  private static List<AgencyId> writable(
+      PublicationKind kind, Account account, List<Delegation> open) {
     Stream<AgencyId> own =
         account.agencies(Scope.WRITE).stream().sorted(Comparator.comparing(AgencyId::toString));
-    Stream<AgencyId> others = open(account).stream().map(Delegation::giver);
+    Stream<AgencyId> others = open.stream().map(Delegation::giver);
     return Stream.concat(own, others)
         .distinct()
-        .filter(agency -> runner(agency, kind, account).isPresent())
+        .filter(agency -> runner(agency, kind, account, open).isPresent())
         .toList();
   }
 
   /** Whether the person begins publications for any agency. */
   boolean writes(Account account) {
+    List<Delegation> open = open(account);
     return Arrays.stream(PublicationKind.values())
-        .anyMatch(kind -> !writable(kind, account).isEmpty());
+        .anyMatch(kind -> !writable(kind, account, open).isEmpty());
   }
 
   static Optional<UUID> parsed(String id) {

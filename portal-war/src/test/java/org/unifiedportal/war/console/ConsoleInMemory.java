@@ -98,6 +98,7 @@ import org.unifiedportal.war.publication.MadeBeforehand;
 import org.unifiedportal.war.register.RegisterResources;
 import org.unifiedportal.war.section.Lacks;
 import org.unifiedportal.war.section.LacksResource;
+import org.unifiedportal.war.section.Stocks;
 import org.unifiedportal.war.site.PortalPages;
 import org.unifiedportal.war.tuning.BetsResource;
 import org.unifiedportal.war.tuning.LiveTuning;
@@ -206,6 +207,12 @@ public final class ConsoleInMemory implements AutoCloseable {
         site, portal.agencies, portal.publications, portal.paths, papers, MadeUpBoard.of(portal));
   }
 
+  private Stocks stocks() {
+    Stocks stocks = new Stocks(portal.publications, DocumentStore.in(portal.database));
+    portal.database.afterAppend(stocks::note);
+    return stocks;
+  }
+
   private TuningDesk tuningDesk(Site site) {
     Tuning changes = new Tuning(portal.database, tuningStore(), portal.journal);
     return new TuningDesk(tuningStore(), changes, tuning, search, stores(site));
@@ -264,7 +271,7 @@ public final class ConsoleInMemory implements AutoCloseable {
     RaisingNotices raising = new RaisingNotices(portal.database, portal.journal, portal.time);
     Object[] writing = {
       new LacksResource(
-          new Lacks(stores(site), RecommendationStore.in(portal.database), reception),
+          new Lacks(stores(site), stocks(), RecommendationStore.in(portal.database), reception),
           new NotingRecommendations(portal.database, portal.journal, portal.time),
           reception,
           screens),

@@ -22,13 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ConsoleBench {
   private static final int COUNT = Integer.getInteger("bench.publications", 100_000);
-  private static final int WARM = Integer.getInteger("bench.warm", 60);
-  private static final int TIMES = Integer.getInteger("bench.screens", 200);
+  private static final int WARM = Integer.getInteger("bench.warm", 30);
+  private static final int TIMES = Integer.getInteger("bench.screens", 100);
   private static final String PUBLICATIONS =
       """
       insert into publication (id, agency_id, kind, slug, standing, latest_edition, version,
         changed_at, path, live_edition, published_at, published_year, updated_at, draft_by, draft_at)
-      select gen_random_uuid()::text, case when n %% 2 = 0 then '%s' else '%s' end, 'news', 's' || n,
+      select lpad(to_hex(n), 8, '0') || '-0000-4000-8000-000000000000',
+        case when n %% 2 = 0 then '%s' else '%s' end, 'news', 's' || n,
         case when n %% 20 = 0 then 'unpublished' else 'live' end, 1, 1,
         now() - n * interval '1 minute', 'p/' || n, case when n %% 20 = 0 then null else 1 end,
         now() - n * interval '1 minute', 2026, now() - n * interval '1 minute',
@@ -48,7 +49,8 @@ class ConsoleBench {
       """
       insert into journal_entry (entry_number, happened_at, event_type, subject, agency_id, actor,
         payload, previous_hash, hash)
-      select h.entry_number + n, now(), 'DraftReplaced', gen_random_uuid()::text,
+      select h.entry_number + n, now(), 'DraftReplaced',
+        lpad(to_hex(n), 8, '0') || '-0000-4000-8000-000000000000',
         case when n %% 2 = 0 then '%s' else '%s' end, 'A' || n %% 7, '{}', h.hash, h.hash
       from journal_head h, generate_series(1, %d) n
       """;
@@ -165,10 +167,12 @@ class ConsoleBench {
         Statement statement = connection.createStatement()) {
       String own = agency(statement, "sarybulak");
       String other = agency(statement, "altynsai");
+      statement.execute("set session_replication_role = replica");
       statement.execute(PUBLICATIONS.formatted(own, other, COUNT));
       statement.execute(EDITIONS);
       statement.execute(JOURNAL.formatted(own, other, COUNT));
       statement.execute(HEAD);
+      statement.execute("set session_replication_role = default");
       statement.execute("analyze");
     }
   }

@@ -30,7 +30,11 @@ class SectionReportTest {
   @BeforeAll
   void found() {
     oblast = new MadeUpOblast();
-    resource = new SectionReportResource(oblast.stores, oblast.portal.time);
+    resource =
+        new SectionReportResource(
+            oblast.stores,
+            new Stocks(oblast.stores.publications(), oblast.stores.papers().documents()),
+            oblast.portal.time);
   }
 
   @AfterAll
