@@ -14,8 +14,10 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyKind;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.FoundAgency;
 import org.unifiedportal.core.agency.FoundingAgencies;
+import org.unifiedportal.core.agency.Holder;
 import org.unifiedportal.core.agency.IssueToken;
 import org.unifiedportal.core.agency.IssuingTokens;
 import org.unifiedportal.core.agency.Profile;
@@ -130,6 +132,23 @@ public final class TestPortal implements AutoCloseable {
         "+7 (7000) 55-01-23",
         "akimat@" + slug + ".example",
         new Profile.Position(43.2, 77.1));
+  }
+
+  /** Administers the whole portal, and holds no other right. */
+  public static Delegating.Decider portalsAdministrator() {
+    return new Delegating.Decider(new PortalsAdministrator(), OFFICER);
+  }
+
+  private record PortalsAdministrator() implements Holder {
+    @Override
+    public boolean holds(Scope scope, AgencyId agency) {
+      return scope == Scope.ADMINISTER;
+    }
+
+    @Override
+    public boolean holdsEverywhere(Scope scope) {
+      return scope == Scope.ADMINISTER;
+    }
   }
 
   /** A token with all scopes. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Duty;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Actor;
@@ -21,6 +23,7 @@ public final class Inviting {
   private static final String FIRST = "Портал әкімшісі";
 
   private final Database database;
+  private final AgencyStore agencies;
   private final AccountStore accounts;
   private final InvitationStore invitations;
   private final Journal journal;
@@ -29,16 +32,24 @@ public final class Inviting {
   /** Over the accounts of this database. */
   public Inviting(Database database, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.accounts = AccountStore.in(database);
     this.invitations = InvitationStore.in(database);
     this.journal = journal;
     this.time = time;
   }
 
-  /** Invites a person; refuses duties the inviter has no say over, none, and a blank name. */
+  /**
+   * Invites a person; refuses duties the inviter has no say over or of a closed agency, none, and a
+   * blank name.
+   */
   public Invited invite(InvitePerson command, Account inviter) {
     unfit(command).refuseIfAny();
     command.duties().forEach(duty -> refuseWithoutSay(inviter, duty));
+    command.duties().stream()
+        .flatMap(duty -> duty.findAgency().stream())
+        .flatMap(agency -> agencies.find(agency).stream())
+        .forEach(Agency::refuseIfClosed);
     return database.transact(() -> invite(begun(command), inviter.actor()));
   }
 

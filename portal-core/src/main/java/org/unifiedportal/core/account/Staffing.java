@@ -3,10 +3,17 @@ package org.unifiedportal.core.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Duty;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Refusal;
@@ -17,8 +24,11 @@ import org.unifiedportal.core.time.PortalTime;
  * Decides what people are for agencies; whatever it changes ends their sessions at once, and more
  * duties end the links that were handed out for fewer.
  */
-public final class Staffing {
+public final class Staffing implements ClosingAgencies.Ending {
+  private static final int MOST_PEOPLE = 10_000;
+
   private final Database database;
+  private final AgencyStore agencies;
   private final AccountStore accounts;
   private final SessionStore sessions;
   private final InvitationStore invitations;
@@ -28,6 +38,7 @@ public final class Staffing {
   /** Over the accounts of this database. */
   public Staffing(Database database, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.accounts = AccountStore.in(database);
     this.sessions = SessionStore.in(database);
     this.invitations = InvitationStore.in(database);
@@ -43,11 +54,12 @@ public final class Staffing {
       if (!Access.isAllowed(decider, Scope.ADMINISTER, command.agency())) {
         throw new Refused(new Refusal.NotAllowed("refusal.no-say"));
       }
+      agencies.find(command.agency()).ifPresent(Agency::refuseIfClosed);
       List<Duty> next = new ArrayList<>(account.duties());
       next.removeIf(duty -> duty.findAgency().filter(command.agency()::equals).isPresent());
       next.addAll(command.duties());
       endLinksIfGrown(account, next);
-      return keep(account.with(next), decider);
+      return keep(account.with(next), decider.actor());
     });
   }
 
@@ -63,8 +75,24 @@ public final class Staffing {
       refuseLastAdministrator(account);
       List<Duty> left =
           account.duties().stream().filter(Predicate.not(duty -> hasSay(decider, duty))).toList();
-      return keep(account.with(left), decider);
+      return keep(account.with(left), decider.actor());
     });
+  }
+
+  /** Nobody works for a closed agency; duties elsewhere stay. */
+  @Override
+  public void end(AgencyId closed, Actor actor) {
+    accounts.list(Set.of(closed), Optional.empty(), MOST_PEOPLE).stream()
+        .map(Account::id)
+        .sorted(Comparator.comparing(AccountId::toString))
+        .flatMap(id -> accounts.lock(id).stream())
+        .forEach(account -> {
+          List<Duty> left =
+              account.duties().stream()
+                  .filter(duty -> duty.findAgency().filter(closed::equals).isEmpty())
+                  .toList();
+          keep(account.with(left), actor);
+        });
   }
 
   /** In one order by all, so that two who dismiss each other wait and the second is refused. */
@@ -90,7 +118,7 @@ public final class Staffing {
     }
   }
 
-  private Account keep(Account changed, Account by) {
+  private Account keep(Account changed, Actor actor) {
     boolean isGone = changed.duties().isEmpty();
     Account kept = isGone ? changed.with(AccountState.DISMISSED) : changed;
     accounts.save(kept);
@@ -98,7 +126,7 @@ public final class Staffing {
     if (isGone) {
       invitations.endAll(kept.id(), time.now());
     }
-    journal.append(event(kept, isGone), by.actor());
+    journal.append(event(kept, isGone), actor);
     return kept;
   }
 

@@ -1,6 +1,9 @@
 package org.unifiedportal.core.agency;
 
+import java.util.List;
 import java.util.Optional;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.text.Slug;
 
@@ -11,9 +14,16 @@ import org.unifiedportal.core.text.Slug;
  * @param parent the body above it, if any; see {@link #findParent()}
  * @param profile what a citizen must know to reach it
  * @param version of the profile, from 1
+ * @param tenure whether it is at work
  */
 public record Agency(
-    AgencyId id, AgencyKind kind, Slug slug, Parent parent, Profile profile, long version) {
+    AgencyId id,
+    AgencyKind kind,
+    Slug slug,
+    Parent parent,
+    Profile profile,
+    long version,
+    Tenure tenure) {
 
   /** The body above, or none. */
   public sealed interface Parent {
@@ -34,7 +44,32 @@ public record Agency(
 
   /** The same with its next profile. */
   Agency with(Profile next) {
-    return new Agency(id, kind, slug, parent, next, version + 1);
+    return new Agency(id, kind, slug, parent, next, version + 1, tenure);
+  }
+
+  /** The same at work, or closed. */
+  Agency with(Tenure next) {
+    return new Agency(id, kind, slug, parent, profile, version + 1, next);
+  }
+
+  /** Whether it is at work. */
+  public boolean isOpen() {
+    return findClosing().isEmpty();
+  }
+
+  /** When and why it was closed; empty while it is at work. */
+  public Optional<Tenure.Closed> findClosing() {
+    return switch (tenure) {
+      case Tenure.Open open -> Optional.empty();
+      case Tenure.Closed closed -> Optional.of(closed);
+    };
+  }
+
+  /** Nobody publishes for a closed agency, works for it or lets others do so. */
+  public void refuseIfClosed() {
+    if (!isOpen()) {
+      throw new Refused(new Refusal.Conflict("refusal.agency-closed", List.of()));
+    }
   }
 
   /** The full official name. */

@@ -1,7 +1,9 @@
 package org.unifiedportal.core.agency;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -11,9 +13,10 @@ import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.time.PortalTime;
 
 /** Lets an office run part of an agency's site, and takes that back. */
-public final class Delegating {
+public final class Delegating implements ClosingAgencies.Ending {
   private static final int MOST_YEARS = 3;
   private static final int LATE_DAYS = 31;
+  private static final int MOST = 1000;
 
   private final Database database;
   private final AgencyStore agencies;
@@ -47,6 +50,7 @@ public final class Delegating {
    */
   public Delegation give(GiveDelegation command, Decider decider) {
     refuseStranger(command.giver(), decider);
+    agencies.find(command.giver()).ifPresent(Agency::refuseIfClosed);
     refuseIfUnfit(command);
     Delegation given =
         new Delegation(
@@ -72,7 +76,8 @@ public final class Delegating {
 
   private void refuseIfUnfit(GiveDelegation command) {
     boolean noOffice =
-        command.office().equals(command.giver()) || agencies.find(command.office()).isEmpty();
+        command.office().equals(command.giver())
+            || agencies.find(command.office()).filter(Agency::isOpen).isEmpty();
     LocalDate today = time.today();
     LocalDate last = today.plusYears(MOST_YEARS);
     boolean isFarAway =
@@ -110,12 +115,25 @@ public final class Delegating {
               .lock(id)
               .filter(one -> Access.isAllowed(decider.holder(), Scope.ADMINISTER, one.giver()))
               .orElseThrow(() -> new Refused(new Refusal.NotFound("delegation", id.toString())));
-      store.end(id, time.now());
-      journal.append(
-          new DelegationEvent.DelegationTakenBack(
-              id.value(), known.giver().value(), known.office().value()),
-          decider.actor());
-      ending.end(known, decider.actor());
+      takeBack(known, decider.actor());
     });
+  }
+
+  private void takeBack(Delegation known, Actor actor) {
+    store.end(known.id(), time.now());
+    journal.append(
+        new DelegationEvent.DelegationTakenBack(
+            known.id().value(), known.giver().value(), known.office().value()),
+        actor);
+    ending.end(known, actor);
+  }
+
+  /** A closed agency lets nobody run anything, and runs nothing for others. */
+  @Override
+  public void end(AgencyId closed, Actor actor) {
+    Stream.concat(
+            store.given(closed, MOST).stream(), store.openTo(Set.of(closed), time.today()).stream())
+        .flatMap(one -> store.lock(one.id()).stream())
+        .forEach(known -> takeBack(known, actor));
   }
 }

@@ -88,7 +88,13 @@ public final class FoundingAgencies {
 
   private static Agency agency(FoundAgency command) {
     return new Agency(
-        AgencyId.random(), command.kind(), command.slug(), command.parent(), command.profile(), 1);
+        AgencyId.random(),
+        command.kind(),
+        command.slug(),
+        command.parent(),
+        command.profile(),
+        1,
+        Tenure.OPEN);
   }
 
   private static SitePath path(Agency agency) {

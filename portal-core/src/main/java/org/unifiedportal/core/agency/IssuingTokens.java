@@ -1,5 +1,7 @@
 package org.unifiedportal.core.agency;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.unifiedportal.core.journal.Actor;
@@ -10,7 +12,9 @@ import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.time.PortalTime;
 
 /** Makes tokens for the programs of an agency, and ends them. */
-public final class IssuingTokens {
+public final class IssuingTokens implements ClosingAgencies.Ending {
+  private static final int MOST = 1000;
+
   private final Database database;
   private final AgencyStore agencies;
   private final TokenStore store;
@@ -48,9 +52,10 @@ public final class IssuingTokens {
   }
 
   private void refuseUnknownAgency(AgencyId agency) {
-    if (agencies.find(agency).isEmpty()) {
-      throw new Refused(new Refusal.NotFound("agency", agency.toString()));
-    }
+    agencies
+        .find(agency)
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", agency.toString())))
+        .refuseIfClosed();
   }
 
   private ApiToken token(IssueToken command) {
@@ -73,6 +78,12 @@ public final class IssuingTokens {
         token,
         decider.actor(),
         known -> Access.isAllowed(decider.holder(), Scope.ADMINISTER, known.agency()));
+  }
+
+  /** No program works for a closed agency. */
+  @Override
+  public void end(AgencyId closed, Actor actor) {
+    store.list(Set.of(closed), Optional.empty(), MOST).forEach(one -> end(one.token().id(), actor));
   }
 
   private void end(UUID id, Actor actor, Predicate<ApiToken> isAllowed) {

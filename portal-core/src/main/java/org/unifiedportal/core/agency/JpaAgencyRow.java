@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.text.Slug;
@@ -22,6 +24,15 @@ class JpaAgencyRow {
   String profile;
   long version;
 
+  @Column(name = "closed_at")
+  @Nullable Instant closedAt;
+
+  @Column(name = "closing_reason")
+  @Nullable String closingReason;
+
+  @Column(name = "successor_id")
+  @Nullable String successor;
+
   static JpaAgencyRow of(Agency agency) {
     JpaAgencyRow row = new JpaAgencyRow();
     row.id = agency.id().toString();
@@ -30,6 +41,13 @@ class JpaAgencyRow {
     row.parent = agency.findParent().map(AgencyId::toString).orElse(null);
     row.profile = ProfileJson.write(agency.profile());
     row.version = agency.version();
+    agency
+        .findClosing()
+        .ifPresent(closed -> {
+          row.closedAt = closed.at();
+          row.closingReason = ProfileJson.write(closed.reason());
+          row.successor = closed.successor().map(AgencyId::toString).orElse(null);
+        });
     return row;
   }
 
@@ -40,7 +58,17 @@ class JpaAgencyRow {
         new Slug(slug),
         parent(parent),
         ProfileJson.read(profile),
-        version);
+        version,
+        tenure());
+  }
+
+  private Tenure tenure() {
+    return closedAt == null || closingReason == null
+        ? Tenure.OPEN
+        : new Tenure.Closed(
+            closedAt,
+            ProfileJson.readWords(closingReason),
+            Optional.ofNullable(successor).map(id -> new AgencyId(UUID.fromString(id))));
   }
 
   private static Agency.Parent parent(@Nullable String id) {

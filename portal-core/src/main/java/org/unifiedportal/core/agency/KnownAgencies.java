@@ -28,7 +28,12 @@ public final class KnownAgencies implements AgencyStore {
     this.table = table;
     this.roll =
         new Remembered<>(
-            () -> Roll.of(table.all()), Set.of(AgencyFounded.class, AgencyDescribed.class));
+            () -> Roll.of(table.all()),
+            Set.of(
+                AgencyFounded.class,
+                AgencyDescribed.class,
+                AgencyClosed.class,
+                AgencyReopened.class));
   }
 
   private record Roll(List<Agency> all, Map<AgencyId, Agency> byId, Map<Slug, Agency> bySlug) {

@@ -3,8 +3,9 @@ package org.unifiedportal.core.agency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.unifiedportal.core.text.LocalText;
 
-/** A profile as one JSON column. */
+/** A profile, and words, as one JSON column each. */
 final class ProfileJson {
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -15,6 +16,22 @@ final class ProfileJson {
       return MAPPER.writeValueAsString(profile);
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException("a profile must be writable: " + profile, bug);
+    }
+  }
+
+  static String write(LocalText words) {
+    try {
+      return MAPPER.writeValueAsString(words);
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException("words must be writable: " + words, bug);
+    }
+  }
+
+  static LocalText readWords(String json) {
+    try {
+      return MAPPER.readValue(json, LocalText.class);
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException("kept words must be readable: " + json, bug);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.picture;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,10 +11,12 @@ import org.unifiedportal.core.agency.AgencyId;
  *
  * @param everywhere keys whose addresses answer that they are gone
  * @param within keys that an agency took down and pages of that agency don't show; another may
+ * @param changedAt when an agency took the last of them down, UTC; the epoch where none did
  */
-public record GoneCuts(Set<String> everywhere, Map<AgencyId, Set<String>> within) {
+public record GoneCuts(
+    Set<String> everywhere, Map<AgencyId, Set<String>> within, Instant changedAt) {
   /** Nothing is gone. */
-  public static final GoneCuts NONE = new GoneCuts(Set.of(), Map.of());
+  public static final GoneCuts NONE = new GoneCuts(Set.of(), Map.of(), Instant.EPOCH);
 
   /** Copies both. */
   public GoneCuts {

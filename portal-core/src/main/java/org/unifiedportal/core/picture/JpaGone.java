@@ -2,10 +2,12 @@ package org.unifiedportal.core.picture;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.unifiedportal.core.agency.AgencyId;
@@ -64,7 +66,16 @@ final class JpaGone {
             entities
                 .createQuery("select c.cut from JpaCutRow c where c.state = 'gone'", String.class)
                 .getResultList()),
-        within(entities));
+        within(entities),
+        changedAt(entities));
+  }
+
+  private static Instant changedAt(EntityManager entities) {
+    Instant newest =
+        entities
+            .createQuery("select max(p.takenAt) from JpaPictureRow p", Instant.class)
+            .getSingleResult();
+    return Objects.requireNonNullElse(newest, Instant.EPOCH);
   }
 
   private static Map<AgencyId, Set<String>> within(EntityManager entities) {

@@ -1,6 +1,8 @@
 package org.unifiedportal.core.publication;
 
 import java.util.List;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.journal.Actor;
@@ -10,9 +12,10 @@ import org.unifiedportal.core.time.PortalTime;
 
 /**
  * Calls off what an office had scheduled when its delegation is taken back; the agency is told on
- * its first screen and schedules again what it wants itself.
+ * its first screen and schedules again what it wants itself. Calls off what a closed agency was to
+ * publish, too; what is live goes on to expire when citizens were told it would.
  */
-public final class CallingOff implements Delegating.Ending {
+public final class CallingOff implements Delegating.Ending, ClosingAgencies.Ending {
   /** The message key of the reason that is kept with each act. */
   public static final String WHY = "refusal.delegation-taken-back";
 
@@ -40,10 +43,22 @@ public final class CallingOff implements Delegating.Ending {
         .forEach(id -> callOffItsEnd(id, taken, actor));
   }
 
+  @Override
+  public void end(AgencyId closed, Actor actor) {
+    schedules.waiting(closed).stream()
+        .filter(schedule ->
+            schedule.act() == ScheduledAct.PUBLISH
+                || !publications.find(schedule.publication()).orElseThrow().isLive())
+        .forEach(schedule -> callOff(schedule, closed, "refusal.agency-closed", actor));
+  }
+
   private void callOff(Schedule schedule, Delegation taken, Actor actor) {
-    if (schedules.callOff(schedule, time.now(), WHY)) {
-      journal.append(
-          new ActCancelled(schedule.publication(), taken.giver(), schedule.act()), actor);
+    callOff(schedule, taken.giver(), WHY, actor);
+  }
+
+  private void callOff(Schedule schedule, AgencyId agency, String why, Actor actor) {
+    if (schedules.callOff(schedule, time.now(), why)) {
+      journal.append(new ActCancelled(schedule.publication(), agency, schedule.act()), actor);
     }
   }
 

@@ -38,12 +38,12 @@ public final class Drafting {
   }
 
   /**
-   * Begins a publication; refuses an unknown agency, a second one of the same origin, and no text
-   * at all.
+   * Begins a publication; refuses an unknown or closed agency, a second one of the same origin, and
+   * no text at all.
    */
   public Publication start(StartDraft command, Actor actor) {
     return database.transact(() -> {
-      refuseUnknownAgency(command);
+      refuseUnfitAgency(command);
       refuseKnownOrigin(command);
       refuseWithoutText(command.content());
       Publication publication = begun(command);
@@ -83,10 +83,11 @@ public final class Drafting {
     });
   }
 
-  private void refuseUnknownAgency(StartDraft command) {
-    if (agencies.find(command.agency()).isEmpty()) {
-      throw new Refused(new Refusal.NotFound("agency", command.agency().toString()));
-    }
+  private void refuseUnfitAgency(StartDraft command) {
+    agencies
+        .find(command.agency())
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", command.agency().toString())))
+        .refuseIfClosed();
   }
 
   private void refuseKnownOrigin(StartDraft command) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.DelegationId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
@@ -161,6 +162,20 @@ final class JpaScheduleStore implements ScheduleStore {
                     + " and s.state = 'waiting' order by s.dueAt, s.id",
                 JpaScheduledRow.class)
             .setParameter("delegation", by.toString())
+            .getResultStream()
+            .map(JpaScheduledRow::toSchedule)
+            .toList());
+  }
+
+  @Override
+  public List<Schedule> waiting(AgencyId agency) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select s from JpaScheduledRow s where s.agency = :agency"
+                    + " and s.state = 'waiting' order by s.dueAt, s.id",
+                JpaScheduledRow.class)
+            .setParameter("agency", agency.toString())
             .getResultStream()
             .map(JpaScheduledRow::toSchedule)
             .toList());

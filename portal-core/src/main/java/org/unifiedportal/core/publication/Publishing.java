@@ -2,6 +2,7 @@ package org.unifiedportal.core.publication;
 
 import java.time.Instant;
 import java.util.List;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -52,6 +53,7 @@ public final class Publishing {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
+      agencies.find(current.agency()).ifPresent(Agency::refuseIfClosed);
       Edition draft = draftOf(current);
       Readiness.refuseIfUnready(current.kind(), draft.content());
       signOffs.refuseIfMissing(current, draft.content());

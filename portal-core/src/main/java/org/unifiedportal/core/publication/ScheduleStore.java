@@ -3,6 +3,7 @@ package org.unifiedportal.core.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.DelegationId;
 import org.unifiedportal.core.journal.Database;
 
@@ -43,6 +44,9 @@ public interface ScheduleStore {
 
   /** What waits by this delegation, soonest first. */
   List<Schedule> waiting(DelegationId by);
+
+  /** What waits for any publication of this agency, soonest first. */
+  List<Schedule> waiting(AgencyId agency);
 
   /** All that was ever set for this publication, newest moment first, at most {@code limit}. */
   List<Planned> planned(PublicationId publication, int limit);

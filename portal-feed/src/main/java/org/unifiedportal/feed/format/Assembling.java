@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Tenure;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.feed.entry.EntryKind;
 import org.unifiedportal.feed.entry.FeedEntry;
@@ -39,7 +41,9 @@ final class Assembling {
         address,
         language,
         title(selection),
-        FeedWords.subtitle(language),
+        findClosing(selection)
+            .map(closed -> subtitle(closed, language))
+            .orElseGet(() -> FeedWords.subtitle(language)),
         address,
         "",
         site.absolute(page(selection)),
@@ -47,7 +51,28 @@ final class Assembling {
         author(selection),
         updated(entries, withdrawn),
         entries.stream().map(this::item).toList(),
-        withdrawn.stream().map(Assembling::deleted).toList());
+        withdrawn.stream().map(Assembling::deleted).toList(),
+        findClosing(selection).isPresent());
+  }
+
+  private Optional<Tenure.Closed> findClosing(FeedSelection selection) {
+    return switch (selection.publisher()) {
+      case FeedSelection.Publisher.Everybody everybody -> Optional.empty();
+      case FeedSelection.Publisher.One one ->
+          Optional.ofNullable(agencies.get(one.agency())).flatMap(Agency::findClosing);
+    };
+  }
+
+  /** That the feed has ended, why, and to whom its readers turn. */
+  private String subtitle(Tenure.Closed closed, Language language) {
+    String successor =
+        closed
+            .successor()
+            .map(id -> author(id, language))
+            .map(one -> " → " + one.name() + ", " + one.page())
+            .orElse("");
+    String reason = closed.reason().shown(language).words();
+    return FeedText.line(FeedWords.closed(language) + " " + reason) + successor;
   }
 
   /** Who, and of what kind: "Akimat of Sarybulak: Problems". */

@@ -17,6 +17,7 @@ import org.unifiedportal.core.text.Language;
  * @param updated when anything in it last changed, UTC
  * @param items entries, the order is the feed's
  * @param deleted what readers must forget
+ * @param isEnded whether nothing will ever be added
  */
 public record Feed(
     String id,
@@ -30,7 +31,8 @@ public record Feed(
     Author author,
     Instant updated,
     List<FeedItem> items,
-    List<Deleted> deleted) {
+    List<Deleted> deleted,
+    boolean isEnded) {
   /** Copies the lists. */
   public Feed {
     items = List.copyOf(items);

@@ -26,8 +26,12 @@ final class FeedShelf {
     }
   }
 
-  /** What a document was written from; a document of the same state is the same. */
-  record State(long changed, Instant tombstonesSince) {}
+  /**
+   * What a document was written from; a document of the same state is the same.
+   *
+   * @param beside what else than entries and tombstones it shows
+   */
+  record State(long changed, Instant tombstonesSince, Object beside) {}
 
   private record Kept(State state, FeedDocument document) {
     long size() {

@@ -38,6 +38,11 @@ public final class FeedWords {
     return words("subtitle", language);
   }
 
+  /** What the feed of a closed agency says of itself first. */
+  public static String closed(Language language) {
+    return words("closed", language);
+  }
+
   static Properties all(Language language) {
     return Objects.requireNonNull(WORDS.get(language));
   }

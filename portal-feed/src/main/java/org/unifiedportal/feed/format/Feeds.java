@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Tenure;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.Slug;
@@ -81,8 +83,18 @@ public final class Feeds {
     Instant since = tombstonesSince();
     return shelf.get(
         new FeedShelf.Place(selection, format.file()),
-        new FeedShelf.State(position.changed(), since),
+        new FeedShelf.State(
+            position.changed(), since, List.of(content.beside(), tenure(selection))),
         () -> write(selection, format, since));
+  }
+
+  /** A feed says when its agency is closed. */
+  private Tenure tenure(FeedSelection selection) {
+    return switch (selection.publisher()) {
+      case FeedSelection.Publisher.Everybody everybody -> Tenure.OPEN;
+      case FeedSelection.Publisher.One one ->
+          agencies.find(one.agency()).map(Agency::tenure).orElse(Tenure.OPEN);
+    };
   }
 
   /**
@@ -112,17 +124,32 @@ public final class Feeds {
     List<FeedEntry> told = entries.newest(selection, ENTRIES);
     List<Tombstone> withdrawn = entries.withdrawn(selection, since, WITHDRAWN);
     byte[] bytes = format.write(assembling().feed(selection, told, withdrawn));
-    return FeedDocument.of(bytes, modified(told, withdrawn));
+    return FeedDocument.of(bytes, modified(told, withdrawn, besides(selection)));
   }
 
   private Assembling assembling() {
     return new Assembling(site, agencies.all(), content);
   }
 
-  private static Instant modified(List<FeedEntry> told, List<Tombstone> withdrawn) {
-    return Stream.concat(
+  /** When what stands beside the entries changed last: pictures that went, an agency closed. */
+  private List<Instant> besides(FeedSelection selection) {
+    Instant closedAt =
+        switch (tenure(selection)) {
+          case Tenure.Open open -> Instant.EPOCH;
+          case Tenure.Closed closed -> closed.at();
+        };
+    return Stream.of(content.beside().changedAt(), closedAt)
+        .filter(Instant.EPOCH::isBefore)
+        .toList();
+  }
+
+  private static Instant modified(
+      List<FeedEntry> told, List<Tombstone> withdrawn, List<Instant> besides) {
+    return Stream.of(
             told.stream().map(entry -> entry.moments().touched()),
-            withdrawn.stream().map(Tombstone::touched))
+            withdrawn.stream().map(Tombstone::touched),
+            besides.stream())
+        .flatMap(all -> all)
         .max(Instant::compareTo)
         .orElse(FeedMoments.BEFORE_THE_FIRST);
   }

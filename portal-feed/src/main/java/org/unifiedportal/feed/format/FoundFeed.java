@@ -83,7 +83,8 @@ public record FoundFeed(
             site.absolute("/" + language.tag() + "/")),
         newest,
         finds.stream().map(this::item).toList(),
-        List.of());
+        List.of(),
+        false);
   }
 
   private Map<Language, String> twins() {

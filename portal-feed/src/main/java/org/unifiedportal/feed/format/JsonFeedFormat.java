@@ -61,6 +61,9 @@ final class JsonFeedFormat implements FeedFormat {
     json.writeStringField("home_page_url", feed.page());
     json.writeStringField("feed_url", feed.addressOf(this));
     json.writeStringField("language", feed.language().tag());
+    if (feed.isEnded()) {
+      json.writeBooleanField("expired", true);
+    }
     authors(feed.author(), json);
   }
 

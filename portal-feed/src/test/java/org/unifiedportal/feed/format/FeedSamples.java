@@ -41,7 +41,8 @@ final class FeedSamples {
         items,
         List.of(
             new Feed.Deleted(FAMILY + "8:kk", NOON, "Қате жарияланған."),
-            new Feed.Deleted(FAMILY + "9:kk", NOON, "")));
+            new Feed.Deleted(FAMILY + "9:kk", NOON, "")),
+        false);
   }
 
   static FeedItem item(int number, String title) {

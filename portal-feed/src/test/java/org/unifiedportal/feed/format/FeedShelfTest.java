@@ -11,8 +11,8 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.feed.entry.FeedSelection;
 
 class FeedShelfTest {
-  private static final FeedShelf.State FIRST = new FeedShelf.State(1, Instant.EPOCH);
-  private static final FeedShelf.State SECOND = new FeedShelf.State(2, Instant.EPOCH);
+  private static final FeedShelf.State FIRST = new FeedShelf.State(1, Instant.EPOCH, "");
+  private static final FeedShelf.State SECOND = new FeedShelf.State(2, Instant.EPOCH, "");
 
   private final FeedShelf shelf = new FeedShelf(100);
 
@@ -53,7 +53,7 @@ class FeedShelfTest {
   @Test
   void aReplacedDocumentGivesItsRoomBack() {
     for (int number = 0; number < 50; number++) {
-      get(Language.KK, new FeedShelf.State(number, Instant.EPOCH), 90);
+      get(Language.KK, new FeedShelf.State(number, Instant.EPOCH, ""), 90);
     }
 
     assertEquals(90, shelf.find("/kk/feeds/all/all/rss.xml").orElseThrow().bytes().length);

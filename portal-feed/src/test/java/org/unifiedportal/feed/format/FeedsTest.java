@@ -11,16 +11,21 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.CloseAgency;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.feed.entry.FeedPortal;
 import org.unifiedportal.feed.entry.FeedSelection;
 
@@ -151,6 +156,57 @@ class FeedsTest {
     assertEquals(Feeds.ENTRIES, entries.size());
     assertEquals("Жаңалық 51", entries.getFirst().getTitle());
     assertEquals("Жаңалық 2", entries.getLast().getTitle());
+  }
+
+  @Test
+  void aPictureThatIsTakenDownLeavesTheFeedAtOnceUnderAnotherTag() {
+    AtomicReference<ContentHtml.Beside> beside =
+        new AtomicReference<>(new ContentHtml.Beside("a picture", Instant.EPOCH));
+    feeds = TestFeeds.over(portal, beside::get);
+    problem();
+    FeedDocument shown = atom();
+    assertSame(shown, atom());
+
+    portal.core.clock.advance(Duration.ofMinutes(5));
+    beside.set(new ContentHtml.Beside("no picture", portal.core.time.now()));
+    FeedDocument without = atom();
+    assertNotEquals(shown.tag(), without.tag());
+    assertTrue(new String(without.bytes(), StandardCharsets.UTF_8).contains("no picture"));
+    assertEquals(portal.core.time.now(), without.modified());
+  }
+
+  @Test
+  void theFeedOfAClosedAgencySaysThatItHasEndedAndStillCarriesWhatWasPublished() {
+    problem();
+    FeedSelection own = feeds.find("kk", "sarybulak", "all").orElseThrow();
+    FeedFormat json = FeedFormat.find("feed.json").orElseThrow();
+    portal.follow();
+    FeedDocument open = feeds.document(own, json);
+    portal.core.clock.advance(Duration.ofMinutes(5));
+    closing()
+        .close(
+            new CloseAgency(
+                portal.agency.id(),
+                1,
+                LocalText.of("Біріктірілді.", "Объединена."),
+                Optional.empty()),
+            TestPortal.portalsAdministrator());
+
+    FeedDocument ended = feeds.document(own, json);
+    String words = new String(ended.bytes(), StandardCharsets.UTF_8);
+    assertTrue(words.contains("\"expired\":true"), words);
+    assertTrue(words.contains("арна енді жаңармайды. Біріктірілді."), words);
+    assertTrue(words.contains("Су құбыры жарылды"), words);
+    assertNotEquals(open.tag(), ended.tag());
+    assertEquals(portal.core.time.now(), ended.modified());
+    assertFalse(
+        new String(feeds.document(FeedSelection.of(KK), json).bytes(), StandardCharsets.UTF_8)
+            .contains("expired"));
+  }
+
+  private ClosingAgencies closing() {
+    return new ClosingAgencies(
+        portal.core.database, portal.core.journal, portal.core.time, List.of());
   }
 
   @Test

@@ -20,6 +20,7 @@ final class JsonFeedRules {
           "home_page_url",
           "feed_url",
           "language",
+          "expired",
           "authors",
           "items",
           "_portal");

@@ -1,6 +1,7 @@
 package org.unifiedportal.feed.format;
 
 import java.net.URI;
+import java.util.function.Supplier;
 import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.text.LocalText;
@@ -18,6 +19,23 @@ final class TestFeeds {
 
   static Feeds over(FeedPortal portal) {
     return new Feeds(portal.core.database, SITE, portal.core.time, entry -> html(portal, entry));
+  }
+
+  /** The same where pictures may be gone. */
+  static Feeds over(FeedPortal portal, Supplier<ContentHtml.Beside> beside) {
+    ContentHtml content =
+        new ContentHtml() {
+          @Override
+          public String html(FeedEntry entry) {
+            return "<p>" + beside.get().parts() + "</p>";
+          }
+
+          @Override
+          public Beside beside() {
+            return beside.get();
+          }
+        };
+    return new Feeds(portal.core.database, SITE, portal.core.time, content);
   }
 
   private static String html(FeedPortal portal, FeedEntry entry) {

@@ -123,6 +123,7 @@ public class DutiesResource {
 
   private List<Agency> shared(Account person, Visitor.Signed visitor) {
     return agencies.all().stream()
+        .filter(Agency::isOpen)
         .filter(one -> person.agencies().contains(one.id()))
         .filter(one -> Access.isAllowed(visitor.account(), Scope.ADMINISTER, one.id()))
         .toList();

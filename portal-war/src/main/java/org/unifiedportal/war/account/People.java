@@ -75,6 +75,7 @@ public class People {
 
   private List<Agency> administered(Account account) {
     return agencies.all().stream()
+        .filter(Agency::isOpen)
         .filter(agency -> Access.isAllowed(account, Scope.ADMINISTER, agency.id()))
         .toList();
   }

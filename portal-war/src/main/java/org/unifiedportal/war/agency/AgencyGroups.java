@@ -27,7 +27,7 @@ public record AgencyGroups(List<Group> groups) {
   /** The way to an agency; the name is HTML. */
   public record Link(String address, String name, String monogram) {}
 
-  /** The agencies of the portal for a reader; kinds without any are left out. */
+  /** The agencies at work for a reader; kinds without any are left out. */
   public static AgencyGroups of(AgencyStore agencies, Reader reader) {
     List<Group> groups = new ArrayList<>();
     for (AgencyKind kind : AgencyKind.values()) {
@@ -41,7 +41,7 @@ public record AgencyGroups(List<Group> groups) {
 
   private static List<Link> links(List<Agency> all, AgencyKind kind, Reader reader) {
     return all.stream()
-        .filter(agency -> agency.kind() == kind)
+        .filter(agency -> agency.kind() == kind && agency.isOpen())
         .sorted(Comparator.comparing(agency -> name(agency, reader), Alphabet::compare))
         .map(agency -> link(agency, reader))
         .toList();

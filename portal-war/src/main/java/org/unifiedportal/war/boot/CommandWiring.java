@@ -3,7 +3,10 @@ package org.unifiedportal.war.boot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.unifiedportal.core.account.Staffing;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.agency.FoundingAgencies;
@@ -40,6 +43,20 @@ class CommandWiring {
   @Singleton
   DescribingAgencies describing(Database database, Journal journal) {
     return new DescribingAgencies(database, journal);
+  }
+
+  @Produces
+  @Singleton
+  ClosingAgencies closing(
+      Database database,
+      Journal journal,
+      PortalTime time,
+      IssuingTokens tokens,
+      Delegating delegating,
+      Staffing staffing) {
+    CallingOff callingOff = new CallingOff(database, journal, time);
+    return new ClosingAgencies(
+        database, journal, time, List.of(tokens, delegating, callingOff, staffing));
   }
 
   @Produces

@@ -94,6 +94,7 @@ public class SignOffResource {
 
   private List<Agency> administered(Account account) {
     return agencies.all().stream()
+        .filter(Agency::isOpen)
         .filter(one -> Access.isAllowed(account, Scope.ADMINISTER, one.id()))
         .toList();
   }

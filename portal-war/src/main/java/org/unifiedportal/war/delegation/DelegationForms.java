@@ -53,6 +53,7 @@ public class DelegationForms {
 
   List<Agency> administered(Account account) {
     return agencies.all().stream()
+        .filter(Agency::isOpen)
         .filter(one -> Access.isAllowed(account, Scope.ADMINISTER, one.id()))
         .toList();
   }

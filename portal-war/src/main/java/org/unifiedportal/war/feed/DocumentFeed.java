@@ -58,7 +58,8 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
         author,
         updated(items, deleted),
         items,
-        deleted);
+        deleted,
+        agency.flatMap(Agency::findClosing).isPresent());
   }
 
   private String address(Language language, String segment) {

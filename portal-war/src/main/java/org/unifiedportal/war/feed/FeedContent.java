@@ -39,6 +39,12 @@ public final class FeedContent implements ContentHtml {
     return shelf.find(place).orElseGet(() -> written(place, entry));
   }
 
+  @Override
+  public Beside beside() {
+    GoneCuts gone = cuts.get();
+    return new Beside(gone, gone.changedAt());
+  }
+
   /** Only the text of the entry's own edition is kept: a newer one is told by its own event. */
   private String written(TextShelf.Place place, FeedEntry entry) {
     return publications

@@ -196,6 +196,7 @@ public class NoticeForms {
 
   private List<Agency> own(Account account) {
     return agencies.all().stream()
+        .filter(Agency::isOpen)
         .filter(one -> Access.isAllowed(account, Scope.PUBLISH, one.id()))
         .toList();
   }

@@ -37,9 +37,12 @@ public record Frame(
     return new Frame(reader, site, head, masthead.runBy(office), crumbs, pinned);
   }
 
-  /** The emergency notices as HTML; nothing when there are none. */
+  /**
+   * The emergency notices as HTML, and that the agency is closed; nothing when there is nothing to
+   * be told.
+   */
   public String notices() {
-    return NoticeHtml.of(pinned, reader);
+    return NoticeHtml.of(pinned, reader) + masthead.archive();
   }
 
   /**

@@ -59,7 +59,13 @@ public record Framing(Site site, AgencyStore agencies, NoticeBoard board) {
             .flatMap(agencies::find)
             .map(parent -> reader.shown(parent.shortName()))
             .orElseGet(() -> new Shown(reader.language(), reader.say("portal.name")));
-    return Masthead.of(reader, agency, over);
+    Masthead head = Masthead.of(reader, agency, over);
+    return agency
+        .findClosing()
+        .map(closed ->
+            head.archived(
+                ArchiveHtml.of(closed, closed.successor().flatMap(agencies::find), reader)))
+        .orElse(head);
   }
 
   private Masthead portalHead(Reader reader) {

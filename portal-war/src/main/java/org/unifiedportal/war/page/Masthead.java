@@ -10,8 +10,10 @@ import org.unifiedportal.core.text.LocalText.Shown;
  * @param over the line above the name: the body above, or the portal
  * @param home path of the owner's home page
  * @param agency address segment of the agency; empty on the portal's own pages
+ * @param archive that the agency is closed, as HTML; empty while it is at work
  */
-public record Masthead(Shown over, Shown name, String home, String agency, Contact contact) {
+public record Masthead(
+    Shown over, Shown name, String home, String agency, Contact contact, String archive) {
 
   /**
    * Who answers for the page, and who runs it where that is somebody else. All lines may be empty
@@ -23,7 +25,7 @@ public record Masthead(Shown over, Shown name, String home, String agency, Conta
   /** The portal's own head; the agency at the top of the portal answers for it. */
   public static Masthead ofPortal(Reader reader, Agency top) {
     Shown portal = said(reader, reader.say("portal.name"));
-    return new Masthead(portal, reader.shown(top.shortName()), "", "", contact(reader, top));
+    return new Masthead(portal, reader.shown(top.shortName()), "", "", contact(reader, top), "");
   }
 
   /** The head of a portal without any agency. */
@@ -31,14 +33,14 @@ public record Masthead(Shown over, Shown name, String home, String agency, Conta
     Shown nothing = said(reader, "");
     Shown portal = said(reader, reader.say("portal.name"));
     return new Masthead(
-        nothing, portal, "", "", new Contact(nothing, nothing, nothing, "", "", nothing));
+        nothing, portal, "", "", new Contact(nothing, nothing, nothing, "", "", nothing), "");
   }
 
   /** The head of an agency's pages under the name of the body above it. */
   public static Masthead of(Reader reader, Agency agency, Shown over) {
     String slug = agency.slug().value();
     return new Masthead(
-        over, reader.shown(agency.shortName()), slug, slug, contact(reader, agency));
+        over, reader.shown(agency.shortName()), slug, slug, contact(reader, agency), "");
   }
 
   /** The same where an office runs the page for whoever answers for it. */
@@ -47,7 +49,12 @@ public record Masthead(Shown over, Shown name, String home, String agency, Conta
     Contact run =
         new Contact(
             known.keeper(), known.address(), known.hours(), known.phone(), known.email(), office);
-    return new Masthead(over, name, home, agency, run);
+    return new Masthead(over, name, home, agency, run, archive);
+  }
+
+  /** The same of an agency that is closed. */
+  Masthead archived(String words) {
+    return new Masthead(over, name, home, agency, contact, words);
   }
 
   /** The drawn sign. */

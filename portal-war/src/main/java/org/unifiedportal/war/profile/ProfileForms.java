@@ -77,7 +77,12 @@ public class ProfileForms {
             .flatMap(agencies::find)
             .map(one -> " · " + reader.say("profile.below", reader.shown(one.shortName()).words()))
             .orElse("");
-    return reader.say("profile.kind." + agency.kind().key()) + " · /" + agency.slug() + above;
+    String closed = agency.isOpen() ? "" : " · " + reader.say("closing.is-closed");
+    return reader.say("profile.kind." + agency.kind().key())
+        + " · /"
+        + agency.slug()
+        + above
+        + closed;
   }
 
   /** The form as the agency stands now. */
@@ -97,7 +102,14 @@ public class ProfileForms {
         isDone,
         List.of(),
         List.of(),
-        groups(typed, complaints, reader));
+        groups(typed, complaints, reader),
+        closing(agency, visitor));
+  }
+
+  private static String closing(Agency agency, Visitor.Signed visitor) {
+    return mayFound(visitor.account())
+        ? visitor.reader().to(ProfilesResource.PATH + "/" + agency.id() + "/closing")
+        : "";
   }
 
   /** The form as it was typed, with what is wrong; after a stale save also what stands now. */
@@ -117,7 +129,8 @@ public class ProfileForms {
         false,
         isStale ? theirs(typed, agency, reader) : List.of(),
         List.of(),
-        screen.groups());
+        screen.groups(),
+        screen.closing());
   }
 
   private static List<ProfileScreen.Theirs> theirs(Typed typed, Agency agency, Reader reader) {
@@ -156,7 +169,8 @@ public class ProfileForms {
         false,
         List.of(),
         first,
-        groups(Typed.of(form), complaints, reader));
+        groups(Typed.of(form), complaints, reader),
+        "");
   }
 
   private static List<Choice> kinds(Form form, Reader reader) {
@@ -172,6 +186,7 @@ public class ProfileForms {
   private List<Choice> parents(Form form, Reader reader) {
     Stream<Choice> known =
         agencies.all().stream()
+            .filter(Agency::isOpen)
             .map(one ->
                 new Choice(
                     one.id().toString(),

@@ -15,6 +15,7 @@ import org.unifiedportal.war.console.Screen;
  * @param theirs what somebody else changed meanwhile, as it stands now
  * @param first what is asked before the groups
  * @param groups by language, and ways to the agency
+ * @param closing the way to close it or to open it again; empty where that is nobody's here
  */
 public record ProfileScreen(
     ConsoleFrame frame,
@@ -24,7 +25,8 @@ public record ProfileScreen(
     boolean isDone,
     List<Theirs> theirs,
     List<FormField> first,
-    List<Group> groups)
+    List<Group> groups,
+    String closing)
     implements Screen {
   /** Copies the lists. */
   public ProfileScreen {

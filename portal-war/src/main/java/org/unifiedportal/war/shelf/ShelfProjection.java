@@ -78,7 +78,8 @@ public final class ShelfProjection implements Projection {
 
   private void note(JournalEntry entry, Set<String> paths) {
     switch (entry.type()) {
-      case "AgencyFounded", "AgencyDescribed" -> noteAgency(new AgencyId(entry.subject()), paths);
+      case "AgencyFounded", "AgencyDescribed", "AgencyClosed", "AgencyReopened" ->
+          noteAgency(new AgencyId(entry.subject()), paths);
       case "EditionPublished",
           "WithdrawalUndone",
           "DocumentPublished",

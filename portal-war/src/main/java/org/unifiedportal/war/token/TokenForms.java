@@ -55,6 +55,7 @@ public class TokenForms {
 
   List<Agency> administered(Account account) {
     return agencies.all().stream()
+        .filter(Agency::isOpen)
         .filter(one -> Access.isAllowed(account, Scope.ADMINISTER, one.id()))
         .toList();
   }

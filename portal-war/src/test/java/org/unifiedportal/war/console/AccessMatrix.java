@@ -106,6 +106,12 @@ final class AccessMatrix {
       POST console/agencies/{id}       agency   303   303  404   404   404   422   404   404   422
       GET  console/agencies/{id}       nothing  303   303  404   404   404   404   404   404   404
       POST console/agencies/{id}       nothing  303   303  404   404   404   404   404   404   404
+      GET  console/agencies/{id}/closing agency 303   303  404   404   404   404   404   404   200
+      POST console/agencies/{id}/closing agency 303   303  404   404   404   404   404   404   422
+      POST console/agencies/{id}/reopening agency 303 303  404   404   404   404   404   404   303
+      GET  console/agencies/{id}/closing nothing 303  303  404   404   404   404   404   404   404
+      POST console/agencies/{id}/closing nothing 303  303  404   404   404   404   404   404   404
+      POST console/agencies/{id}/reopening nothing 303 303 404   404   404   404   404   404   404
       GET  console/health              -        303   303  404   404   404   404   404   404   200
       GET  console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit               -        303   303  404   404   404   200   404   404   200

@@ -5,14 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Attempts;
+import org.unifiedportal.core.account.Staffing;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.journal.SetAsideStore;
+import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.vault.FileLimits;
 import org.unifiedportal.war.condition.Allowed;
 import org.unifiedportal.war.condition.ConditionResource;
 import org.unifiedportal.war.health.HealthFigure;
 import org.unifiedportal.war.health.HealthFigures;
 import org.unifiedportal.war.health.HealthReading;
+import org.unifiedportal.war.profile.ClosingForms;
+import org.unifiedportal.war.profile.ClosingResource;
 import org.unifiedportal.war.profile.FoundingResource;
 import org.unifiedportal.war.profile.ProfileForms;
 import org.unifiedportal.war.profile.ProfileResource;
@@ -34,13 +39,29 @@ final class AdministrationResources {
 
   private AdministrationResources() {}
 
-  static List<Object> made(TestPortal portal, Reception reception, Screens screens) {
+  static List<Object> made(
+      TestPortal portal, Staffing staffing, Reception reception, Screens screens) {
+    ClosingAgencies closing =
+        new ClosingAgencies(
+            portal.database,
+            portal.journal,
+            portal.time,
+            List.of(
+                portal.issuing,
+                new CallingOff(portal.database, portal.journal, portal.time),
+                staffing));
     TokenForms tokens = new TokenForms(portal.agencies, portal.tokens, reception);
     ProfileForms profiles = new ProfileForms(portal.agencies, reception);
     DescribingAgencies describing = new DescribingAgencies(portal.database, portal.journal);
     return List.of(
         new ProfilesResource(profiles, reception, screens),
         new ProfileResource(describing, profiles, reception, screens),
+        new ClosingResource(
+            closing,
+            profiles,
+            new ClosingForms(profiles, portal.agencies, reception),
+            reception,
+            screens),
         new FoundingResource(portal.founding, profiles, reception, screens),
         new TokensResource(
             portal.issuing, new Attempts(portal.database, portal.time), tokens, reception, screens),

@@ -331,7 +331,7 @@ public final class ConsoleInMemory implements AutoCloseable {
     };
     return Stream.of(
             Stream.of(writing),
-            AdministrationResources.made(portal, reception, screens).stream(),
+            AdministrationResources.made(portal, people.staffing, reception, screens).stream(),
             PictureResources.made(portal, documents, pictures, reception, screens).stream(),
             RegisterResources.made(portal, documents, reception, screens).stream())
         .flatMap(all -> all)

@@ -30,6 +30,7 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.feed.entry.FeedEntry;
 import org.unifiedportal.feed.entry.FeedPortal;
+import org.unifiedportal.feed.format.ContentHtml;
 import org.unifiedportal.feed.format.FeedSite;
 
 class FeedContentTest {
@@ -93,9 +94,11 @@ class FeedContentTest {
     FeedContent feed = new FeedContent(portal.core.publications, site, portal.core.time, gone::get);
     FeedEntry entry = entry(live);
     assertTrue(feed.html(entry).contains("<img"), feed.html(entry));
-    gone.set(new GoneCuts(Set.of(), Map.of(portal.agency.id(), Set.of(cut))));
+    gone.set(
+        new GoneCuts(Set.of(), Map.of(portal.agency.id(), Set.of(cut)), portal.core.time.now()));
     assertFalse(feed.html(entry).contains(cut), feed.html(entry));
     assertTrue(feed.html(entry).contains("Труба"), feed.html(entry));
+    assertEquals(new ContentHtml.Beside(gone.get(), portal.core.time.now()), feed.beside());
   }
 
   private static Content shown(Content content, String cut) {

@@ -17,8 +17,10 @@ class FreshnessTest {
    */
   private static final Set<String> SEEN =
       Set.of(
+          "AgencyClosed",
           "AgencyDescribed",
           "AgencyFounded",
+          "AgencyReopened",
           "CardReplaced",
           "DocumentPublished",
           "DocumentWithdrawn",

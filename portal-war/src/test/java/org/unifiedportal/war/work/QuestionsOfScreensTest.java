@@ -83,7 +83,8 @@ class QuestionsOfScreensTest {
     for (String screen : SCREENS) {
       assertEquals(200, browser.get(screen).status(), screen);
       List<String> statements = plans.statements(() -> browser.get(screen));
-      statements = statements.stream().filter(sql -> !sql.matches("(?is).*from agency\\b.*")).toList();
+      statements =
+          statements.stream().filter(sql -> !sql.matches("(?is).*from agency\\b.*")).toList();
       asked.put(screen, statements.size());
     }
     return asked;
