@@ -9,7 +9,9 @@ public enum CheckState {
   /** The checker answers for the text. */
   SIGNED("signed"),
   /** The checker wants something changed. */
-  RETURNED("returned");
+  RETURNED("returned"),
+  /** The text was published before the checker answered. */
+  OVERTAKEN("overtaken");
 
   private final String key;
 

@@ -38,7 +38,7 @@ public interface CheckStore {
 
   /**
    * The open checks of a colleague, oldest first, at most {@code limit}; not those of texts that
-   * went out meanwhile or were taken down.
+   * were taken down.
    */
   List<Check> waitingFor(AccountId colleague, int limit);
 

@@ -117,8 +117,7 @@ final class JpaCheckStore implements CheckStore {
             .createQuery(
                 "select c from JpaCheckRow c where c.checker = :checker and c.state = :state"
                     + " and not exists (select p.id from JpaPublicationRow p"
-                    + " where p.id = c.publication"
-                    + " and (p.standing = 'withdrawn' or p.liveEdition >= c.edition))"
+                    + " where p.id = c.publication and p.standing = 'withdrawn')"
                     + " order by c.askedAt, c.id",
                 JpaCheckRow.class)
             .setParameter("checker", colleague.toString())

@@ -25,6 +25,7 @@ public final class Publishing {
   private final Journal journal;
   private final PortalTime time;
   private final SignOffRule signOffs;
+  private final JpaOpenChecks checks;
 
   /** All parts share the database. */
   public Publishing(
@@ -43,11 +44,13 @@ public final class Publishing {
     this.journal = journal;
     this.time = time;
     this.signOffs = SignOffRule.in(database);
+    this.checks = new JpaOpenChecks(database);
   }
 
   /**
    * Publishes the draft; refuses a stale command, an unready draft, one that nobody signed off
-   * where the agency asks for that, and one that is live already.
+   * where the agency asks for that, and one that is live already. Checks nobody has answered are
+   * overtaken by it.
    */
   public Publication publish(PublishEdition command, Actor actor) {
     return database.transact(() -> {
@@ -58,12 +61,14 @@ public final class Publishing {
       Readiness.refuseIfUnready(current.kind(), draft.content());
       signOffs.refuseIfMissing(current, draft.content());
       refuseIfOverPromised(current, draft);
+      refuseIfUntold(current, draft, command.change());
       refuseFuture(command);
       Instant now = time.now();
       Publication live = live(current, publishedAt(current, command, now), now);
       store.save(live, released(draft, current, command.change(), now), now);
       schedules.cancel(live.id(), ScheduledAct.PUBLISH);
       journal.append(event(live), actor);
+      overtakeChecks(live, actor);
       return live;
     });
   }
@@ -79,6 +84,13 @@ public final class Publishing {
   private void refuseIfOverPromised(Publication current, Edition draft) {
     if (!current.isLive()) {
       Readiness.refuseIfOverPromised(draft.content(), time.today());
+    }
+  }
+
+  /** Nobody is told of a change to what they haven't seen. */
+  private static void refuseIfUntold(Publication current, Edition draft, Change change) {
+    if (current.isLive() && change instanceof Change.Major major) {
+      Readiness.refuseIfUntold("/change/note", major.note(), draft.content());
     }
   }
 
@@ -128,6 +140,14 @@ public final class Publishing {
         new EditionState.Released(now, current.isLive() ? change : new Change.First()),
         draft.author(),
         draft.savedAt());
+  }
+
+  /** What was published needn't be checked any more: nobody is left waiting for it. */
+  private void overtakeChecks(Publication live, Actor actor) {
+    checks
+        .overtake(live.id(), time.now())
+        .forEach(
+            check -> journal.append(new CheckOvertaken(live.id(), live.agency(), check), actor));
   }
 
   private static EditionPublished event(Publication publication) {

@@ -1,9 +1,11 @@
 package org.unifiedportal.core.publication;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 
 /** Whether a content may go before the public: everything missing is named at once. */
 final class Readiness {
@@ -37,6 +39,20 @@ final class Readiness {
         .forEach((language, day) ->
             issues.addIf(day.isBefore(shownOn), "/promised/" + language.tag(), "issue.past"));
     issues.refuseIfAny();
+  }
+
+  /**
+   * What citizens are told of a text is told in a language they read it in: in Kazakh where there
+   * is a Kazakh text, else in Russian, else in English.
+   *
+   * @param at JSON pointer of the words
+   */
+  static void refuseIfUntold(String at, LocalText words, Content content) {
+    content.texts().keySet().stream()
+        .min(Comparator.naturalOrder())
+        .filter(language -> words.find(language).isEmpty())
+        .ifPresent(
+            language -> new Issues().add(at + "/" + language.tag(), "issue.told-in").refuseIfAny());
   }
 
   private static boolean isEmpty(EditionText text) {

@@ -37,15 +37,20 @@ public final class Withdrawing {
     this.time = time;
   }
 
-  /** Withdraws; refuses a stale command, what is not live, and a move to nowhere. */
+  /**
+   * Withdraws; refuses a stale command, what is not live, a move to nowhere, and a reason that is
+   * not told in the first language of the text.
+   */
   public Publication withdraw(WithdrawPublication command, Actor actor) {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Standing.Live live = liveStanding(current);
+      Edition shown = shown(current, live);
+      Readiness.refuseIfUntold("/reason", command.reason(), shown.content());
       settleAddress(live.path(), command);
       Instant now = time.now();
       Publication withdrawn = withdrawn(current, live, command, now);
-      store.save(withdrawn, shown(current, live), now);
+      store.save(withdrawn, shown, now);
       // The same moment: by it an undoing knows which schedule went with the text.
       schedules.cancel(current.id(), now);
       journal.append(event(withdrawn, live, command), actor);

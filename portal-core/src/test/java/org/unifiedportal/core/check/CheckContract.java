@@ -217,4 +217,36 @@ abstract class CheckContract {
     assertEquals(CheckState.RETURNED, checking.giveBack(check, "Мерзімі қате").state());
     assertEquals("Мерзімі қате", checks.of(draft.id(), 5).getFirst().words());
   }
+
+  @Test
+  void aTextThatIsPublishedBeforeItsCheckEndedLeavesNobodyWaiting() {
+    Check colleague =
+        checking
+            .ask(
+                new AskForCheck(
+                    draft.id(),
+                    draft.version(),
+                    new Checker.Colleague(checker.id(), checker.name())),
+                officer)
+            .check();
+    Check guest = askGuest().check();
+    checking.giveBack(guest, "Мерзімі қате");
+    Instant later = portal.time.now().plusSeconds(60);
+    portal.scheduling.schedule(
+        new ScheduleEdition(draft.id(), draft.version(), ScheduledAct.PUBLISH, later),
+        TestPortal.OFFICER);
+    assertEquals(1, checks.waitingFor(checker.id(), 9).size());
+
+    portal.clock.advance(Duration.ofMinutes(2));
+    portal.dueActs.run();
+
+    assertEquals(CheckState.OVERTAKEN, checks.find(colleague.id()).orElseThrow().state());
+    assertEquals(CheckState.RETURNED, checks.find(guest.id()).orElseThrow().state());
+    assertEquals(List.of(), checks.waitingFor(checker.id(), 9));
+    assertEquals(
+        "refusal.check-over",
+        key(assertThrows(Refused.class, () -> checking.sign(colleague, "Дұрыс"))));
+    assertEquals(1, journal("CheckOvertaken").size());
+    assertTrue(journal("CheckOvertaken").getFirst().contains(colleague.id().toString()));
+  }
 }

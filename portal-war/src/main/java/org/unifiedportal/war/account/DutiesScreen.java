@@ -19,6 +19,11 @@ public record DutiesScreen(
     agencies = List.copyOf(agencies);
   }
 
+  @Override
+  public List<FormField> allFields() {
+    return agencies.stream().map(At::roles).toList();
+  }
+
   /** An agency and the roles that may be held there. */
   public record At(String id, String agency, FormField roles) {}
 }

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.account;
 
+import java.util.List;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -20,4 +21,9 @@ public record LogInScreen(
     FormField password,
     String next,
     String provider)
-    implements Screen {}
+    implements Screen {
+  @Override
+  public List<FormField> allFields() {
+    return List.of(login, password);
+  }
+}

@@ -2,6 +2,7 @@ package org.unifiedportal.war.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -28,6 +29,12 @@ public record PeopleScreen(
   public PeopleScreen {
     rows = List.copyOf(rows);
     fields = List.copyOf(fields);
+  }
+
+  @Override
+  public List<FormField> allFields() {
+    return Stream.concat(fields.stream(), rows.stream().flatMap(one -> one.email().stream()))
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.account;
 
+import java.util.List;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -16,5 +17,10 @@ public record SecondFactorScreen(
   /** Whether there is no device yet. */
   public boolean isSettingUp() {
     return !proposal.secret().isEmpty();
+  }
+
+  @Override
+  public List<FormField> allFields() {
+    return List.of(code);
   }
 }

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.check;
 
+import java.util.List;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -12,4 +13,9 @@ import org.unifiedportal.war.console.Screen;
  */
 public record CheckCodeScreen(
     ConsoleFrame frame, Complaints complaints, String code, boolean isOver, FormField field)
-    implements Screen {}
+    implements Screen {
+  @Override
+  public List<FormField> allFields() {
+    return List.of(field);
+  }
+}

@@ -82,6 +82,11 @@ public record FormField(
     return new FormField(name, label, look, typed, hint, error, lang, required, choices, advice);
   }
 
+  /** The same under another name. */
+  public FormField named(String words) {
+    return new FormField(name, words, look, value, hint, error, lang, required, choices, advice);
+  }
+
   /** The same with a sentence that tells what to write. */
   public FormField hinted(String words) {
     return new FormField(name, label, look, value, words, error, lang, required, choices, advice);

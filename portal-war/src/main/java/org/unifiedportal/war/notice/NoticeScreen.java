@@ -1,6 +1,7 @@
 package org.unifiedportal.war.notice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -25,6 +26,11 @@ public record NoticeScreen(
   public NoticeScreen {
     fields = List.copyOf(fields);
     lasting = List.copyOf(lasting);
+  }
+
+  @Override
+  public List<FormField> allFields() {
+    return Stream.concat(fields.stream(), Stream.of(until)).toList();
   }
 
   /** A button: for so many hours. */

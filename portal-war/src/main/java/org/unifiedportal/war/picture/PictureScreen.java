@@ -38,6 +38,11 @@ public record PictureScreen(
     places = List.copyOf(places);
   }
 
+  @Override
+  public List<FormField> allFields() {
+    return form.fields();
+  }
+
   /**
    * The form.
    *

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.profile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -33,6 +34,12 @@ public record ProfileScreen(
     theirs = List.copyOf(theirs);
     first = List.copyOf(first);
     groups = List.copyOf(groups);
+  }
+
+  @Override
+  public List<FormField> allFields() {
+    return Stream.concat(first.stream(), groups.stream().flatMap(one -> one.fields().stream()))
+        .toList();
   }
 
   /** One thing as it stands now, where the form has it otherwise. */

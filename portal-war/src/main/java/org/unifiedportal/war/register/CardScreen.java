@@ -1,6 +1,7 @@
 package org.unifiedportal.war.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -30,6 +31,11 @@ public record CardScreen(
     more = List.copyOf(more);
     carried = List.copyOf(carried);
     theirs = List.copyOf(theirs);
+  }
+
+  @Override
+  public List<FormField> allFields() {
+    return Stream.concat(main.stream(), more.stream()).toList();
   }
 
   /**

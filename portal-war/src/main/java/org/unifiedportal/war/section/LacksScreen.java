@@ -32,6 +32,11 @@ public record LacksScreen(
     reports = List.copyOf(reports);
   }
 
+  @Override
+  public List<FormField> allFields() {
+    return List.of(term.received());
+  }
+
   /** A link and its words. */
   public record Way(String address, String words) {}
 

@@ -25,6 +25,7 @@ import org.unifiedportal.core.picture.PictureEvent;
 import org.unifiedportal.core.publication.ActCancelled;
 import org.unifiedportal.core.publication.ActFailed;
 import org.unifiedportal.core.publication.ActScheduled;
+import org.unifiedportal.core.publication.CheckOvertaken;
 import org.unifiedportal.core.publication.DraftDelegated;
 import org.unifiedportal.core.publication.DraftReplaced;
 import org.unifiedportal.core.publication.DraftStarted;
@@ -45,6 +46,7 @@ public final class Freshness {
                   ActScheduled.class,
                   ActCancelled.class,
                   ActFailed.class,
+                  CheckOvertaken.class,
                   DraftDelegated.class,
                   PictureEvent.PictureAdded.class,
                   PictureEvent.PictureDescribed.class,

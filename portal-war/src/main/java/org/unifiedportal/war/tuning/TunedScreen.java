@@ -1,6 +1,7 @@
 package org.unifiedportal.war.tuning;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -29,6 +30,11 @@ public record TunedScreen(
   public TunedScreen {
     fields = List.copyOf(fields);
     trial = List.copyOf(trial);
+  }
+
+  @Override
+  public List<FormField> allFields() {
+    return Stream.concat(fields.stream(), Stream.of(question)).toList();
   }
 
   /** The first ten results of a question. */

@@ -37,14 +37,17 @@ import org.unifiedportal.war.publication.Desk;
 @Dependent
 public class Editing {
   private final OwnPublications own;
+  private final OpenChecks checks;
   private final Database database;
   private final Desk desk;
   private final PortalTime time;
 
   /** Those who carry out commands. */
   @Inject
-  public Editing(OwnPublications own, Database database, Desk desk, PortalTime time) {
+  public Editing(
+      OwnPublications own, OpenChecks checks, Database database, Desk desk, PortalTime time) {
     this.own = own;
+    this.checks = checks;
     this.database = database;
     this.desk = desk;
     this.time = time;
@@ -67,7 +70,7 @@ public class Editing {
           runner.equals(agency)
               ? desk.drafting().start(command, actor)
               : desk.drafting().startFor(runner, command, actor);
-      return release(begun, order);
+      return release(begun, content, order);
     });
   }
 
@@ -85,17 +88,18 @@ public class Editing {
           Publication replaced =
               desk.drafting()
                   .replace(new ReplaceDraft(current.id(), order.knownVersion(), content), actor);
-          return release(replaced, order);
+          return release(replaced, content, order);
         });
       }
     };
   }
 
-  private Order.Done release(Publication saved, Order order) {
+  private Order.Done release(Publication saved, Content content, Order order) {
     return switch (order.button()) {
-      case "publish" -> publish(saved, order);
+      case "publish" -> publish(saved, content, order);
       case "schedule" -> {
         refuseWithoutPublishing(saved, order);
+        checks.refuseUnlessKnown(Subject.of(saved), content, order.sheet());
         schedule(saved, ScheduledAct.PUBLISH, order);
         yield new Order.Done(saved, "scheduled");
       }
@@ -103,8 +107,9 @@ public class Editing {
     };
   }
 
-  private Order.Done publish(Publication saved, Order order) {
+  private Order.Done publish(Publication saved, Content content, Order order) {
     refuseWithoutPublishing(saved, order);
+    checks.refuseUnlessKnown(Subject.of(saved), content, order.sheet());
     Change change = saved.isLive() ? change(order.sheet()) : new Change.First();
     PublishEdition command =
         new PublishEdition(saved.id(), saved.version(), change, Optional.empty());
@@ -117,6 +122,7 @@ public class Editing {
     Content content = content(current.kind(), order.sheet());
     CorrectEdition command =
         new CorrectEdition(current.id(), order.knownVersion(), content, change(order.sheet()));
+    checks.refuseUnlessKnown(Subject.of(current), content, order.sheet());
     Actor actor = order.visitor().account().actor();
     return new Order.Done(desk.correcting().correct(command, actor), "corrected");
   }
@@ -179,17 +185,21 @@ public class Editing {
     return content;
   }
 
-  /** What a correction changes for the citizen; the person must say it. */
+  /**
+   * What a correction changes for the citizen; the person must say it. In which languages at least
+   * is a rule of publishing.
+   */
   private static Change change(Sheet sheet) {
     Issues issues = new Issues();
     Optional<LocalText> note = words(sheet, "change.note");
     String weight = sheet.text("change.weight");
+    boolean isKazakh = sheet.isWritten(Language.KK) || !sheet.isWritten(Language.RU);
     issues
         .addIf(
             !weight.equals("minor") && !weight.equals("major"), "/change/weight", "issue.required")
         .addIf(
-            weight.equals("major") && sheet.text("change.note.kk").isBlank(),
-            "/change/note/kk",
+            weight.equals("major") && note.isEmpty(),
+            "/change/note/" + (isKazakh ? "kk" : "ru"),
             "issue.note-missing")
         .refuseIfAny();
     return weight.equals("minor") ? new Change.Minor() : new Change.Major(note.orElseThrow());

@@ -25,6 +25,7 @@ import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 
 /** Publications as far as a person may see and change them; what others wrote is not found. */
@@ -71,6 +72,14 @@ public class OwnPublications {
     if (!mayReturn(publication, account)) {
       throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
     }
+  }
+
+  /** The first of the languages citizens read a live publication in. */
+  Language firstLanguage(Publication publication) {
+    return publications.findLive(publication.id()).stream()
+        .flatMap(live -> live.content().languages().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Language.KK);
   }
 
   /** Whether the person may do this to the publication. */

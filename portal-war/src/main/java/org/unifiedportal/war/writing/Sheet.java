@@ -22,11 +22,11 @@ record Sheet(Map<String, String> values) {
 
   /** What a form carries along, and what tells only how it is published. */
   private static final Set<String> BESIDES =
-      Set.of("agency", "version", "at", "change.weight", "fields.state");
+      Set.of("agency", "version", "at", "despite", "change.weight", "fields.state");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(texts|fields|sections|ceremonial|promised|change|at|agency|version|reason|outcome|moved-to)"
+          "(texts|fields|sections|ceremonial|promised|change|at|despite|agency|version|reason|outcome|moved-to)"
               + "([.][A-Za-z0-9-]{1,40}){0,5}");
 
   Sheet {

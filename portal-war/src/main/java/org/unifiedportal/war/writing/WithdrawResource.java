@@ -26,6 +26,7 @@ import org.unifiedportal.core.site.Address;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.site.Target;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
@@ -99,7 +100,8 @@ public class WithdrawResource {
     Optional<LocalText> reason = Editing.words(order.sheet(), "reason");
     new Issues()
         .addIf(outcome.isEmpty(), "/outcome", "issue.required")
-        .addIf(reason.isEmpty(), "/reason/kk", "issue.required")
+        .addIf(
+            reason.isEmpty(), "/reason/" + own.firstLanguage(publication).tag(), "issue.required")
         .refuseIfAny();
     return new WithdrawPublication(
         publication.id(),
@@ -139,10 +141,11 @@ public class WithdrawResource {
             reader.to(path + "/withdraw"),
             reader.to(path),
             Long.toString(publication.version()),
-            fields(sheet, complaints, reader)));
+            fields(own.firstLanguage(publication), sheet, complaints, reader)));
   }
 
-  private static List<FormField> fields(Sheet sheet, Complaints complaints, Reader reader) {
+  private static List<FormField> fields(
+      Language first, Sheet sheet, Complaints complaints, Reader reader) {
     List<Choice> outcomes =
         Stream.concat(
                 Stream.of(new Choice("", reader.say("change.none"), false)),
@@ -155,17 +158,23 @@ public class WithdrawResource {
             .toList();
     return Stream.of(
             FormField.must(Look.CHOICE, "outcome", reader.say("withdraw.outcome")).of(outcomes),
-            FormField.must(Look.WORDS, "reason.kk", reader.say("withdraw.reason.kk"))
-                .hinted(reader.say("withdraw.reason.hint"))
-                .in("kk")
-                .with(sheet.text("reason.kk")),
-            FormField.may(Look.WORDS, "reason.ru", reader.say("withdraw.reason.ru"))
-                .in("ru")
-                .with(sheet.text("reason.ru")),
+            reason(Language.KK, first, sheet, reader).hinted(reader.say("withdraw.reason.hint")),
+            reason(Language.RU, first, sheet, reader),
             FormField.may(Look.LINK, "moved-to", reader.say("withdraw.moved"))
                 .hinted(reader.say("withdraw.moved.hint"))
                 .with(sheet.text("moved-to")))
         .map(field -> field.held(complaints))
         .toList();
+  }
+
+  /** It is told at least in the first language of the text. */
+  private static FormField reason(Language language, Language first, Sheet sheet, Reader reader) {
+    String name = "reason." + language.tag();
+    String label = reader.say("withdraw." + name);
+    FormField field =
+        language == first
+            ? FormField.must(Look.WORDS, name, label)
+            : FormField.may(Look.WORDS, name, label);
+    return field.in(language.tag()).with(sheet.text(name));
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
@@ -49,6 +48,7 @@ public class WritingForms {
   private final AgendaStore agenda;
   private final PlacedPictures pictures;
   private final WritingAdvice advice;
+  private final PublishingFields asked;
   private final Reception reception;
   private final Screens screens;
 
@@ -61,6 +61,7 @@ public class WritingForms {
       AgendaStore agenda,
       PlacedPictures pictures,
       WritingAdvice advice,
+      PublishingFields asked,
       Reception reception,
       Screens screens) {
     this.own = own;
@@ -69,6 +70,7 @@ public class WritingForms {
     this.agenda = agenda;
     this.pictures = pictures;
     this.advice = advice;
+    this.asked = asked;
     this.reception = reception;
     this.screens = screens;
   }
@@ -241,7 +243,7 @@ public class WritingForms {
             state,
             fields.columns(),
             common(fields, subject.kind()),
-            publishing(fields, state.may()),
+            asked.of(subject, fields, state.may()),
             theirs,
             keeping(look, frame)));
   }
@@ -275,33 +277,6 @@ public class WritingForms {
       common.add(box);
     }
     return common;
-  }
-
-  private static List<FormField> publishing(SheetFields fields, May may) {
-    List<FormField> publishing = new ArrayList<>();
-    if (may.correct()) {
-      Reader reader = fields.reader();
-      String chosen = fields.sheet().text("change.weight");
-      List<Choice> weights =
-          Stream.of("", "major", "minor")
-              .map(key ->
-                  new Choice(
-                      key,
-                      reader.say("change." + (key.isEmpty() ? "none" : key)),
-                      key.equals(chosen)))
-              .toList();
-      publishing.add(fields.field(true, Look.CHOICE, "change.weight", "change.weight").of(weights));
-      publishing.add(
-          fields
-              .field(false, Look.WORDS, "change.note.kk", "change.note.kk")
-              .hinted(reader.say("change.note.hint"))
-              .in("kk"));
-      publishing.add(fields.field(false, Look.WORDS, "change.note.ru", "change.note.ru").in("ru"));
-    }
-    if (may.schedule()) {
-      publishing.add(fields.field(false, Look.MOMENT, "at", "write.at"));
-    }
-    return publishing;
   }
 
   /**

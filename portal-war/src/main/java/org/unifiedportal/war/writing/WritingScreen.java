@@ -1,6 +1,7 @@
 package org.unifiedportal.war.writing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -28,6 +29,15 @@ public record WritingScreen(
     common = List.copyOf(common);
     publishing = List.copyOf(publishing);
     theirs = List.copyOf(theirs);
+  }
+
+  @Override
+  public List<FormField> allFields() {
+    return Stream.of(
+            state.first().stream(), columns.stream().flatMap(Column::allFields),
+            common.stream(), publishing.stream())
+        .flatMap(all -> all)
+        .toList();
   }
 
   /**
@@ -104,6 +114,12 @@ public record WritingScreen(
     public Column {
       fields = List.copyOf(fields);
       blocks = List.copyOf(blocks);
+    }
+
+    /** Its fields, each named with the language, since every column has the same. */
+    Stream<FormField> allFields() {
+      return Stream.concat(fields.stream(), blocks.stream().map(Block::field))
+          .map(one -> one.named(name + " · " + one.label()));
     }
   }
 

@@ -139,7 +139,42 @@ class CheckTest {
     assertEquals(303, publish().status());
   }
 
-  private Shown publish() {
+  @Test
+  void whoeverPublishesBeforeTheCheckEndedIsToldByWhomItIsOpenAndDoesSoKnowingly() {
+    asked("version", "" + draft.version(), "checker", saule.id().toString());
+    ConsoleBrowser checker = console.browser();
+    checker.enterWhole("saule");
+    Document form = aigul.get(item).page();
+    String told = form.getElementById("despite").text();
+    assertTrue(told.contains("Тексеруші Аты-жөні saule әлі жауап берген жоқ"), told);
+
+    Shown unknowing = publish();
+    assertEquals(422, unknowing.status());
+    assertEquals(
+        List.of(
+            "Тексеру әлі аяқталған жоқ: тексеруді күтпейтін болсаңыз, осы жерге белгі қойыңыз."),
+        unknowing.complaints());
+    assertTrue(checker.get("console").text().contains("Сіздің тексеруіңізді күтеді"));
+
+    String known = form.select("#despite input").val();
+    Shown knowing = publish("despite", known);
+    assertEquals(303, knowing.status(), knowing.text());
+    assertFalse(checker.get("console").text().contains("Сіздің тексеруіңізді күтеді"));
+    String said = aigul.get(item + "/check").page().select(".rows").text();
+    assertTrue(said.contains("тексеру аяқталмай жарияланды"), said);
+  }
+
+  @Test
+  void whatWasAskedForAfterwardsIsToldOfAnew() {
+    asked("version", "" + draft.version(), "checker", saule.id().toString());
+    String known = aigul.get(item).page().select("#despite input").val();
+    asked("version", "" + draft.version(), "name", "Ерлан Сапаров");
+    Shown early = publish("despite", known);
+    assertEquals(422, early.status());
+    assertTrue(early.page().getElementById("despite").text().contains("Ерлан Сапаров"));
+  }
+
+  private Shown publish(String... more) {
     Document form = aigul.get(item).page();
     List<String> typed = new ArrayList<>();
     form.select(".writing [name]:not(button)")
@@ -151,6 +186,7 @@ class CheckTest {
           }
         });
     typed.addAll(List.of("do", "publish"));
+    typed.addAll(List.of(more));
     return aigul.post(item, typed.toArray(String[]::new));
   }
 }

@@ -96,6 +96,7 @@ public final class ConsoleBrowser {
   }
 
   private Shown kept(Shown shown) {
+    shown.refuseComplaintsThatLeadNowhere();
     for (String cookie : shown.cookies()) {
       String pair = cookie.substring(0, cookie.indexOf(';'));
       int equals = pair.indexOf('=');

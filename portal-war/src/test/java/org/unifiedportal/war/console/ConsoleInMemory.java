@@ -113,8 +113,10 @@ import org.unifiedportal.war.writing.CopyAdvice;
 import org.unifiedportal.war.writing.Editing;
 import org.unifiedportal.war.writing.ItemResource;
 import org.unifiedportal.war.writing.Kept;
+import org.unifiedportal.war.writing.OpenChecks;
 import org.unifiedportal.war.writing.OwnPublications;
 import org.unifiedportal.war.writing.PlacedPictures;
+import org.unifiedportal.war.writing.PublishingFields;
 import org.unifiedportal.war.writing.Submission;
 import org.unifiedportal.war.writing.UndoResource;
 import org.unifiedportal.war.writing.UnfinishedResource;
@@ -252,7 +254,8 @@ public final class ConsoleInMemory implements AutoCloseable {
     Doorway doorway = new Doorway(providers, reception, screens);
     Attempts attempts = new Attempts(portal.database, portal.time);
 
-    Editing editing = new Editing(own, portal.database, desk(), portal.time);
+    OpenChecks open = new OpenChecks(checks, SignOffStore.in(portal.database), portal.time);
+    Editing editing = new Editing(own, open, portal.database, desk(), portal.time);
     PlacedPictures placed = new PlacedPictures(pictures.store);
     WritingForms forms =
         new WritingForms(
@@ -262,6 +265,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             agendas,
             placed,
             advice(site),
+            new PublishingFields(open),
             reception,
             screens);
     Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);

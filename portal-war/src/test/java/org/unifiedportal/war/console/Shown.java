@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What a browser was answered. */
 public record Shown(int status, MultivaluedMap<String, String> headers, String text) {
@@ -31,6 +32,25 @@ public record Shown(int status, MultivaluedMap<String, String> headers, String t
   public String token() {
     Matcher token = TOKEN.matcher(text);
     return token.find() ? token.group(1) : "";
+  }
+
+  /** What is said in the summary above a form, each line of it. */
+  public List<String> complaints() {
+    return page().select(".complaints li").eachText();
+  }
+
+  /** Whatever is wrong with a form is told with a way to the place where it is mended. */
+  void refuseComplaintsThatLeadNowhere() {
+    if (!text.contains("class=\"complaints\"")) {
+      return;
+    }
+    Document page = page();
+    for (Element way : page.select(".complaints a")) {
+      String place = way.attr("href").substring(1);
+      if (page.getElementById(place) == null) {
+        throw new AssertionError("nothing is called " + place + ": " + way.text());
+      }
+    }
   }
 
   /** The path it sends on to, or nothing. */

@@ -138,7 +138,7 @@ class WritingTest {
     typed.set(typed.indexOf("ертең"), "2026-11-18");
     Shown missing = send("console/write/problem", typed);
     assertEquals(
-        "Бұл мән міндетті.", missing.page().getElementById("fields.cause.kk-error").text());
+        "Толтыру міндетті.", missing.page().getElementById("fields.cause.kk-error").text());
     assertEquals(List.of(), WorkStore.in(portal.database).own(WorkFilter.of(Set.of(agency)), 2));
   }
 
@@ -248,12 +248,35 @@ class WritingTest {
     assertEquals(
         "Маңызды түзетуде азаматтарға арналған түсініктеме қажет.",
         wordless.page().getElementById("change.note.kk-error").text());
+    assertEquals(
+        List.of(
+            "Жұрт не білуі керек? (қазақша): маңызды түзетуде азаматтарға арналған түсініктеме"
+                + " қажет."),
+        wordless.complaints());
+    List<String> russian = new ArrayList<>(typed);
+    russian.addAll(List.of("change.note.ru", "Изменился срок."));
+    Shown untold = send(path, russian);
+    assertEquals(
+        "Мәтін осы тілде жарияланған: мұны да осы тілде жазыңыз.",
+        untold.page().getElementById("change.note.kk-error").text());
     typed.addAll(List.of("change.note.kk", "Мерзімі өзгерді."));
     assertTrue(send(path, typed).location().endsWith("?done=corrected"));
 
     Shown reasonless =
         send(path + "/withdraw", List.of("version", "" + only().version(), "outcome", "mistake"));
     assertEquals(422, reasonless.status());
+    assertEquals(
+        List.of("Себебі, жұртқа көрінеді (қазақша): толтыру міндетті."), reasonless.complaints());
+    Shown untoldWhy =
+        send(
+            path + "/withdraw",
+            List.of(
+                "version", "" + only().version(),
+                "outcome", "mistake",
+                "reason.ru", "Неверная улица."));
+    assertEquals(
+        "Мәтін осы тілде жарияланған: мұны да осы тілде жазыңыз.",
+        untoldWhy.page().getElementById("reason.kk-error").text());
     Shown gone =
         send(
             path + "/withdraw",

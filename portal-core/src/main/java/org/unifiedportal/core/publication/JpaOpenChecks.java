@@ -1,0 +1,46 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.JpaDatabase;
+
+/**
+ * Checks nobody has answered, as far as publishing must know of them: by their rows, since checks
+ * know publications and not the other way round.
+ */
+final class JpaOpenChecks {
+  private static final String OPEN =
+      "select c.id from JpaCheckRow c where c.publication = :publication and c.state = 'open'"
+          + " order by c.askedAt, c.id";
+  private static final String CLOSE =
+      "update JpaCheckRow c set c.state = 'overtaken', c.decidedAt = :now where c.id in :ids";
+
+  private final Database database;
+
+  JpaOpenChecks(Database database) {
+    this.database = database;
+  }
+
+  /** Closes those of a publication as overtaken; returns them, those asked for first in front. */
+  List<UUID> overtake(PublicationId publication, Instant now) {
+    return JpaDatabase.in(
+        database,
+        entities -> {
+          List<String> open =
+              entities
+                  .createQuery(OPEN, String.class)
+                  .setParameter("publication", publication.toString())
+                  .getResultList();
+          if (!open.isEmpty()) {
+            entities
+                .createQuery(CLOSE)
+                .setParameter("now", now)
+                .setParameter("ids", open)
+                .executeUpdate();
+          }
+          return open.stream().map(UUID::fromString).toList();
+        });
+  }
+}
