@@ -102,12 +102,44 @@
   form.addEventListener("input", changed);
   window.addEventListener("online", () => later(0));
   window.addEventListener("pagehide", () => dirty && device.keep());
-  form.addEventListener("submit", () => {
+  // A form is sent only where somebody answers, whatever the answer: else the browser's own page of
+  // failure would stand in the text's place.
+  const answers = async () => {
+    try {
+      const asked = { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(8000) };
+      return (await fetch(words.keep, asked)).status < 500;
+    } catch {
+      return false;
+    }
+  };
+
+  const leave = () => {
     clearTimeout(waiting);
     flight.abort();
     flight = new AbortController();
     device.keep();
     sessionStorage.setItem("portal-sent", key);
+  };
+
+  const stay = () => {
+    dirty = true;
+    tell(device.keep() ? words.away : words.lost, "unsafe");
+    line.scrollIntoView({ block: "center" });
+    later(PAUSE * 2);
+  };
+
+  let asking = false;
+  let answered = false;
+  form.addEventListener("submit", async (event) => {
+    if (answered) return leave();
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    answered = await answers();
+    asking = false;
+    if (!answered) return stay();
+    form.requestSubmit(event.submitter);
+    answered = false;
   });
 
   // What was sent and acknowledged need not be kept on this device any more; what came back with
@@ -125,8 +157,12 @@
   // Text that never reached the server is offered back: sent to be shown, nothing is carried out.
   const found = device.find();
   const offer = document.getElementById("device-offer");
-  if (found && offer && !isBack) {
+  // The server may keep text of this form, too: the newer of both is offered, in one box.
+  const other = document.querySelector(".unfinished[data-since]");
+  const isNewer = found && !(other && Number(other.dataset.since) >= found.at);
+  if (isNewer && offer && !isBack) {
     offer.hidden = false;
+    if (other) other.hidden = true;
     offer.querySelector("time").textContent = new Date(found.at).toLocaleString();
     offer.querySelector("[data-do=back]").addEventListener("click", () => {
       const back = document.createElement("form");
@@ -148,6 +184,7 @@
     offer.querySelector("[data-do=drop]").addEventListener("click", () => {
       device.forget();
       offer.hidden = true;
+      if (other) other.hidden = false;
     });
   }
 
@@ -237,6 +274,40 @@
     field.setRangeText(clean, field.selectionStart, field.selectionEnd, "end");
     changed();
   });
+})();
+
+// Where no form is shown, what was sent from one before and acknowledged is forgotten here; and the
+// work list names what this device still keeps, since nobody else knows of it.
+(() => {
+  try {
+    const sent = sessionStorage.getItem("portal-sent");
+    if (sent && document.querySelector(".done") && !document.querySelector("form.writing")) {
+      localStorage.removeItem(sent);
+      sessionStorage.removeItem("portal-sent");
+    }
+    const box = document.getElementById("unsent");
+    if (!box) return;
+    const mine = "portal-text " + box.dataset.person + " ";
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith(mine)).sort()) {
+      const kept = JSON.parse(localStorage.getItem(key));
+      const typed = new URLSearchParams(kept.typed);
+      const title = typed.get("texts.kk.title") || typed.get("texts.ru.title");
+      const way = document.createElement("a");
+      way.href = "/" + document.documentElement.lang + "/" + key.slice(mine.length);
+      const name = document.createElement("b");
+      name.textContent = title || box.dataset.untitled;
+      const at = document.createElement("span");
+      at.className = "meta";
+      at.textContent = new Date(kept.at).toLocaleString();
+      way.append(name, at);
+      const row = document.createElement("li");
+      row.append(way);
+      box.querySelector("ul").append(row);
+      box.hidden = false;
+    }
+  } catch {
+    // A browser that keeps nothing has nothing to tell.
+  }
 })();
 
 // Pictures: the part is drawn with a finger or a mouse; the four numbers follow, and it them. What

@@ -65,7 +65,8 @@ public final class DueActs {
     }
     Publication publication = store.find(schedule.publication()).orElseThrow();
     journal.append(
-        new ActFailed(publication.id(), publication.agency(), schedule.act(), why), Actor.PORTAL);
+        new ActFailed(publication.id(), publication.agency(), schedule.act(), why),
+        actor(schedule));
   }
 
   private boolean claimAndRun() {
@@ -81,12 +82,17 @@ public final class DueActs {
     long version = store.lock(schedule.publication()).orElseThrow().version();
     try {
       switch (schedule.act()) {
-        case PUBLISH -> publishing.publish(publish(schedule, version), Actor.PORTAL);
-        case EXPIRE -> withdrawing.withdraw(expire(schedule, version), Actor.PORTAL);
+        case PUBLISH -> publishing.publish(publish(schedule, version), actor(schedule));
+        case EXPIRE -> withdrawing.withdraw(expire(schedule, version), actor(schedule));
       }
     } catch (Refused refused) {
       throw new ActRefused(schedule, refused);
     }
+  }
+
+  /** The portal, in the name of whoever set it as far as that is known. */
+  private static Actor actor(Schedule schedule) {
+    return schedule.setBy().isEmpty() ? Actor.PORTAL : Actor.PORTAL.inTheNameOf(schedule.setBy());
   }
 
   private static PublishEdition publish(Schedule schedule, long version) {

@@ -41,6 +41,9 @@ class JpaScheduledRow {
   @Column(name = "delegation_id")
   @Nullable String delegation;
 
+  @Column(name = "set_by")
+  @Nullable String setBy;
+
   static JpaScheduledRow waiting(Schedule schedule, String agency) {
     JpaScheduledRow row = new JpaScheduledRow();
     row.id = schedule.id().toString();
@@ -49,6 +52,7 @@ class JpaScheduledRow {
     row.act = schedule.act().key();
     row.dueAt = schedule.dueAt();
     row.state = WAITING;
+    row.setBy = schedule.setBy();
     return row;
   }
 
@@ -68,6 +72,7 @@ class JpaScheduledRow {
         UUID.fromString(id),
         new PublicationId(UUID.fromString(publication)),
         ScheduledAct.find(act).orElseThrow(),
-        dueAt);
+        dueAt,
+        Objects.requireNonNullElse(setBy, ""));
   }
 }

@@ -35,6 +35,10 @@ final class JpaWorkStore implements WorkStore {
   private static final Order BEGUN =
       new Order("publication_office", "publication_id", "office_id", "noted_at", true);
 
+  private static final String SET =
+      "select s.publication from JpaScheduledRow s where s.publication in :ids"
+          + " and s.act = 'publish' and s.state = 'waiting'";
+
   private static final String OPEN_STILL =
       " and s.agency in :agencies and s.state = :state"
           + " and s.dueAt > :at and s.delegation is not null and s.failure is not null"
@@ -57,9 +61,38 @@ final class JpaWorkStore implements WorkStore {
     this.database = database;
   }
 
+  /** Page after page, since a condition on schedules would read all there are. */
   @Override
   public List<WorkLine> drafts(WorkFilter filter, int limit) {
+    List<WorkLine> drafts = new ArrayList<>();
+    List<WorkLine> page = draftPage(filter, limit);
+    drafts.addAll(withoutSet(page));
+    while (page.size() == limit && drafts.size() < limit) {
+      page = draftPage(filter.behind(page.getLast().place()), limit);
+      drafts.addAll(withoutSet(page));
+    }
+    return drafts.stream().limit(limit).toList();
+  }
+
+  private List<WorkLine> draftPage(WorkFilter filter, int limit) {
     return lines(filter, SAVED, limit);
+  }
+
+  private List<WorkLine> withoutSet(List<WorkLine> drafts) {
+    if (drafts.isEmpty()) {
+      return drafts;
+    }
+    List<String> ids = drafts.stream().map(one -> one.publication().id().toString()).toList();
+    Set<String> set =
+        JpaDatabase.in(
+            database,
+            entities ->
+                Set.copyOf(
+                    entities
+                        .createQuery(SET, String.class)
+                        .setParameter("ids", ids)
+                        .getResultList()));
+    return drafts.stream().filter(one -> !set.contains(one.publication().id().toString())).toList();
   }
 
   @Override

@@ -79,7 +79,7 @@ public final class Scheduling {
       refuseIfUnfit(current, command);
       refuseWrongOrder(command);
       Schedule schedule =
-          new Schedule(UUID.randomUUID(), current.id(), command.act(), command.at());
+          new Schedule(UUID.randomUUID(), current.id(), command.act(), command.at(), actor.name());
       keep.accept(schedule);
       journal.append(
           new ActScheduled(current.id(), current.agency(), command.act(), command.at()), actor);

@@ -8,7 +8,10 @@ import org.unifiedportal.core.journal.Database;
 
 /** Answers what an officer's first screen asks: bounded questions, each of them on an index. */
 public interface WorkStore {
-  /** Drafts, those saved last first, at most {@code limit}. */
+  /**
+   * Drafts, those saved last first, at most {@code limit}; what is set to be published waits for
+   * its moment and for nobody's hand.
+   */
   List<WorkLine> drafts(WorkFilter filter, int limit);
 
   /**

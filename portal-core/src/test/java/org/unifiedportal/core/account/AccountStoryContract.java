@@ -346,4 +346,34 @@ abstract class AccountStoryContract {
     assertFalse(renewed.hasSecondFactor());
     assertTrue(people.sessions.identify(whole.secret()).isEmpty());
   }
+
+  @Test
+  void aFirstLookAtPeopleIsNotedOnceADayHoweverManyLookAtOnce() throws Exception {
+    Account officer = officer();
+    NotingReadings noting = new NotingReadings(portal.database, portal.journal, portal.time);
+    Callable<Boolean> look =
+        () -> {
+          noting.people(List.of(officer, administrator), administrator);
+          return true;
+        };
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      for (Future<Boolean> done : pool.invokeAll(List.of(look, look, look, look))) {
+        assertTrue(done.get());
+      }
+    }
+    noting.person(officer, administrator);
+    noting.journal(Set.of(sarybulak, karatal), false, officer);
+    assertEquals(List.of("people", "person", "journal", "journal"), readings());
+    portal.clock.advance(Duration.ofDays(1));
+    noting.person(officer, administrator);
+    assertEquals(5, readings().size());
+    assertInstanceOf(ChainCheck.Whole.class, portal.journal.check());
+  }
+
+  private List<String> readings() {
+    return portal.journal.after(0, 1000).stream()
+        .filter(entry -> entry.type().equals("PersonalDataRead"))
+        .map(entry -> entry.payload().replaceFirst(".*\"what\":\"(\\w+)\".*", "$1"))
+        .toList();
+  }
 }

@@ -90,6 +90,20 @@ abstract class WorkContract {
   }
 
   @Test
+  void whatIsSetToBePublishedIsNobodysDraftUntilItIsTakenBack() {
+    Publication set = draft("Ертең шығады", TestPortal.OFFICER);
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            set.id(), 1, ScheduledAct.PUBLISH, portal.time.now().plus(Duration.ofHours(1))),
+        TestPortal.OFFICER);
+    assertEquals(List.of(), work.drafts(all, 10));
+    assertEquals(1, work.own(all, 10).size());
+    portal.scheduling.cancel(
+        new CancelSchedule(set.id(), 1, ScheduledAct.PUBLISH), TestPortal.OFFICER);
+    assertEquals(List.of("Ертең шығады"), titles(work.drafts(all, 10)));
+  }
+
+  @Test
   void pagesFollowEachOtherWithoutAGapOrARepeat() {
     List<String> titles = new ArrayList<>();
     for (int i = 0; i < 7; i++) {

@@ -21,6 +21,7 @@ import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.AccountId;
 import org.unifiedportal.core.account.AccountStore;
 import org.unifiedportal.core.account.AssignDuties;
+import org.unifiedportal.core.account.NotingReadings;
 import org.unifiedportal.core.account.Staffing;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
@@ -53,6 +54,7 @@ public class DutiesResource {
   private final AccountStore accounts;
   private final AgencyStore agencies;
   private final Staffing staffing;
+  private final NotingReadings readings;
   private final Reception reception;
   private final Screens screens;
 
@@ -62,11 +64,13 @@ public class DutiesResource {
       AccountStore accounts,
       AgencyStore agencies,
       Staffing staffing,
+      NotingReadings readings,
       Reception reception,
       Screens screens) {
     this.accounts = accounts;
     this.agencies = agencies;
     this.staffing = staffing;
+    this.readings = readings;
     this.reception = reception;
     this.screens = screens;
   }
@@ -130,6 +134,7 @@ public class DutiesResource {
   }
 
   private Response show(Account person, Visitor.Signed visitor, Complaints complaints) {
+    readings.person(person, visitor.account());
     Reader reader = visitor.reader();
     String path = "console/people/" + person.id() + "/duties";
     return screens.show(

@@ -15,6 +15,7 @@ import org.unifiedportal.core.account.AccountState;
 import org.unifiedportal.core.account.AccountStore;
 import org.unifiedportal.core.account.InvitePerson;
 import org.unifiedportal.core.account.Invited;
+import org.unifiedportal.core.account.NotingReadings;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -44,14 +45,21 @@ public class People {
   private final AccountStore accounts;
   private final AgencyStore agencies;
   private final Emails emails;
+  private final NotingReadings readings;
   private final Reception reception;
 
   /** Reads from these stores. */
   @Inject
-  public People(AccountStore accounts, AgencyStore agencies, Emails emails, Reception reception) {
+  public People(
+      AccountStore accounts,
+      AgencyStore agencies,
+      Emails emails,
+      NotingReadings readings,
+      Reception reception) {
     this.accounts = accounts;
     this.agencies = agencies;
     this.emails = emails;
+    this.readings = readings;
     this.reception = reception;
   }
 
@@ -109,6 +117,7 @@ public class People {
       Optional<AccountId> after) {
     Reader reader = visitor.reader();
     List<Account> page = page(visitor.account(), after);
+    readings.people(page, visitor.account());
     Map<AccountId, String> known = emails.of(page);
     return new PeopleScreen(
         new ConsoleFrame(reception.site(), visitor, Tab.MORE, PATH, reader.say("people.title")),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.Attempts;
+import org.unifiedportal.core.account.NotingReadings;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -52,6 +53,7 @@ public class AuditResource {
 
   private final Journal journal;
   private final ExportingJournal exporting;
+  private final NotingReadings readings;
   private final Attempts attempts;
   private final AgencyStore agencies;
   private final Reception reception;
@@ -62,12 +64,14 @@ public class AuditResource {
   public AuditResource(
       Journal journal,
       ExportingJournal exporting,
+      NotingReadings readings,
       Attempts attempts,
       AgencyStore agencies,
       Reception reception,
       Screens screens) {
     this.journal = journal;
     this.exporting = exporting;
+    this.readings = readings;
     this.attempts = attempts;
     this.agencies = agencies;
     this.reception = reception;
@@ -136,6 +140,8 @@ public class AuditResource {
   private Response show(Ask ask, Visitor.Signed visitor, Told told) {
     Reader reader = visitor.reader();
     AuditDemand demand = AuditDemand.of(ask::parameter);
+    Account account = visitor.account();
+    readings.journal(account.agencies(Scope.ADMINISTER), seesAll(account), account);
     List<JournalEntry> found = journal.find(filter(ask, visitor), PAGE + 1);
     String more =
         found.size() > PAGE
@@ -166,7 +172,7 @@ public class AuditResource {
         reader.days().moment(entry.at()),
         new EventWords(reader).of(entry.type()),
         entry.type(),
-        entry.actor(),
+        new ActorWords(reader).of(entry.actor()),
         agency,
         entry.subject().toString(),
         isWhole ? entry.payload() : ShortAddress.in(entry.payload()),

@@ -9,6 +9,7 @@ import org.unifiedportal.core.account.Attempts;
 import org.unifiedportal.core.account.ChangingPasswords;
 import org.unifiedportal.core.account.Inviting;
 import org.unifiedportal.core.account.LoggingIn;
+import org.unifiedportal.core.account.NotingReadings;
 import org.unifiedportal.core.account.SecondFactors;
 import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.account.Staffing;
@@ -74,6 +75,12 @@ class AccountWiring {
   @Singleton
   Attempts attempts(Database database, PortalTime time) {
     return new Attempts(database, time);
+  }
+
+  @Produces
+  @Singleton
+  NotingReadings readings(Database database, Journal journal, PortalTime time) {
+    return new NotingReadings(database, journal, time);
   }
 
   @Produces

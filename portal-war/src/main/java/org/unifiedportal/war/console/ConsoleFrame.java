@@ -30,6 +30,11 @@ public record ConsoleFrame(Site site, Visitor visitor, Tab tab, String path, Str
     return visitor instanceof Visitor.Signed signed ? signed.account().name() : "";
   }
 
+  /** The identity of whoever is signed in, by which a device knows whose text it keeps. */
+  public String person() {
+    return visitor instanceof Visitor.Signed signed ? signed.account().id().toString() : "";
+  }
+
   /** The address of the console's own script. */
   public String script() {
     return Assets.address("console.js");

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
@@ -22,6 +22,7 @@ import org.unifiedportal.core.agency.GiveDelegation;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.text.Alphabet;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Form;
@@ -113,20 +114,24 @@ public class DelegationForms {
         FormField.must(Look.CHOICE, "giver", reader.say("delegation.giver"))
             .of(choices(own, "giver", form, reader)),
         FormField.must(Look.CHOICE, "office", reader.say("delegation.office"))
-            .of(choices(offices(), "office", form, reader)),
+            .of(choices(offices(own, reader), "office", form, reader)),
         FormField.must(Look.BOXES, "kinds", reader.say("delegation.kinds")).of(kinds(form, reader)),
         FormField.must(Look.DAY, "from", reader.say("delegation.from")).with(form.text("from")),
         FormField.must(Look.DAY, "until", reader.say("delegation.until")).with(form.text("until")),
         FormField.must(Look.CHOICE, "right", reader.say("delegation.right")).of(rights));
   }
 
-  /** Editorial offices first, then everybody else. */
-  private List<Agency> offices() {
-    Function<Boolean, Stream<Agency>> some =
-        isOffice ->
-            agencies.all().stream()
-                .filter(one -> (one.kind() == AgencyKind.EDITORIAL_OFFICE) == isOffice);
-    return Stream.concat(some.apply(true), some.apply(false)).toList();
+  /**
+   * Editorial offices first, then everybody else, each by the alphabet; whoever gives for one
+   * agency only is not offered that one.
+   */
+  private List<Agency> offices(List<Agency> own, Reader reader) {
+    return agencies.all().stream()
+        .filter(one -> own.size() != 1 || !own.contains(one))
+        .sorted(
+            Comparator.comparing((Agency one) -> one.kind() != AgencyKind.EDITORIAL_OFFICE)
+                .thenComparing(one -> reader.shown(one.shortName()).words(), Alphabet::compare))
+        .toList();
   }
 
   private static List<Choice> choices(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
@@ -30,6 +31,7 @@ import org.unifiedportal.core.notice.Reach;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Alphabet;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.time.PortalTime;
@@ -42,6 +44,7 @@ import org.unifiedportal.war.console.FormField.Look;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.NoticeBoard;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Words;
 
@@ -49,6 +52,7 @@ import org.unifiedportal.war.page.Words;
 @Dependent
 public class NoticeForms {
   private static final int FEW = 20;
+  private static final int MOST_NAMED = 8;
   private static final List<Integer> HOURS = List.of(3, 12, 24, 72);
 
   private final NoticeStore notices;
@@ -139,6 +143,7 @@ public class NoticeForms {
         reader.to(path),
         own.size() == 1 ? own.getFirst().id().toString() : "",
         fields(own, form, reader).stream().map(field -> field.held(complaints)).toList(),
+        where(own, reader),
         HOURS.stream()
             .map(hours -> new NoticeScreen.Lasting(hours, reader.say("notice.for." + hours)))
             .toList(),
@@ -152,6 +157,7 @@ public class NoticeForms {
     List<FormField> fields = new ArrayList<>();
     for (Language language : Language.values()) {
       String label = reader.say("notice.words." + language.tag());
+      fields.add(place(language, own, form, reader));
       FormField field =
           language == Language.EN
               ? FormField.may(Look.WORDS, words(language), label)
@@ -169,6 +175,43 @@ public class NoticeForms {
               .of(reaches(form.text("reach"), reader)));
     }
     return fields;
+  }
+
+  /** Where it is: the name of the agency, until somebody says it more closely. */
+  private static FormField place(Language language, List<Agency> own, Form form, Reader reader) {
+    String name = place(language);
+    String known = own.size() == 1 ? own.getFirst().shortName().find(language).orElse("") : "";
+    return FormField.may(Look.LINE, name, reader.say("notice." + name))
+        .hinted(language == Language.KK ? reader.say("notice.place.hint") : "")
+        .in(language.tag())
+        .with(form.has(name) ? form.text(name) : known);
+  }
+
+  private static String place(Language language) {
+    return "place." + language.tag();
+  }
+
+  /** Above whose pages it will stand at most, one line for each agency it may be raised for. */
+  private List<NoticeScreen.Where> where(List<Agency> own, Reader reader) {
+    List<Agency> all = agencies.all();
+    return own.stream().limit(FEW).map(one -> where(one, all, reader)).toList();
+  }
+
+  private static NoticeScreen.Where where(Agency agency, List<Agency> all, Reader reader) {
+    Set<String> homes = NoticeBoard.homes(Reach.BELOW, agency, all);
+    List<String> names =
+        all.stream()
+            .filter(one -> homes.contains(one.slug().value()))
+            .map(one -> reader.shown(one.shortName()).words())
+            .sorted(Alphabet::compare)
+            .toList();
+    String shown = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    String more =
+        names.size() > MOST_NAMED
+            ? " " + reader.say("notice.where.more", names.size() - MOST_NAMED)
+            : "";
+    String portal = homes.contains("") ? "; " + reader.say("notice.where.portal") : "";
+    return new NoticeScreen.Where(reader.shown(agency.shortName()).words(), shown + more + portal);
   }
 
   private static List<Choice> agencies(List<Agency> own, String chosen, Reader reader) {
@@ -210,9 +253,17 @@ public class NoticeForms {
             .orElseThrow(() -> invalid("/agency", "issue.required"));
     Map<Language, String> words = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      words.put(language, form.text(words(language)));
+      words.put(language, said(language, agency, form));
     }
     return new RaiseNotice(agency.id(), Reach.of(form.text("reach")), danger, words, until(form));
+  }
+
+  /** The words with the place in front, unless they name it themselves; no words stay none. */
+  private static String said(Language language, Agency agency, Form form) {
+    String typed = form.text(words(language));
+    String place = form.text(place(language));
+    String named = place.isEmpty() ? agency.shortName().shown(language).words() : place;
+    return typed.isEmpty() || typed.contains(named) ? typed : named + ": " + typed;
   }
 
   /** The moment that was typed, else so many hours from now as the button says. */

@@ -90,18 +90,22 @@ public final class NoticeBoard {
         .flatMap(notice ->
             all.stream()
                 .filter(agency -> agency.id().equals(notice.agency()))
-                .map(agency -> new Pinned(notice, agency.shortName(), homes(notice, agency, all))))
+                .map(agency ->
+                    new Pinned(notice, agency.shortName(), homes(notice.reach(), agency, all))))
         .toList();
   }
 
-  /** The agency that keeps the portal answers for the portal's own pages too. */
-  private static Set<String> homes(Notice notice, Agency agency, List<Agency> all) {
+  /**
+   * Above whose pages a notice of an agency is pinned, by address segments. The agency that keeps
+   * the portal answers for the portal's own pages too, whose segment is empty.
+   */
+  public static Set<String> homes(Reach reach, Agency agency, List<Agency> all) {
     Set<String> homes = new HashSet<>();
     homes.add(agency.slug().value());
     if (keepsThePortal(agency, all)) {
       homes.add("");
     }
-    if (notice.reach() == Reach.BELOW) {
+    if (reach == Reach.BELOW) {
       addBelow(agency.id(), all, homes);
     }
     return homes;

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.AccountEvent;
+import org.unifiedportal.core.account.PersonalDataRead;
 import org.unifiedportal.core.agency.DelegationEvent;
 import org.unifiedportal.core.agency.TokenEnded;
 import org.unifiedportal.core.agency.TokenIssued;
@@ -51,6 +52,7 @@ public final class Freshness {
                   PictureEvent.PictureAdded.class,
                   PictureEvent.PictureDescribed.class,
                   JournalExported.class,
+                  PersonalDataRead.class,
                   TokenEnded.class,
                   TokenIssued.class),
               Stream.of(

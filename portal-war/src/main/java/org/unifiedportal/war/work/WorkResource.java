@@ -40,6 +40,7 @@ public class WorkResource {
   private static final int PAGE = 20;
 
   private final Work work;
+  private final Warnings warnings;
   private final WorkStore store;
   private final AgencyStore agencies;
   private final Reception reception;
@@ -48,8 +49,14 @@ public class WorkResource {
   /** Everything the rooms show. */
   @Inject
   public WorkResource(
-      Work work, WorkStore store, AgencyStore agencies, Reception reception, Screens screens) {
+      Work work,
+      Warnings warnings,
+      WorkStore store,
+      AgencyStore agencies,
+      Reception reception,
+      Screens screens) {
     this.work = work;
+    this.warnings = warnings;
     this.store = store;
     this.agencies = agencies;
     this.reception = reception;
@@ -69,6 +76,7 @@ public class WorkResource {
             frame,
             mayWrite(visitor),
             NoticesResource.isFor(account),
+            warnings.of(account, frame.reader()),
             work.days(account, frame.reader()),
             work.next(account, frame.reader()),
             work.groups(account, frame.reader())));

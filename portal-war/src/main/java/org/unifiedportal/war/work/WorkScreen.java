@@ -9,6 +9,7 @@ import org.unifiedportal.war.console.Screen;
  *
  * @param mayWrite whether the person may begin a publication
  * @param mayWarn whether the person may raise emergency notices
+ * @param warnings emergency notices that concern the person's agencies, possibly none
  * @param days of the agencies the person writes for
  * @param next what is due first within a week, possibly nothing
  * @param groups in the order of their hurry, none of them empty
@@ -17,16 +18,29 @@ public record WorkScreen(
     ConsoleFrame frame,
     boolean mayWrite,
     boolean mayWarn,
+    List<Warning> warnings,
     List<Day> days,
     List<Next> next,
     List<Group> groups)
     implements Screen {
   /** Copies the lists. */
   public WorkScreen {
+    warnings = List.copyOf(warnings);
     days = List.copyOf(days);
     next = List.copyOf(next);
     groups = List.copyOf(groups);
   }
+
+  /**
+   * An emergency notice.
+   *
+   * @param stands whether it is pinned now; else it ended a short while ago
+   * @param lang the language of the words when it isn't the reader's, else empty
+   * @param meta who warns and until when, in words
+   * @param end where it is taken down, empty for those who may not
+   */
+  public record Warning(
+      boolean stands, String danger, String lang, String words, String meta, String end) {}
 
   /** Whether an agency's feed has something of today. */
   public record Day(String agency, String words, boolean isFed) {}

@@ -90,10 +90,21 @@ public class ItemResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response change(
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
+    Form form = new Form(typed);
     return submission.take(
         ask,
-        new Form(typed),
-        view -> forms.known(own.get(id, view.visitor().account()), view),
+        form,
+        view -> again(own.get(id, view.visitor().account()), form, view),
         order -> editing.change(own.get(id, order.visitor().account()), order));
+  }
+
+  /** A form that only calls off brings no text along: the one that is there is shown again. */
+  private Response again(Publication publication, Form form, View view) {
+    boolean isBare = form.names().stream().noneMatch(name -> name.startsWith("texts."));
+    return forms.known(
+        publication,
+        isBare
+            ? new View(view.visitor(), forms.sheet(publication), view.complaints(), view.notice())
+            : view);
   }
 }

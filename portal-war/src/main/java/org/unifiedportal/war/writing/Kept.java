@@ -62,7 +62,7 @@ public class Kept {
             fresh.sheet(),
             fresh.complaints(),
             fresh.notice(),
-            fresh.visitor().reader().days().moment(typed.get().at()));
+            typed.map(Typed::at));
   }
 
   /** It was sent, or isn't wanted. */

@@ -3,17 +3,15 @@ package org.unifiedportal.war.writing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
-import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Publication;
@@ -33,7 +31,6 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
-import org.unifiedportal.war.publication.GapWords;
 import org.unifiedportal.war.writing.WritingScreen.Hidden;
 import org.unifiedportal.war.writing.WritingScreen.May;
 
@@ -44,8 +41,7 @@ public class WritingForms {
 
   private final OwnPublications own;
   private final PublicationStore publications;
-  private final AgencyStore agencies;
-  private final AgendaStore agenda;
+  private final StandingWords standings;
   private final PlacedPictures pictures;
   private final WritingAdvice advice;
   private final PublishingFields asked;
@@ -57,8 +53,7 @@ public class WritingForms {
   public WritingForms(
       OwnPublications own,
       PublicationStore publications,
-      AgencyStore agencies,
-      AgendaStore agenda,
+      StandingWords standings,
       PlacedPictures pictures,
       WritingAdvice advice,
       PublishingFields asked,
@@ -66,8 +61,7 @@ public class WritingForms {
       Screens screens) {
     this.own = own;
     this.publications = publications;
-    this.agencies = agencies;
-    this.agenda = agenda;
+    this.standings = standings;
     this.pictures = pictures;
     this.advice = advice;
     this.asked = asked;
@@ -78,13 +72,17 @@ public class WritingForms {
   /**
    * What a form is shown with: who looks, what was typed, what is wrong, what was just done.
    *
-   * @param kept since when other text of the person is kept for this form, in words, or empty
+   * @param kept since when other text of the person is kept for this form, UTC
    */
   record View(
-      Visitor.Signed visitor, Sheet sheet, Complaints complaints, String notice, String kept) {
+      Visitor.Signed visitor,
+      Sheet sheet,
+      Complaints complaints,
+      String notice,
+      Optional<Instant> kept) {
     /** The same where nothing unfinished is offered. */
     View(Visitor.Signed visitor, Sheet sheet, Complaints complaints, String notice) {
-      this(visitor, sheet, complaints, notice, "");
+      this(visitor, sheet, complaints, notice, Optional.empty());
     }
   }
 
@@ -98,7 +96,8 @@ public class WritingForms {
         new WritingScreen.State(
             reader.to("console/write/" + kind.key()),
             "",
-            reader.say("write.new") + " · " + name(agency, reader),
+            reader.say("write.new") + " · " + standings.name(agency, reader),
+            "",
             "",
             "",
             "",
@@ -132,21 +131,23 @@ public class WritingForms {
     String path = "console/publications/" + publication.id();
     boolean isLive = publication.isLive();
     boolean isGone = publication.standing() instanceof Standing.Withdrawn;
-    May may = may(look.visitor().account(), publication, isLive);
+    String release = standings.release(publication, reader).orElse("");
+    May may = may(look, publication, !release.isEmpty());
     WritingScreen.State state =
         new WritingScreen.State(
             reader.to(path),
             look.notice().isEmpty() ? "" : reader.say("done." + look.notice()),
-            standing(publication, reader),
+            standings.of(publication, reader),
             publication.live().map(live -> reader.to(live.path().value())).orElse(""),
             reader.to(path + "/versions"),
             isLive && may.correct() ? reader.to(path + "/withdraw") : "",
             canReturn(publication, look) ? reader.to(path + "/undo") : "",
+            release,
             List.of(
                 new Hidden("version", version(publication, look)),
                 new Hidden("sections", look.sheet().text("sections"))),
             List.of(),
-            isGone ? new May(false, false, false, false) : may);
+            isGone ? May.NOTHING : may);
     String title = reader.say("kind." + publication.kind().key());
     return show(
         Subject.of(publication), look, state, theirs(publication, look), frame(look, path, title));
@@ -180,35 +181,6 @@ public class WritingForms {
     return publications.findEdition(publication.id(), publication.latest()).orElseThrow();
   }
 
-  private String standing(Publication publication, Reader reader) {
-    Edition latest = latest(publication);
-    String saved =
-        reader.say("work.saved", reader.days().moment(latest.savedAt()), latest.author());
-    String state =
-        switch (publication.standing()) {
-          case Standing.Unpublished unpublished -> "unpublished";
-          case Standing.Live live -> "live";
-          case Standing.Withdrawn withdrawn -> "withdrawn";
-        };
-    return reader.say("standing." + state)
-        + " · "
-        + saved
-        + " · "
-        + name(publication.agency(), reader)
-        + owed(publication, reader);
-  }
-
-  /** Which text is missing or behind what citizens read, and since when. */
-  private String owed(Publication publication, Reader reader) {
-    return agenda.gaps(publication.id()).stream()
-        .map(gap -> " · " + GapWords.of(gap, reader) + " " + GapWords.promise(gap, reader))
-        .collect(Collectors.joining());
-  }
-
-  private String name(AgencyId agency, Reader reader) {
-    return agencies.find(agency).map(one -> reader.shown(one.shortName()).words()).orElse("");
-  }
-
   /** A stale form shows what somebody else has saved; the typed text stands in the form itself. */
   private List<WritingScreen.Preview> theirs(Publication publication, View look) {
     return look.complaints().status() == STALE
@@ -216,10 +188,18 @@ public class WritingForms {
         : List.of();
   }
 
-  private May may(Account account, Publication publication, boolean isLive) {
+  /**
+   * What the person may do with it; what is set to be published is only read, unless something else
+   * was typed already.
+   */
+  private May may(View look, Publication publication, boolean isSet) {
+    Account account = look.visitor().account();
+    boolean isLive = publication.isLive();
     boolean write = own.may(Scope.WRITE, publication, account);
     boolean publish = write && own.may(Scope.PUBLISH, publication, account);
-    return new May(write, publish && !isLive, publish && isLive, publish);
+    return isSet && look.sheet().saysSameAs(sheet(publication))
+        ? new May(false, publish, false, false)
+        : new May(write, publish && !isLive, publish && isLive, publish);
   }
 
   private ConsoleFrame frame(View look, String path, String title) {
@@ -257,10 +237,11 @@ public class WritingForms {
   private static WritingScreen.Keeping keeping(View look, ConsoleFrame frame) {
     Reader reader = frame.reader();
     return new WritingScreen.Keeping(
-        look.visitor().account().id().toString(),
+        frame.person(),
         frame.path(),
         reader.to("console/unfinished"),
-        look.kept().isEmpty() ? "" : reader.say("keeping.found", look.kept()));
+        look.kept().map(at -> reader.say("keeping.found", reader.days().moment(at))).orElse(""),
+        look.kept().map(at -> Long.toString(at.toEpochMilli())).orElse(""));
   }
 
   /** Congratulations and work trips are news. */
@@ -309,8 +290,9 @@ public class WritingForms {
     String chosen = look.sheet().text("agency");
     List<Choice> choices =
         own.writable(kind, look.visitor().account()).stream()
-            .map(
-                one -> new Choice(one.toString(), name(one, reader), one.toString().equals(chosen)))
+            .map(one ->
+                new Choice(
+                    one.toString(), standings.name(one, reader), one.toString().equals(chosen)))
             .toList();
     return choices.size() < 2
         ? List.of()

@@ -50,6 +50,7 @@ public record WritingScreen(
    * @param versions the address of its versions, or empty
    * @param withdraw the address where it is withdrawn, or empty
    * @param undo the address where its withdrawal is undone, or empty
+   * @param release when it will be published by itself, in words, or empty
    * @param hidden names and values that are carried along
    * @param first what is asked before the text
    * @param may what the person may do
@@ -62,6 +63,7 @@ public record WritingScreen(
       String versions,
       String withdraw,
       String undo,
+      String release,
       List<Hidden> hidden,
       List<FormField> first,
       May may) {
@@ -76,9 +78,9 @@ public record WritingScreen(
       return versions.replaceFirst("/versions$", "/check");
     }
 
-    /** Whether it is there already, live or not. */
-    public boolean isKnown() {
-      return hidden.stream().anyMatch(one -> one.name().equals("version"));
+    /** Whether it waits for its moment and is only read meanwhile. */
+    public boolean isSet() {
+      return !release.isEmpty() && !may.save();
     }
   }
 
@@ -89,14 +91,18 @@ public record WritingScreen(
    * @param form the path of the form below the language
    * @param address where it is sent to be kept
    * @param found in words that other text is kept for this form, or empty
+   * @param since when that was, in milliseconds as scripts count, or empty
    */
-  public record Keeping(String person, String form, String address, String found) {}
+  public record Keeping(String person, String form, String address, String found, String since) {}
 
   /** A value that is carried along. */
   public record Hidden(String name, String value) {}
 
   /** The buttons that are shown. */
-  public record May(boolean save, boolean publish, boolean correct, boolean schedule) {}
+  public record May(boolean save, boolean publish, boolean correct, boolean schedule) {
+    /** It can only be read. */
+    static final May NOTHING = new May(false, false, false, false);
+  }
 
   /**
    * One language.

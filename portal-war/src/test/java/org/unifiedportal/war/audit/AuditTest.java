@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,14 @@ import org.unifiedportal.core.journal.ChainCheck;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.ScheduleEdition;
+import org.unifiedportal.core.publication.ScheduledAct;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Variant;
 
 /** The journal for administrators, and what they change: roles. */
 class AuditTest {
@@ -137,10 +144,13 @@ class AuditTest {
   }
 
   @Test
-  void eventsAreSaidInTheReadersWordsWithTheirNamesBeside() {
+  void eventsAreSaidInTheReadersWordsWithTheirNamesFoldedAway() {
     Shown published = marat.get("console/audit?what=EditionPublished");
     assertEquals("Жарияланды", published.page().select(".rows li b").text());
-    assertTrue(published.page().select(".rows li .small").text().contains("EditionPublished"));
+    assertTrue(published.page().select(".rows details").text().contains("EditionPublished"));
+    Document bare = published.page();
+    bare.select("details").remove();
+    assertFalse(bare.text().contains("EditionPublished"), bare.text());
     assertEquals(
         "Жарияланды", published.page().select("select[name=what] option[selected]").text());
   }
@@ -167,5 +177,63 @@ class AuditTest {
     Account now = console.people.accounts.find(aigul.id()).orElseThrow();
     assertEquals(1, now.duties().size());
     assertEquals(Role.PUBLISHER, now.duties().getFirst().role());
+  }
+
+  @Test
+  void whatThePortalDoesByItselfIsSaidWithWhoeverSetIt() {
+    Publication draft =
+        portal.draft(
+            agency,
+            PublicationKind.NEWS,
+            TestPortal.content(PublicationKind.NEWS, "Ертеңгі хабар", "Завтра"));
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            draft.id(), 1, ScheduledAct.PUBLISH, portal.time.now().plus(Duration.ofMinutes(5))),
+        aigul.actor());
+    portal.clock.advance(Duration.ofMinutes(6));
+    portal.dueActs.run();
+    Shown shown = marat.get("console/audit?what=EditionPublished&id=" + draft.id());
+    assertEquals(
+        "порталдың өзі, жоспарлаған Аты-жөні aigul",
+        shown.page().select(".rows .meta").text().split(" · ")[1]);
+    assertEquals("порталдың өзі", new ActorWords(reader()).of("portal"));
+    assertEquals("Ерлан (сілтеме арқылы)", new ActorWords(reader()).of("link: Ерлан"));
+    assertEquals("сілтемемен кірген адам", new ActorWords(reader()).of("link"));
+  }
+
+  private Reader reader() {
+    return Reader.of(Language.KK, Variant.NORMAL, portal.time);
+  }
+
+  private List<JournalEntry> readings() {
+    return portal.journal.after(0, 1000).stream()
+        .filter(one -> one.type().equals("PersonalDataRead"))
+        .toList();
+  }
+
+  @Test
+  void whoeverReadsPersonalDataIsWrittenDownOnceADayAndFound() {
+    marat.get("console/people");
+    marat.get("console/people");
+    marat.get("console/people/" + aigul.id() + "/duties");
+    marat.get("console/people/" + aigul.id() + "/duties");
+    List<JournalEntry> read = readings();
+    assertEquals(2, read.size(), read.toString());
+    assertTrue(read.getFirst().payload().contains("\"people\":1"), read.getFirst().payload());
+    assertEquals(aigul.id().value(), read.getLast().subject());
+    assertEquals("Аты-жөні marat", read.getLast().actor());
+
+    Document found = marat.get("console/audit?what=PersonalDataRead").page();
+    assertEquals(3, found.select(".rows li").size(), "to read the journal is reading, too");
+    assertTrue(found.select(".rows b").eachText().contains("Адамдар туралы мәлімет оқылды"));
+    assertEquals(
+        1,
+        marat
+            .get("console/audit?what=PersonalDataRead&id=" + aigul.id())
+            .page()
+            .select(".rows li")
+            .size());
+    marat.get("console/audit");
+    assertEquals(3, readings().size());
   }
 }

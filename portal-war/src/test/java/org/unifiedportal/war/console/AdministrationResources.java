@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Attempts;
+import org.unifiedportal.core.account.NotingReadings;
 import org.unifiedportal.core.account.Staffing;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.DescribingAgencies;
+import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.vault.FileLimits;
+import org.unifiedportal.war.audit.AuditResource;
 import org.unifiedportal.war.condition.Allowed;
 import org.unifiedportal.war.condition.ConditionResource;
 import org.unifiedportal.war.health.HealthFigure;
@@ -53,7 +56,16 @@ final class AdministrationResources {
     TokenForms tokens = new TokenForms(portal.agencies, portal.tokens, reception);
     ProfileForms profiles = new ProfileForms(portal.agencies, reception);
     DescribingAgencies describing = new DescribingAgencies(portal.database, portal.journal);
+    Attempts attempts = new Attempts(portal.database, portal.time);
     return List.of(
+        new AuditResource(
+            portal.journal,
+            new ExportingJournal(portal.database, portal.journal),
+            new NotingReadings(portal.database, portal.journal, portal.time),
+            attempts,
+            portal.agencies,
+            reception,
+            screens),
         new ProfilesResource(profiles, reception, screens),
         new ProfileResource(describing, profiles, reception, screens),
         new ClosingResource(
@@ -63,8 +75,7 @@ final class AdministrationResources {
             reception,
             screens),
         new FoundingResource(portal.founding, profiles, reception, screens),
-        new TokensResource(
-            portal.issuing, new Attempts(portal.database, portal.time), tokens, reception, screens),
+        new TokensResource(portal.issuing, attempts, tokens, reception, screens),
         new ConditionResource(
             new HealthFigures(ALL_WELL),
             SetAsideStore.in(portal.database),

@@ -24,6 +24,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Attempts;
+import org.unifiedportal.core.account.NotingReadings;
 import org.unifiedportal.core.account.TestPeople;
 import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.agency.Delegating;
@@ -35,7 +36,6 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.inquiry.InquiryStore;
 import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.inspection.RecommendationStore;
-import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.link.LinkStore;
 import org.unifiedportal.core.notice.NoticeStore;
@@ -68,7 +68,6 @@ import org.unifiedportal.war.account.People;
 import org.unifiedportal.war.account.PeopleResource;
 import org.unifiedportal.war.account.SecondFactorResource;
 import org.unifiedportal.war.account.SessionsResource;
-import org.unifiedportal.war.audit.AuditResource;
 import org.unifiedportal.war.check.AskResource;
 import org.unifiedportal.war.check.CheckLinkResource;
 import org.unifiedportal.war.check.CheckScreens;
@@ -107,6 +106,7 @@ import org.unifiedportal.war.tuning.TuningDesk;
 import org.unifiedportal.war.work.Agenda;
 import org.unifiedportal.war.work.AgendaResource;
 import org.unifiedportal.war.work.CalendarEntries;
+import org.unifiedportal.war.work.Warnings;
 import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
 import org.unifiedportal.war.writing.CopyAdvice;
@@ -117,6 +117,7 @@ import org.unifiedportal.war.writing.OpenChecks;
 import org.unifiedportal.war.writing.OwnPublications;
 import org.unifiedportal.war.writing.PlacedPictures;
 import org.unifiedportal.war.writing.PublishingFields;
+import org.unifiedportal.war.writing.StandingWords;
 import org.unifiedportal.war.writing.Submission;
 import org.unifiedportal.war.writing.UndoResource;
 import org.unifiedportal.war.writing.UnfinishedResource;
@@ -250,7 +251,8 @@ public final class ConsoleInMemory implements AutoCloseable {
     NotingEmails noting = new NotingEmails(portal.database, portal.journal, portal.time);
     InvitingByEmail byEmail = new InvitingByEmail(portal.database, people.inviting, noting);
     Emails emails = new Emails(providers, identities, noting, byEmail);
-    People staff = new People(people.accounts, portal.agencies, emails, reception);
+    NotingReadings readings = new NotingReadings(portal.database, portal.journal, portal.time);
+    People staff = new People(people.accounts, portal.agencies, emails, readings, reception);
     Doorway doorway = new Doorway(providers, reception, screens);
     Attempts attempts = new Attempts(portal.database, portal.time);
 
@@ -261,8 +263,7 @@ public final class ConsoleInMemory implements AutoCloseable {
         new WritingForms(
             own,
             portal.publications,
-            portal.agencies,
-            agendas,
+            new StandingWords(portal.publications, portal.agencies, agendas, portal.schedules),
             placed,
             advice(site),
             new PublishingFields(open),
@@ -271,6 +272,7 @@ public final class ConsoleInMemory implements AutoCloseable {
     Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
     Submission submission = new Submission(kept, placed, reception, screens);
     NoticeStore notices = NoticeStore.in(portal.database);
+    Warnings warnings = new Warnings(notices, portal.agencies, portal.time);
     NoticeForms warning = new NoticeForms(notices, portal.agencies, portal.time, reception);
     RaisingNotices raising = new RaisingNotices(portal.database, portal.journal, portal.time);
     Object[] writing = {
@@ -288,14 +290,8 @@ public final class ConsoleInMemory implements AutoCloseable {
           new DelegationForms(portal.agencies, delegations, reception),
           reception,
           screens),
-      new AuditResource(
-          portal.journal,
-          new ExportingJournal(portal.database, portal.journal),
-          attempts,
-          portal.agencies,
-          reception,
-          screens),
-      new DutiesResource(people.accounts, portal.agencies, people.staffing, reception, screens),
+      new DutiesResource(
+          people.accounts, portal.agencies, people.staffing, readings, reception, screens),
       new NoticesResource(raising, warning, reception, screens),
       new LogInResource(people.loggingIn, reception, screens, doorway),
       new OpenIdResource(
@@ -315,7 +311,7 @@ public final class ConsoleInMemory implements AutoCloseable {
       new SynonymsResource(tuningDesk(site), reception, screens),
       new BetsResource(tuningDesk(site), reception, screens),
       new AgendaResource(agenda, entries, reception, screens),
-      new WorkResource(work, store, portal.agencies, reception, screens),
+      new WorkResource(work, warnings, store, portal.agencies, reception, screens),
       new WriteResource(editing, forms, submission, kept, reception, screens),
       new ItemResource(own, editing, forms, submission, kept, reception),
       new UnfinishedResource(kept, reception),

@@ -19,6 +19,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.text.Alphabet;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
@@ -238,5 +239,15 @@ class DelegationsTest {
     assertTrue(dayless.page().getElementById("until-error").text().length() > 5);
     assertTrue(dayless.page().getElementById("from-error").text().length() > 5);
     assertEquals(404, editor.get(DELEGATIONS).status());
+  }
+
+  @Test
+  void whoGivesIsNotOfferedTheOwnAgencyAndOthersStandByTheAlphabet() {
+    List<String> offered =
+        marat.get(DELEGATIONS).page().select("select[name=office] option").eachText();
+    String own = marat.get(DELEGATIONS).page().select("select[name=giver] option").text();
+    assertFalse(offered.contains(own), offered.toString());
+    assertFalse(offered.isEmpty());
+    assertEquals(offered.stream().sorted(Alphabet::compare).toList(), offered);
   }
 }

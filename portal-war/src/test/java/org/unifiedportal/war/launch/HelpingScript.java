@@ -53,6 +53,27 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     assertThat(page.locator(LEAD)).hasValue(Pattern.compile("Байланыссыз.*"));
   }
 
+  /**
+   * Saved while the portal is away: the page stays with its text, and is offered once, in one box.
+   */
+  void staysWhereItIsWhenThePortalIsAway() {
+    page.fill("[name='texts.kk.title']", "Байланыссыз хабар");
+    page.locator(".keeping.safe").waitFor();
+    context.setOffline(true);
+    page.fill(LEAD, "Портал жоқта сақталды");
+    page.locator(".acts [value=save]").click();
+    page.locator(".keeping.unsafe").waitFor();
+    assertEquals("Портал жоқта сақталды", page.inputValue(LEAD));
+    page.navigate("about:blank");
+    context.setOffline(false);
+    page.navigate(demo.base() + "/kk/console");
+    assertThat(page.locator("#unsent")).containsText("Байланыссыз хабар");
+    page.locator("#unsent a").click();
+    assertThat(page.locator(".unfinished:visible")).hasCount(1);
+    page.locator("#device-offer [data-do=back]").click();
+    assertThat(page.locator(LEAD)).hasValue("Портал жоқта сақталды");
+  }
+
   /** Pieces are added and moved while the page stays. */
   void addsAndMovesWithoutLeaving() {
     open("");

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.notice.Notice;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.notice.Reach;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
@@ -31,9 +33,10 @@ class NoticesTest {
   @BeforeEach
   void people() {
     agency = portal.found("sarybulak");
-    portal.foundBelow(agency, "tasbulak");
+    AgencyId village = portal.foundBelow(agency, "tasbulak").id();
     Account administrator = console.people.administrator();
     console.people.person("aigul", administrator, agency.id(), Role.PUBLISHER);
+    console.people.person("nurlan", administrator, village, Role.OFFICER);
     console.people.person("erlan", administrator, portal.found("karatal").id(), Role.PUBLISHER);
     aigul.enterWhole("aigul");
   }
@@ -55,6 +58,7 @@ class NoticesTest {
       "words.ru", form.select("textarea[name=words.ru]").text(),
       "words.en", form.select("textarea[name=words.en]").text(),
       "hours", "12",
+      "place.kk", form.getElementById("place.kk").val(),
       "until", ""
     };
     for (int i = 0; i < changed.length; i += 2) {
@@ -126,5 +130,55 @@ class NoticesTest {
     assertEquals(404, erlan.post("console/notices", "notice", notice.id().toString()).status());
     assertEquals(1, standing().size());
     assertEquals(404, erlan.get("console/notices/unheard-of").status());
+  }
+
+  @Test
+  void theFormSaysWhereItWillStandAndTheWordsWhereItIs() {
+    Document form = form();
+    String where = form.select(".where").text();
+    assertTrue(where.contains("sarybulak") && where.contains("tasbulak"), where);
+    assertFalse(where.contains("karatal"), where);
+    String named = form.getElementById("place.kk").val();
+    assertFalse(named.isBlank(), "the agency until somebody says it more closely");
+
+    send(form);
+    String kk = standing().getFirst().words().find(Language.KK).orElseThrow();
+    assertTrue(kk.startsWith(named + ": "), kk);
+    aigul.get("console/notices");
+    aigul.post("console/notices", "notice", standing().getFirst().id().toString());
+    send(form(), "words.kk", "Тасбұлақта көпір астында қалды", "place.kk", "Тасбұлақ");
+    assertEquals(
+        "Тасбұлақта көпір астында қалды",
+        standing().getFirst().words().find(Language.KK).orElseThrow());
+  }
+
+  @Test
+  void whatStandsIsSeenOnTheWorkOfEverybodyItConcernsAndItsEndToo() {
+    ConsoleBrowser below = console.browser();
+    below.enterWhole("nurlan");
+    ConsoleBrowser erlan = console.browser();
+    erlan.enterWhole("erlan");
+    send(form());
+
+    Document own = aigul.get("console").page();
+    assertTrue(own.select(".notice-row").text().contains("Су тасқыны"), own.text());
+    assertEquals("/kk/console/notices", own.select(".notice-row a").attr("href"));
+    Document theirs = below.get("console").page();
+    assertTrue(theirs.select(".notice-row").text().contains("Су тасқыны"));
+    assertTrue(theirs.select(".notice-row a").isEmpty(), "only its own people take it down");
+    assertTrue(erlan.get("console").page().select(".notice-row").isEmpty());
+
+    aigul.get("console/notices");
+    aigul.post("console/notices", "notice", standing().getFirst().id().toString());
+    Document after = aigul.get("console").page();
+    assertTrue(after.select(".notice-row").isEmpty());
+    assertTrue(after.text().contains("Төтенше хабар алынды"), after.text());
+    portal.clock.advance(Duration.ofHours(25));
+    aigul.enter("aigul");
+    aigul.get("console/second-factor");
+    aigul.post("console/second-factor", "code", console.people.code(aigul.factor()));
+    Document next = aigul.get("console").page();
+    assertEquals("Бүгінгі жұмыс", next.select("h1").text());
+    assertFalse(next.text().contains("Төтенше хабар алынды"), next.text());
   }
 }

@@ -68,6 +68,12 @@ class KeepingTest {
     Document offered = browser.get(NEWS).page();
     assertTrue(offered.select(".unfinished").text().contains("бүгін, 12:00"));
     assertEquals("", offered.getElementById("texts.ru.lead").text());
+    assertEquals(
+        Long.toString(portal.time.now().toEpochMilli()),
+        offered.select(".unfinished[data-since]").attr("data-since"),
+        "so that a script can tell which of two texts is the newer");
+    assertFalse(
+        browser.get("console").page().getElementById("unsent").attr("data-person").isEmpty());
     Document opened = browser.get(NEWS + "?unfinished=yes").page();
     assertEquals("Воду дадут в", opened.getElementById("texts.ru.lead").text());
 

@@ -304,13 +304,32 @@ class WritingTest {
     typed.addAll(List.of("at", "2026-11-17T06:00"));
     Shown done = send("console/write/problem", typed);
     assertTrue(done.location().endsWith("?done=scheduled"), done.text());
-    assertTrue(browser.get("console").text().contains("Жариялауға жоспарланған"));
+    Document work = browser.get("console").page();
+    assertEquals(
+        List.of("Жариялауға жоспарланған"),
+        work.select("section.work:not([hidden]) h2").eachText(),
+        "it stands once");
     String path = "console/publications/" + only().id();
+    Document set = browser.get(path).page();
+    assertTrue(set.select("main .quiet").text().contains("Жарияланады: ертең, 06:00"), set.text());
+    assertTrue(set.select("form.writing, textarea").isEmpty(), "it is only read");
+    assertTrue(set.select(".phone").text().contains("Абай көшесінде су құбыры жарылды"));
+    Shown overtaken = browser.post(path, "do", "call-off", "version", "0");
+    assertEquals(412, overtaken.status());
+    assertTrue(overtaken.text().contains("Абай көшесінде"), "nothing is blank after a refusal");
     List<String> more = problem("save");
     more.addAll(List.of("version", "1"));
-    assertEquals(409, send(path, more).status());
-    more.set(1, "call-off");
-    assertTrue(send(path, more).location().endsWith("?done=called-off"));
+    more.set(more.indexOf("Абай көшесінде су құбыры жарылды"), "Су 21:00-де беріледі");
+    Shown kept = send(path, more);
+    assertEquals(409, kept.status());
+    assertEquals("Су 21:00-де беріледі", kept.page().getElementById("texts.kk.title").text());
+    assertFalse(kept.page().select("button[value=call-off]").isEmpty());
+    assertTrue(
+        browser
+            .post(path, "do", "call-off", "version", "1")
+            .location()
+            .endsWith("?done=called-off"));
+    assertTrue(browser.get(path).page().select("button[value=call-off]").isEmpty());
     more.set(1, "schedule");
     more.addAll(List.of("at", "2026-11-17T06:00"));
     assertTrue(send(path, more).location().endsWith("?done=scheduled"));

@@ -1,0 +1,91 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.publication.AgendaStore;
+import org.unifiedportal.core.publication.Edition;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.Schedule;
+import org.unifiedportal.core.publication.ScheduleStore;
+import org.unifiedportal.core.publication.ScheduledAct;
+import org.unifiedportal.core.publication.Standing;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.publication.GapWords;
+
+/**
+ * How a publication stands, in words: live or not, what the portal will do with it by itself, whose
+ * it is, and what it owes in a language.
+ */
+@Dependent
+public class StandingWords {
+  private final PublicationStore publications;
+  private final AgencyStore agencies;
+  private final AgendaStore agenda;
+  private final ScheduleStore schedules;
+
+  /** Reads from these stores. */
+  @Inject
+  public StandingWords(
+      PublicationStore publications,
+      AgencyStore agencies,
+      AgendaStore agenda,
+      ScheduleStore schedules) {
+    this.publications = publications;
+    this.agencies = agencies;
+    this.agenda = agenda;
+    this.schedules = schedules;
+  }
+
+  String of(Publication publication, Reader reader) {
+    List<Schedule> waiting = schedules.waiting(publication.id());
+    Edition latest = publications.findEdition(publication.id(), publication.latest()).orElseThrow();
+    return Stream.of(
+            state(publication, reader) + set(waiting, reader),
+            reader.say("work.saved", reader.days().moment(latest.savedAt()), latest.author()),
+            name(publication.agency(), reader) + owed(publication, reader))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String state(Publication publication, Reader reader) {
+    return reader.say(
+        "standing."
+            + switch (publication.standing()) {
+              case Standing.Unpublished unpublished -> "unpublished";
+              case Standing.Live live -> "live";
+              case Standing.Withdrawn withdrawn -> "withdrawn";
+            });
+  }
+
+  private static String set(List<Schedule> waiting, Reader reader) {
+    return waiting.stream()
+        .map(one ->
+            " · " + reader.say("work.act." + one.act().key(), reader.days().moment(one.dueAt())))
+        .collect(Collectors.joining());
+  }
+
+  /** When the portal will publish it by itself, in words; empty where nothing is set. */
+  Optional<String> release(Publication publication, Reader reader) {
+    return schedules.waiting(publication.id()).stream()
+        .filter(one -> one.act() == ScheduledAct.PUBLISH)
+        .map(one -> reader.say("write.set", reader.days().moment(one.dueAt())))
+        .findFirst();
+  }
+
+  /** Which text is missing or behind what citizens read, and since when. */
+  private String owed(Publication publication, Reader reader) {
+    return agenda.gaps(publication.id()).stream()
+        .map(gap -> " · " + GapWords.of(gap, reader) + " " + GapWords.promise(gap, reader))
+        .collect(Collectors.joining());
+  }
+
+  String name(AgencyId agency, Reader reader) {
+    return agencies.find(agency).map(one -> reader.shown(one.shortName()).words()).orElse("");
+  }
+}
