@@ -6,7 +6,6 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a repaired word down in any form. Each thread has its own. */
 public final class WordForms {
@@ -14,8 +13,7 @@ public final class WordForms {
   private static final int SKELETON_LETTERS = 5;
   private static final int SHORT_STEM = 3;
   private static final String RUSSIAN_VOWELS = "аеёиоуыэюя";
-  private static final int REMEMBERED = 4_096;
-  private static final int FORMS = Form.values().length;
+  private static final int REMEMBERED = 8_192;
   private static final ThreadLocal<WordForms> OWN = ThreadLocal.withInitial(WordForms::new);
 
   private final KazakhStemmer kazakh = new KazakhStemmer();
@@ -23,7 +21,8 @@ public final class WordForms {
   private final OneWord english =
       new OneWord(
           word -> new EnglishMinimalStemFilter(new KStemFilter(new EnglishPossessiveFilter(word))));
-  private final Map<String, @Nullable String[]> terms = new Recent();
+  private final Map<String, String> stems = new Recent();
+  private final Map<String, String> skeletons = new Recent();
 
   private WordForms() {}
 
@@ -34,30 +33,24 @@ public final class WordForms {
 
   /** The term as it stands in the index. */
   public String term(Form form, String word) {
-    @Nullable String[] known = terms.computeIfAbsent(word, any -> new String[FORMS]);
-    String term = known[form.ordinal()];
-    if (term == null) {
-      term = made(form, word);
-      known[form.ordinal()] = term;
-    }
-    return term;
-  }
-
-  private String made(Form form, String word) {
     String plain = plain(form, word);
-    return form == Form.RAW ? form.mark() + Skeleton.of(word) + ' ' + plain : form.mark() + plain;
+    return form == Form.RAW ? form.mark() + skeleton(word) + ' ' + plain : form.mark() + plain;
   }
 
   /** The word in this form, without the mark. */
   public String plain(Form form, String word) {
     return switch (form) {
       case RAW -> word;
-      case KAZAKH -> kazakh.stem(word);
+      case KAZAKH -> stems.computeIfAbsent(word, kazakh::stem);
       case CUT -> cut(word, KAZAKH_LETTERS);
       case RUSSIAN -> withoutLastVowel(russian.filter(word));
       case ENGLISH -> english.filter(word);
-      case SKELETON -> cut(Skeleton.of(word), SKELETON_LETTERS);
+      case SKELETON -> cut(skeleton(word), SKELETON_LETTERS);
     };
+  }
+
+  private String skeleton(String word) {
+    return skeletons.computeIfAbsent(word, Skeleton::of);
   }
 
   /** The stemmer leaves three letters as they are, so that «яма» and «яму» would stay strangers. */
@@ -80,7 +73,7 @@ public final class WordForms {
   }
 
   /** A text says the same words again and again. */
-  private static final class Recent extends LinkedHashMap<String, @Nullable String[]> {
+  private static final class Recent extends LinkedHashMap<String, String> {
     private static final long serialVersionUID = 1L;
 
     Recent() {
@@ -88,7 +81,7 @@ public final class WordForms {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, @Nullable String[]> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
       return size() > REMEMBERED;
     }
   }

@@ -19,18 +19,25 @@ import org.unifiedportal.war.page.Variant;
  */
 @ApplicationScoped
 class WarmUp {
-  /** The last one finds nothing and resembles nothing: help for that is the dearest page. */
+  /**
+   * The last but one finds nothing and resembles nothing: help for that is the dearest page. In the
+   * last one there is no word at all.
+   */
   private static final List<String> WORDS =
-      List.of("су құбыры", "жол", "№ 1-1", "қате жзылған сөз", "ғжщқпфр ﷺ");
+      List.of("су құбыры", "жол", "№ 1-1", "қате жзылған сөз", "ғжщқпфр ﷺ", "'");
 
   @Inject Search search;
   @Inject PageSource pages;
 
-  /** Returns when it is done or after this time, whichever is first. */
+  /**
+   * Returns when it is done or after this time, whichever is first. What the start has left behind
+   * is cleared away then: else the first citizens wait while that is done beside their questions.
+   */
   void run(Duration longest) {
     Thread working = Thread.ofPlatform().daemon().name("warm-up").start(this::run);
     try {
       working.join(longest);
+      System.gc();
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }

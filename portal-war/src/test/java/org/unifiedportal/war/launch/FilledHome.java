@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +31,7 @@ import org.unifiedportal.search.index.TextCollection;
  */
 final class FilledHome {
   private static final int BATCH = 1_000;
+  private static final int SLICE = 25_000;
   private static final int THREADS = 2;
   private static final int DOCUMENTS = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,6 +51,7 @@ final class FilledHome {
   private final Iterator<TextCollection.Text> texts;
   private final List<Agency> agencies = new ArrayList<>();
   private int number;
+  private int end;
 
   private FilledHome(Iterator<TextCollection.Text> texts) {
     this.texts = texts;
@@ -58,7 +61,8 @@ final class FilledHome {
 
   /**
    * The home with so many publications that was made before in this folder, or else is made now: by
-   * a first start, then beside the portal.
+   * a first start, then beside the portal, slice by slice. What was stopped goes on behind the last
+   * whole slice.
    */
   static Path at(Path folder, int count, Iterator<TextCollection.Text> texts) throws Exception {
     Path all = folder.resolve(count + "-" + FilledIndex.version());
@@ -69,13 +73,27 @@ final class FilledHome {
       try (PortalProcess first = PortalProcess.measured(all, home, port).awaitReady()) {
         first.terminate();
       }
+      Files.writeString(made, "0");
+    }
+    FilledHome filling = new FilledHome(texts);
+    filling.skip(Integer.parseInt(Files.readString(made)));
+    while (filling.number < count) {
       long begun = System.nanoTime();
-      new FilledHome(texts).fill(home);
-      Files.createFile(made);
+      filling.end = Math.min(count, filling.number + SLICE);
+      filling.fill(home);
+      Files.writeString(made, "" + filling.number);
       System.out.printf(
-          "a home with %d texts filled in %.0f s%n", count, (System.nanoTime() - begun) / 1e9);
+          "%d of %d texts, the last ones in %.0f s%n",
+          filling.number, count, (System.nanoTime() - begun) / 1e9);
     }
     return home;
+  }
+
+  private void skip(int done) {
+    while (number < done) {
+      texts.next();
+      number++;
+    }
   }
 
   private void fill(Path home) throws Exception {
@@ -84,6 +102,7 @@ final class FilledHome {
         FilledIndex index = FilledIndex.open(home.resolve("index"))) {
       rows.setAutoCommit(false);
       readAgencies(rows);
+      dropBehind(rows, number);
       try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
         List<Future<?>> working = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
@@ -95,6 +114,21 @@ final class FilledHome {
       }
       rows.createStatement().execute("analyze");
     }
+  }
+
+  /** Rows of a slice that was stopped, whose texts no index has. */
+  private static void dropBehind(Connection rows, int number) throws SQLException {
+    String first = new UUID(1, number).toString();
+    String last = new UUID(1, Integer.MAX_VALUE).toString();
+    for (String key : List.of("edition where publication_id", "publication where id")) {
+      try (PreparedStatement drop =
+          rows.prepareStatement("delete from " + key + " between ? and ?")) {
+        drop.setString(1, first);
+        drop.setString(2, last);
+        drop.executeUpdate();
+      }
+    }
+    rows.commit();
   }
 
   private void readAgencies(Connection connection) throws SQLException {
@@ -117,7 +151,7 @@ final class FilledHome {
 
   private synchronized List<FilledIndex.Made> next() {
     List<FilledIndex.Made> batch = new ArrayList<>();
-    while (texts.hasNext() && batch.size() < BATCH) {
+    while (number < end && batch.size() < BATCH) {
       batch.add(made(texts.next()));
       number++;
     }
