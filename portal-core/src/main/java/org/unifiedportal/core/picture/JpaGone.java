@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.unifiedportal.core.agency.AgencyId;
@@ -71,11 +70,15 @@ final class JpaGone {
   }
 
   private static Instant changedAt(EntityManager entities) {
-    Instant newest =
-        entities
-            .createQuery("select max(p.takenAt) from JpaPictureRow p", Instant.class)
-            .getSingleResult();
-    return Objects.requireNonNullElse(newest, Instant.EPOCH);
+    return entities
+        .createQuery(
+            "select p.takenAt from JpaPictureRow p where p.takenAt is not null"
+                + " order by p.takenAt desc",
+            Instant.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(Instant.EPOCH);
   }
 
   private static Map<AgencyId, Set<String>> within(EntityManager entities) {

@@ -26,6 +26,13 @@ final class JpaPictureStore implements PictureStore {
   private static final Set<String> NOT_TO_BE_HAD =
       Set.of(Cut.State.UNREADABLE.key(), Cut.State.GONE.key());
 
+  private static final String UNUSED =
+      "select c.cut from JpaCutRow c where c.state = 'drawn' and c.askedAt < :before"
+          + " and not exists (select p from JpaPictureRow p"
+          + " where p.cut = c.cut and p.takenAt is null)"
+          + " and not exists (select m from JpaMentionRow m"
+          + " where m.target = concat('media/i/', c.cut)) order by c.askedAt desc, c.cut";
+
   private final Database database;
 
   JpaPictureStore(Database database) {
@@ -216,6 +223,16 @@ final class JpaPictureStore implements PictureStore {
       }
       return key;
     });
+  }
+
+  @Override
+  public List<String> unused(Instant before, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(UNUSED, String.class)
+            .setParameter("before", before)
+            .setMaxResults(limit)
+            .getResultList());
   }
 
   @Override

@@ -61,6 +61,12 @@ public interface PictureStore {
   Optional<Instant> waitingSince();
 
   /**
+   * Keys of cuts asked for before this moment that no library and no edition shows, those asked for
+   * last first, at most {@code limit}.
+   */
+  List<String> unused(Instant before, int limit);
+
+  /**
    * Makes others wait who add or take down a picture of the same file, until this transaction ends.
    */
   void lockCuts(FileHash hash);

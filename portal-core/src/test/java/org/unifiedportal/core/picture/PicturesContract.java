@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.block.Focus;
+import org.unifiedportal.core.block.Media;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.EditionText;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -103,6 +108,34 @@ abstract class PicturesContract extends LibraryContract {
       assertEquals(Optional.of(part), pictures.store.shownAs(own, one.cut().key()));
       assertEquals(Optional.empty(), pictures.store.shownAs(other, one.cut().key()));
     }
+  }
+
+  @Test
+  void sizesOfAPartThatNothingShowsAreRemovedAfterADayAndThoseOfAnyEditionStay() {
+    Picture shown = pictures.describe(pictures.add(own, 400, 300));
+    Picture unshown = pictures.describe(shown, new Crop(100, 100, 200, 150));
+    Picture now = pictures.describe(unshown, new Crop(0, 0, 200, 150));
+    for (Picture one : List.of(shown, unshown, now)) {
+      portal.database.transact(() -> pictures.store.note(one.cut().key(), Cut.State.DRAWN));
+    }
+    Publication live = portal.publish(own, PublicationKind.NEWS, showing(shown));
+    portal.correct(live, TestPortal.content(PublicationKind.NEWS, "Суретсіз", "Без снимка"));
+    List<String> removed = new ArrayList<>();
+    TidyingSizes tidying = new TidyingSizes(pictures.store, removed::add, portal.time);
+    tidying.run();
+    assertEquals(List.of(), removed);
+
+    portal.clock.advance(Duration.ofDays(2));
+    tidying.run();
+    assertEquals(List.of(unshown.cut().key()), removed);
+    assertEquals(Optional.of(unshown.cut()), pictures.store.findCut(unshown.cut().key()));
+  }
+
+  private static Content showing(Picture picture) {
+    Content both = TestPortal.content(PublicationKind.NEWS, "Суретті", "Со снимком");
+    Media.Image image = new Media.Image(picture.cut().path(), "Жол", "", "", 400, 300);
+    EditionText text = new EditionText("Суретті", "Жол", List.of(image));
+    return new Content(Map.of(Language.KK, text), both.fields(), Set.of(), false);
   }
 
   @Test

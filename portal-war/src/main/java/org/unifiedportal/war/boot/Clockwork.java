@@ -25,6 +25,7 @@ import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.link.CheckingLinks;
 import org.unifiedportal.core.picture.DrawingPictures;
 import org.unifiedportal.core.picture.RemovingSizes;
+import org.unifiedportal.core.picture.TidyingSizes;
 import org.unifiedportal.core.picture.WithholdingPictures;
 import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.core.time.PortalTime;
@@ -49,6 +50,7 @@ class Clockwork {
   @Inject CheckingLinks links;
   @Inject WithholdingPictures withholding;
   @Inject RemovingSizes removing;
+  @Inject TidyingSizes tidying;
   @Inject Receipts receipts;
   @Inject Sessions sessions;
   @Inject UnfinishedStore unfinished;
@@ -70,6 +72,7 @@ class Clockwork {
     every(5, TimeUnit.SECONDS, () -> tick(links::run));
     every(1, TimeUnit.SECONDS, () -> tick(withholding::run));
     every(2, TimeUnit.SECONDS, () -> tick(removing::run));
+    every(60, TimeUnit.MINUTES, () -> tick(tidying::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(reading::run));
     every(300, TimeUnit.MILLISECONDS, () -> tick(drawing::run));
     every(60, TimeUnit.MINUTES, () -> tick(receipts::sweep));

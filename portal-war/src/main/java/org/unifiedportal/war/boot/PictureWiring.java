@@ -13,6 +13,7 @@ import org.unifiedportal.core.picture.GonePictures;
 import org.unifiedportal.core.picture.PictureStore;
 import org.unifiedportal.core.picture.RemovingSizes;
 import org.unifiedportal.core.picture.TakingDownPictures;
+import org.unifiedportal.core.picture.TidyingSizes;
 import org.unifiedportal.core.picture.WithholdingPictures;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileStore;
@@ -71,6 +72,12 @@ class PictureWiring {
   @Singleton
   RemovingSizes removing(GonePictures gone, DrawnFolder drawn) {
     return new RemovingSizes(gone, drawn);
+  }
+
+  @Produces
+  @Singleton
+  TidyingSizes tidying(PictureStore pictures, DrawnFolder drawn, PortalTime time) {
+    return new TidyingSizes(pictures, drawn, time);
   }
 
   @Produces
