@@ -157,9 +157,12 @@
   // Text that never reached the server is offered back: sent to be shown, nothing is carried out.
   const found = device.find();
   const offer = document.getElementById("device-offer");
-  // The server may keep text of this form, too: the newer of both is offered, in one box.
+  // The server may keep text of this form, too, most often what was typed here before: one box is
+  // offered, and the device's, unless the server got its text clearly later, from elsewhere. Two
+  // clocks are compared, which may differ by minutes.
+  const MINUTES = 600000;
   const other = document.querySelector(".unfinished[data-since]");
-  const isNewer = found && !(other && Number(other.dataset.since) >= found.at);
+  const isNewer = found && !(other && Number(other.dataset.since) > found.at + MINUTES);
   if (isNewer && offer && !isBack) {
     offer.hidden = false;
     if (other) other.hidden = true;
@@ -291,6 +294,10 @@
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(mine)).sort()) {
       const kept = JSON.parse(localStorage.getItem(key));
       const typed = new URLSearchParams(kept.typed);
+      const isWritten = [...typed].some(
+        ([name, value]) => /^(texts|fields)\..*(title|lead|text|kk|ru|en)$/.test(name) && value.trim(),
+      );
+      if (!isWritten) continue;
       const title = typed.get("texts.kk.title") || typed.get("texts.ru.title");
       const way = document.createElement("a");
       way.href = "/" + document.documentElement.lang + "/" + key.slice(mine.length);
