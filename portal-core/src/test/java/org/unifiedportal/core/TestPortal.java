@@ -83,7 +83,7 @@ public final class TestPortal implements AutoCloseable {
 
   /** Opens the core on this database, with the rows of further modules. */
   public TestPortal(DataSource source, String... modules) {
-    database = Database.open(source, modules);
+    database = TestDatabases.open(source, modules);
     journal = Journal.in(database, time);
     agencies = AgencyStore.in(database);
     tokens = TokenStore.in(database);

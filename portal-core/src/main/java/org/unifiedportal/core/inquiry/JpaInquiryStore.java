@@ -3,6 +3,7 @@ package org.unifiedportal.core.inquiry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +35,29 @@ final class JpaInquiryStore implements InquiryStore {
     this.database = database;
   }
 
-  /** In the order of the keys, so that two nodes never wait for each other. */
+  /**
+   * In the order of the keys, so that two nodes never wait for each other; what is new comes after
+   * all that is known, because each statement looks through the entities that wait to be written.
+   */
   @Override
   public void add(InquiryBatch batch) {
     JpaDatabase.in(
         database,
         entities -> {
+          List<Object> fresh = new ArrayList<>();
           batch.counts().entrySet().stream()
               .sorted(Map.Entry.comparingByKey(JpaInquiryStore::byId))
-              .forEach(one -> add(entities, one.getKey(), one.getValue()));
+              .filter(one -> !isAdded(entities, one.getKey(), one.getValue()))
+              .map(one -> row(one.getKey(), one.getValue()))
+              .forEach(fresh::add);
           batch.followed().entrySet().stream()
               .sorted(
                   Map.Entry.comparingByKey(
                       (a, b) -> JpaFollowedRow.id(a).compareTo(JpaFollowedRow.id(b))))
-              .forEach(one -> add(entities, one.getKey(), one.getValue()));
+              .filter(one -> !isAdded(entities, one.getKey(), one.getValue()))
+              .map(one -> row(one.getKey(), one.getValue()))
+              .forEach(fresh::add);
+          fresh.forEach(entities::persist);
           return batch;
         });
   }
@@ -56,9 +66,8 @@ final class JpaInquiryStore implements InquiryStore {
     return JpaInquiryRow.id(one).compareTo(JpaInquiryRow.id(other));
   }
 
-  private static void add(EntityManager entities, Inquiry inquiry, InquiryCount count) {
-    int changed =
-        entities
+  private static boolean isAdded(EntityManager entities, Inquiry inquiry, InquiryCount count) {
+    return entities
             .createQuery(
                 "update JpaInquiryRow r set r.asked = r.asked + :asked, r.unanswered = r.unanswered"
                     + " + :unanswered, r.followed = r.followed + :followed where r.id = :id")
@@ -66,28 +75,31 @@ final class JpaInquiryStore implements InquiryStore {
             .setParameter("unanswered", count.unanswered())
             .setParameter("followed", count.followed())
             .setParameter("id", JpaInquiryRow.id(inquiry))
-            .executeUpdate();
-    if (changed == 0) {
-      JpaInquiryRow row = JpaInquiryRow.of(inquiry);
-      row.asked = count.asked();
-      row.unanswered = count.unanswered();
-      row.followed = count.followed();
-      entities.persist(row);
-    }
+            .executeUpdate()
+        > 0;
   }
 
-  private static void add(EntityManager entities, Followed followed, long times) {
-    int changed =
-        entities
+  private static JpaInquiryRow row(Inquiry inquiry, InquiryCount count) {
+    JpaInquiryRow row = JpaInquiryRow.of(inquiry);
+    row.asked = count.asked();
+    row.unanswered = count.unanswered();
+    row.followed = count.followed();
+    return row;
+  }
+
+  private static boolean isAdded(EntityManager entities, Followed followed, long times) {
+    return entities
             .createQuery("update JpaFollowedRow f set f.times = f.times + :times where f.id = :id")
             .setParameter("times", times)
             .setParameter("id", JpaFollowedRow.id(followed))
-            .executeUpdate();
-    if (changed == 0) {
-      JpaFollowedRow row = JpaFollowedRow.of(followed);
-      row.times = times;
-      entities.persist(row);
-    }
+            .executeUpdate()
+        > 0;
+  }
+
+  private static JpaFollowedRow row(Followed followed, long times) {
+    JpaFollowedRow row = JpaFollowedRow.of(followed);
+    row.times = times;
+    return row;
   }
 
   @Override

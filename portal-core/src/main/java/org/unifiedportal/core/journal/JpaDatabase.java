@@ -28,7 +28,7 @@ public final class JpaDatabase implements Database {
   private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
   private final List<Consumer<List<JournalEntry>>> listeners = new CopyOnWriteArrayList<>();
 
-  private JpaDatabase(DataSource source, EntityManagerFactory factory) {
+  JpaDatabase(DataSource source, EntityManagerFactory factory) {
     this.source = source;
     this.factory = factory;
   }

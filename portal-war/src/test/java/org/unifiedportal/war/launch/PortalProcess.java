@@ -129,7 +129,8 @@ record PortalProcess(Process process, Path folder) implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static Path script() throws IOException {
+  /** The packaged distribution's own script. */
+  static Path script() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("target", "dist"))) {
       List<Path> found = folders.filter(Files::isDirectory).toList();
       return found.getFirst().resolve("portal").toAbsolutePath();
