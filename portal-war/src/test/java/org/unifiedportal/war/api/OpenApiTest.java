@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.house.OwnClasses;
 import org.unifiedportal.war.publication.ApiInMemory;
 import org.unifiedportal.war.publication.Reply;
 
@@ -34,10 +33,7 @@ class OpenApiTest {
   @Test
   void everyResourceBelowTheApiIsDescribed() {
     Set<String> resources =
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.unifiedportal.war")
-                .stream()
+        OwnClasses.all().stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .filter(type -> type.getAnnotationOfType(Path.class).value().startsWith("api/v1/"))
                 .map(JavaClass::getSimpleName)

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.house.OwnClasses;
 import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Variant;
@@ -35,11 +34,7 @@ class EventWordsTest {
   }
 
   private static Set<String> events() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("-tests.jar"))
-            .importPackages("org.unifiedportal")
-            .stream()
+    return OwnClasses.all().stream()
             .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
             .map(JavaClass::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));

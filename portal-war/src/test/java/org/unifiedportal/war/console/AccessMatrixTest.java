@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unifiedportal.house.OwnClasses;
 
 /**
  * Who may do what: every endpoint of the console, every role, own and foreign objects in every
@@ -145,9 +144,7 @@ class AccessMatrixTest {
   private static Set<String> endpoints() {
     Set<String> found = new TreeSet<>();
     for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.unifiedportal.war")) {
+        OwnClasses.all()) {
       if (type.isAnnotatedWith(Path.class)
           && type.getAnnotationOfType(Path.class).value().startsWith(CONSOLE)) {
         type.getMethods().forEach(method -> endpoint(type, method).forEach(found::add));

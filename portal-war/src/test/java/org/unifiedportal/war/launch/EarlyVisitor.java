@@ -35,14 +35,22 @@ final class EarlyVisitor implements AutoCloseable {
   private void ask() {
     Iterator<String> paths = Stream.generate(PATHS::stream).flatMap(all -> all).iterator();
     while (wanted) {
+      ask(paths.next());
       try {
-        note(PortalProcess.get(port, paths.next()));
         TimeUnit.MILLISECONDS.sleep(3);
-      } catch (IOException nobodyThere) {
-        // No answer is no wrong answer.
       } catch (InterruptedException stopped) {
         wanted = false;
       }
+    }
+  }
+
+  private void ask(String path) {
+    try {
+      note(PortalProcess.get(port, path));
+    } catch (IOException nobodyThere) {
+      // No answer is no wrong answer.
+    } catch (InterruptedException stopped) {
+      wanted = false;
     }
   }
 

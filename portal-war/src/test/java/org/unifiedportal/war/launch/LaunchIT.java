@@ -164,7 +164,7 @@ class LaunchIT {
   @Test
   void aKilledPortalStartsAgainAndStopsWithinTenSecondsWhenAsked() throws Exception {
     int other = PortalProcess.freePort();
-    Path home = folder.resolve("home");
+    Path home = SeededHome.at(folder.resolve("home"));
     PortalProcess.demo(folder, home, other).awaitReady().kill();
 
     try (EarlyVisitor visitor = new EarlyVisitor(other);

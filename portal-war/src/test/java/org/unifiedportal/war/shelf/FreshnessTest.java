@@ -3,13 +3,12 @@ package org.unifiedportal.war.shelf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.journal.Event;
+import org.unifiedportal.house.OwnClasses;
 
 class FreshnessTest {
   /**
@@ -41,11 +40,7 @@ class FreshnessTest {
     decided.addAll(Freshness.UNSEEN);
 
     Set<String> events =
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages("org.unifiedportal")
-                .stream()
+        OwnClasses.all().stream()
                 .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
