@@ -11,14 +11,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
  */
 public final class OwnClasses {
   private static final JavaClasses READ =
-      ArchConfiguration.withThreadLocalScope(
-          settings -> {
-            settings.setResolveMissingDependenciesFromClassPath(false);
-            return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages("org.unifiedportal");
-          });
+      ArchConfiguration.withThreadLocalScope(settings -> {
+        settings.setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("org.unifiedportal");
+      });
 
   private OwnClasses() {}
 

@@ -34,10 +34,10 @@ class OpenApiTest {
   void everyResourceBelowTheApiIsDescribed() {
     Set<String> resources =
         OwnClasses.all().stream()
-                .filter(type -> type.isAnnotatedWith(Path.class))
-                .filter(type -> type.getAnnotationOfType(Path.class).value().startsWith("api/v1/"))
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toCollection(TreeSet::new));
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .filter(type -> type.getAnnotationOfType(Path.class).value().startsWith("api/v1/"))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
     resources.remove(OpenApiResource.class.getSimpleName());
     Set<String> described =
         ApiOperation.RESOURCES.stream()

@@ -35,9 +35,9 @@ class EventWordsTest {
 
   private static Set<String> events() {
     return OwnClasses.all().stream()
-            .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
-            .map(JavaClass::getSimpleName)
-            .collect(Collectors.toCollection(TreeSet::new));
+        .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
+        .map(JavaClass::getSimpleName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

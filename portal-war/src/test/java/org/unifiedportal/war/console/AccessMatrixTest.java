@@ -143,8 +143,7 @@ class AccessMatrixTest {
 
   private static Set<String> endpoints() {
     Set<String> found = new TreeSet<>();
-    for (JavaClass type :
-        OwnClasses.all()) {
+    for (JavaClass type : OwnClasses.all()) {
       if (type.isAnnotatedWith(Path.class)
           && type.getAnnotationOfType(Path.class).value().startsWith(CONSOLE)) {
         type.getMethods().forEach(method -> endpoint(type, method).forEach(found::add));

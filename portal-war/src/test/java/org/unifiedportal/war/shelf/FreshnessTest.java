@@ -41,9 +41,9 @@ class FreshnessTest {
 
     Set<String> events =
         OwnClasses.all().stream()
-                .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toCollection(TreeSet::new));
+            .filter(one -> one.isAssignableTo(Event.class) && !one.isInterface())
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(decided, events);
   }
