@@ -98,6 +98,8 @@ public final class TestDatabases {
             .setServerConfig("max_connections", "200")
             .setServerConfig("fsync", "off")
             .setServerConfig("full_page_writes", "off")
+            // Disks of today find a page anywhere as quickly as the next one.
+            .setServerConfig("random_page_cost", "1.1")
             .start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);

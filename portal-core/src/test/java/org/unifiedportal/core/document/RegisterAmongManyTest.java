@@ -18,14 +18,14 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 
 /**
- * The register with {@code among.many} documents (20,000) on PostgreSQL, half of them of the own
+ * The register with {@code among.many} documents (60,000) on PostgreSQL, half of them of the own
  * agency: what reads more than a tenth of those would read more of more.
  */
 class RegisterAmongManyTest {
   /** Rows that answering may read, those thrown away included. */
   private static final long MOST = 1500;
 
-  private static final int MANY = Integer.getInteger("among.many", 20_000);
+  private static final int MANY = Integer.getInteger("among.many", 60_000);
 
   /**
    * Keys are checked by other tests, and the files themselves are not there: only their rows are

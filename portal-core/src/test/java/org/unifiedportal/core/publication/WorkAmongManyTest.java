@@ -21,14 +21,14 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.text.Language;
 
 /**
- * An officer's lists with {@code among.many} publications (20,000) on PostgreSQL, half of them of
+ * An officer's lists with {@code among.many} publications (60,000) on PostgreSQL, half of them of
  * the own agency: what reads more than a tenth of those would read more of more.
  */
 class WorkAmongManyTest {
   /** Rows that answering may read, those thrown away included. */
   private static final long MOST = 1500;
 
-  private static final int MANY = Integer.getInteger("among.many", 20_000);
+  private static final int MANY = Integer.getInteger("among.many", 60_000);
 
   /** Keys are checked by other tests; here that would take longer than all questions. */
   private static final String FILL =
