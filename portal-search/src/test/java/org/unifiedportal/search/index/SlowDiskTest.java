@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -24,6 +25,9 @@ import org.unifiedportal.search.query.SearchRequest;
 
 /** An index whose disk takes its time to keep what was written. */
 class SlowDiskTest {
+  /** A thread for each: the common pool has but one on a machine of two cores. */
+  private static final Executor ASIDE = work -> Thread.ofPlatform().daemon().start(work);
+
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch patience = new CountDownLatch(1);
   private volatile boolean slow;
@@ -40,13 +44,16 @@ class SlowDiskTest {
         core.publish(agency.id(), PublicationKind.NEWS, "Су құбыры", "Водопровод");
         deliver(core, index);
         slow = true;
-        CompletableFuture<Void> keeping = CompletableFuture.runAsync(index::keepNow);
-        asked.await();
-        core.publish(agency.id(), PublicationKind.NEWS, "Су құбыры жөнделді", "Починен");
-        CompletableFuture.runAsync(() -> deliver(core, index)).get(20, TimeUnit.SECONDS);
-        assertFalse(keeping.isDone(), "the disk is still writing");
-        assertEquals(2, total(core, index));
-        patience.countDown();
+        CompletableFuture<Void> keeping = CompletableFuture.runAsync(index::keepNow, ASIDE);
+        try {
+          asked.await();
+          core.publish(agency.id(), PublicationKind.NEWS, "Су құбыры жөнделді", "Починен");
+          CompletableFuture.runAsync(() -> deliver(core, index), ASIDE).get(20, TimeUnit.SECONDS);
+          assertFalse(keeping.isDone(), "the disk is still writing");
+          assertEquals(2, total(core, index));
+        } finally {
+          patience.countDown();
+        }
         keeping.get();
       }
       try (SearchIndex again = SearchIndex.open(shelf, sources, Duration.ofHours(1))) {
@@ -65,6 +72,7 @@ class SlowDiskTest {
     return search.find(SearchRequest.of("құбыр", Language.KK)).total().publications();
   }
 
+  /** Slow with what was indexed; the list of files, a few bytes, Lucene writes by itself. */
   private final class SlowDirectory extends FilterDirectory {
     SlowDirectory(Directory wrapped) {
       super(wrapped);
@@ -72,7 +80,7 @@ class SlowDiskTest {
 
     @Override
     public void sync(Collection<String> names) throws IOException {
-      if (slow) {
+      if (slow && names.stream().noneMatch(name -> name.startsWith("pending_segments"))) {
         asked.countDown();
         await();
       }
