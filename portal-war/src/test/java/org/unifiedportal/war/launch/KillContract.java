@@ -63,10 +63,14 @@ abstract class KillContract {
     return new ApiEditor(port, ApiEditor.demoToken(home, "sarybulak"));
   }
 
+  /** At any moment, but not before there is something to lose. */
   private void publishUntilKilled(ApiEditor editor, PortalProcess portal) throws Exception {
     Thread writer = new Thread(() -> publishOn(editor));
     writer.start();
-    TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(2500));
+    while (acknowledged.isEmpty() && writer.isAlive()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(2500));
     portal.kill();
     writer.join();
   }
