@@ -11,7 +11,7 @@ import org.unifiedportal.core.text.Language;
 
 /**
  * The chain all share: invisible characters out, glued words apart, words by Unicode's rules,
- * repair; then an ending of its own.
+ * dotted capitals together, repair; then an ending of its own.
  */
 public final class WordAnalyzer extends Analyzer {
   private final UnaryOperator<TokenStream> ending;
@@ -44,7 +44,8 @@ public final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer words = new StandardTokenizer();
-    return new TokenStreamComponents(words, ending.apply(new RepairFilter(words)));
+    return new TokenStreamComponents(
+        words, ending.apply(new RepairFilter(new DottedLettersFilter(words))));
   }
 
   @Override

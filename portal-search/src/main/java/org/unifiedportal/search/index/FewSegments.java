@@ -9,19 +9,25 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 
 /**
- * Keeps nearly all of the index in one segment: a question looks up some hundred terms in each, so
- * ten of a size cost it nearly ten times one. Whenever a third stands outside the largest, all
- * become one; each entry is written anew about three times for that while the index grows.
+ * Keeps nearly all of the index in one segment and the rest in a few: a question looks up some
+ * hundred terms in each, so ten of a size cost it nearly ten times one. Whenever a fifth stands
+ * outside the largest, all become one; each entry is written anew about five times for that while
+ * the index grows. What stands outside is merged two by two rather than ten by ten.
  */
 final class FewSegments extends FilterMergePolicy {
-  private static final int OUTSIDE = 3;
+  private static final int OUTSIDE = 5;
   private static final int LEAST_ENTRIES = 2_000;
 
   /** Above, segments are merged by tiers alone. */
   private static final long MOST_BYTES = 5L << 30;
 
+  private static final double OF_A_SIZE = 2;
+
+  /** Below, segments count as equally large, in megabytes. */
+  private static final double SMALL = 32;
+
   FewSegments() {
-    super(new TieredMergePolicy());
+    super(new TieredMergePolicy().setSegmentsPerTier(OF_A_SIZE).setFloorSegmentMB(SMALL));
   }
 
   @Override

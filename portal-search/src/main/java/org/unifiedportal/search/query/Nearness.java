@@ -79,7 +79,7 @@ final class Nearness {
   private void early(List<List<Near>> close) throws IOException {
     for (Meaning meaning : understood.wanted()) {
       if (meaning.isOneWord()) {
-        float weight = EARLY * (understood.isAsking(meaning) ? Wording.ASKING : 1);
+        float weight = EARLY * understood.share(meaning);
         Term stem = stem(Form.RUSSIAN, meaning.best().getFirst());
         add(close, List.of(new Near.Early(stem, weight)));
       }

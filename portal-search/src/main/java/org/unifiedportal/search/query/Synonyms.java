@@ -40,7 +40,11 @@ public final class Synonyms {
   }
 
   /** One way to say it: the words in lower case, as analysis repairs them. */
-  record Expression(Language language, List<String> words) {}
+  record Expression(Language language, List<String> words) {
+    boolean isOneWord() {
+      return words.size() == 1;
+    }
+  }
 
   /** Expressions as they are written that mean the same, by language. */
   public record Said(Map<Language, List<String>> byLanguage) {
@@ -97,8 +101,18 @@ public final class Synonyms {
     return both;
   }
 
-  /** Other ways to say what stands in these words. */
-  List<Expression> of(List<String> words) {
+  /** Other ways to say this word. */
+  List<Expression> ofWord(String word) {
+    return of(List.of(word), 1);
+  }
+
+  /** Other ways to say what two of these words or more say together. */
+  List<Expression> ofSeveral(List<String> words) {
+    return of(words, 2);
+  }
+
+  /** Other ways to say what so many of these words or more say together. */
+  private List<Expression> of(List<String> words, int least) {
     Map<Language, List<String>> stems = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       stems.put(language, stems(language, words));
@@ -106,7 +120,7 @@ public final class Synonyms {
     Set<Expression> found = new LinkedHashSet<>();
     for (int start = 0; start < words.size(); start++) {
       int longest = Math.min(words.size(), start + LONGEST);
-      for (int end = longest; end > start; end--) {
+      for (int end = longest; end >= start + least; end--) {
         found.addAll(same(words.subList(start, end), stems, start));
       }
     }

@@ -17,7 +17,15 @@ import org.unifiedportal.search.analysis.StopWords;
 record Understood(
     Question question, List<Meaning> everything, List<Meaning> unwanted, String shown) {
 
-  private static final Set<String> ASKING = Set.of("ли", "ль");
+  /** What is asked about the rest weighs less than the rest. */
+  private static final float ASKING = 0.4f;
+
+  /** The answer names one of what is asked for and needn't say what it is. */
+  private static final float ASKED_FOR = 0.7f;
+
+  private static final Set<String> BEHIND_ASKING = Set.of("ли", "ль");
+  private static final Set<String> WHICH = Set.of("what", "which", "whose");
+  private static final Set<String> MANY = Set.of("many", "much");
 
   /** Without stop words, unless there is nothing else. */
   List<Meaning> wanted() {
@@ -25,15 +33,32 @@ record Understood(
     return telling.isEmpty() ? everything : telling;
   }
 
+  /** How much of its weight it has in this question, from 0 to 1. */
+  float share(Meaning meaning) {
+    int at = everything.indexOf(meaning);
+    if (isAsking(at)) {
+      return ASKING;
+    }
+    return isAskedFor(at) && wanted().size() > 1 ? ASKED_FOR : 1;
+  }
+
   /**
    * Whether it is what a Russian question asks about the rest, as in «состоит ли»: such a word
    * seldom stands in the answer.
    */
-  boolean isAsking(Meaning meaning) {
-    int next = everything.indexOf(meaning) + 1;
-    return next > 0
-        && next < everything.size()
-        && ASKING.contains(everything.get(next).best().getFirst());
+  private boolean isAsking(int at) {
+    return at >= 0 && BEHIND_ASKING.contains(word(at + 1));
+  }
+
+  /** Whether an English question asks for one of these, as in «what genre» and «how many towns». */
+  private boolean isAskedFor(int at) {
+    String before = word(at - 1);
+    return WHICH.contains(before) || MANY.contains(before) && word(at - 2).equals("how");
+  }
+
+  /** The word there as it was read, or nothing. */
+  private String word(int at) {
+    return at < 0 || at >= everything.size() ? "" : everything.get(at).best().getFirst();
   }
 
   /** Whether it holds letters only Kazakh has. */

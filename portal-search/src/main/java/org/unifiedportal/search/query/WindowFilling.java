@@ -20,19 +20,26 @@ record WindowFilling(int entries, List<WordPostings> words, List<Scorer> others)
       behind = Math.min(behind, word.addTo(window));
     }
     for (Scorer other : others) {
-      behind = Math.min(behind, add(window, other));
+      behind = Math.min(behind, add(window, other, window::addOther));
     }
     return behind;
   }
 
-  private static int add(ScoreWindow window, Scorer other) throws IOException {
+  /** What is done with a find and its score. */
+  @FunctionalInterface
+  interface Adding {
+    void add(int entry, float score);
+  }
+
+  /** Adds what is found in the window and tells the first find behind it. */
+  static int add(ScoreWindow window, Scorer other, Adding adding) throws IOException {
     DocIdSetIterator at = other.iterator();
     int found = at.docID();
     if (found < window.start()) {
       found = at.advance(window.start());
     }
     for (; found < window.end(); found = at.nextDoc()) {
-      window.addOther(found, other.score());
+      adding.add(found, other.score());
     }
     return found;
   }

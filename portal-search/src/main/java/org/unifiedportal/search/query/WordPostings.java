@@ -3,10 +3,15 @@ package org.unifiedportal.search.query;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
-/** Where the forms of one word stand in a segment. */
-record WordPostings(List<Postings> inText, List<Postings> inTitle) {
+/**
+ * Where the forms of one word stand in a segment.
+ *
+ * @param same where it is said in another way
+ */
+record WordPostings(List<Postings> inText, List<Postings> inTitle, List<Scorer> same) {
   /** The worth of the other forms beside the best one. */
   private static final float TIE = 0.1f;
 
@@ -20,6 +25,9 @@ record WordPostings(List<Postings> inText, List<Postings> inTitle) {
   int addTo(ScoreWindow window) throws IOException {
     window.beginWord();
     int next = add(window, inText);
+    for (Scorer other : same) {
+      next = Math.min(next, WindowFilling.add(window, other, window::addForm));
+    }
     window.endPart(1, TIE);
     next = Math.min(next, add(window, inTitle));
     window.endPart(TITLE, TIE);
@@ -29,7 +37,8 @@ record WordPostings(List<Postings> inText, List<Postings> inTitle) {
 
   /** The entries that are read at most. */
   long cost() {
-    return cost(inText) + cost(inTitle);
+    long said = same.stream().mapToLong(other -> other.iterator().cost()).sum();
+    return cost(inText) + cost(inTitle) + said;
   }
 
   private static int add(ScoreWindow window, List<Postings> forms) throws IOException {

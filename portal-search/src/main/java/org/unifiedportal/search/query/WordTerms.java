@@ -13,12 +13,16 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.IOSupplier;
 import org.unifiedportal.search.index.Part;
 
 /** A word's terms as the whole index has them, and how much each weighs. */
-record WordTerms(List<Weighed> inText, List<Weighed> inTitle) {
+record WordTerms(List<Weighed> inText, List<Weighed> inTitle, List<Weight> same) {
   /** A term that stands in the index. */
   record Weighed(Term term, TermStates states, SimScorer scorer) {}
 
@@ -26,15 +30,40 @@ record WordTerms(List<Weighed> inText, List<Weighed> inTitle) {
       WordsQuery.Word word, IndexSearcher searcher, Vocabulary vocabulary, float boost)
       throws IOException {
     Looking looking = new Looking(searcher, vocabulary, boost);
-    return new WordTerms(looking.up(Part.TEXT, word), looking.up(Part.TITLE, word));
+    return new WordTerms(
+        looking.up(Part.TEXT, word),
+        looking.up(Part.TITLE, word),
+        weights(word.same(), searcher, boost));
+  }
+
+  static List<Weight> weights(List<Query> queries, IndexSearcher searcher, float boost)
+      throws IOException {
+    List<Weight> weights = new ArrayList<>();
+    for (Query query : queries) {
+      weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, boost));
+    }
+    return weights;
+  }
+
+  /** Those of them that find anything in a segment. */
+  static List<Scorer> scorers(List<Weight> weights, LeafReaderContext leaf) throws IOException {
+    List<Scorer> scorers = new ArrayList<>();
+    for (Weight weight : weights) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        scorers.add(scorer);
+      }
+    }
+    return scorers;
   }
 
   /** Where the word stands in a segment, if it does. */
   Optional<WordPostings> in(LeafReaderContext leaf) throws IOException {
     List<WordPostings.Postings> text = postings(leaf, Part.TEXT, inText);
     List<WordPostings.Postings> title = postings(leaf, Part.TITLE, inTitle);
-    boolean nowhere = text.isEmpty() && title.isEmpty();
-    return nowhere ? Optional.empty() : Optional.of(new WordPostings(text, title));
+    List<Scorer> said = scorers(same, leaf);
+    boolean nowhere = text.isEmpty() && title.isEmpty() && said.isEmpty();
+    return nowhere ? Optional.empty() : Optional.of(new WordPostings(text, title, said));
   }
 
   private static List<WordPostings.Postings> postings(

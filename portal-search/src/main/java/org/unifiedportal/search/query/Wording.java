@@ -37,10 +37,6 @@ final class Wording {
 
   private static final float TIE = 0.1f;
   private static final float TITLE = 0.5f;
-  private static final float SAME = 0.8f;
-
-  /** What is asked about the rest weighs less than the rest. */
-  static final float ASKING = 0.4f;
 
   /** A word of a whole question that only sounds alike at its beginning. */
   private static final float ALIKE = 0.7f;
@@ -50,7 +46,6 @@ final class Wording {
 
   private static final int LONGEST_NAME = 3;
 
-  private static final int SLOP = 2;
   private static final List<Form> LETTERS =
       List.of(Form.RAW, Form.KAZAKH, Form.CUT, Form.RUSSIAN, Form.ENGLISH);
 
@@ -59,7 +54,7 @@ final class Wording {
 
   private final Understood understood;
   private final Vocabulary vocabulary;
-  private final Synonyms synonyms;
+  private final Sayings sayings;
   private final List<PublicationId> bets;
   private final WordForms forms = WordForms.own();
 
@@ -67,7 +62,7 @@ final class Wording {
       Understood understood, Vocabulary vocabulary, Synonyms synonyms, List<PublicationId> bets) {
     this.vocabulary = vocabulary;
     this.understood = understood;
-    this.synonyms = synonyms;
+    this.sayings = new Sayings(synonyms);
     this.bets = bets;
   }
 
@@ -144,16 +139,14 @@ final class Wording {
         phrases.add(inText(meaning, List.of(Form.RAW)), Occur.MUST);
         hasPhrase = true;
       } else if (meaning.isOneWord()) {
-        words.add(new WordsQuery.Word(terms(meaning)));
+        words.add(word(meaning));
         single++;
       } else {
         others.add(anywhere(meaning));
         single++;
       }
     }
-    for (Synonyms.Expression same : synonyms.of(understood.words())) {
-      others.add(new BoostQuery(expression(same), SAME));
-    }
+    sayings.ofSeveral(understood.words()).ifPresent(others::add);
     int least = strict ? most(single) : 1;
     Query any = new WordsQuery(words, others, least, vocabulary);
     if (!hasPhrase) {
@@ -170,8 +163,15 @@ final class Wording {
     return words <= 3 ? Math.min(words, 2) : 1;
   }
 
-  private List<WordsQuery.WeighedTerm> terms(Meaning meaning) {
-    float share = understood.isAsking(meaning) ? ASKING : 1;
+  private WordsQuery.Word word(Meaning meaning) {
+    float share = understood.share(meaning);
+    String surest = meaning.best().getFirst();
+    List<WordsQuery.WeighedTerm> terms = terms(meaning, share);
+    terms.addAll(sayings.words(surest, share));
+    return new WordsQuery.Word(terms, sayings.phrases(surest, share));
+  }
+
+  private List<WordsQuery.WeighedTerm> terms(Meaning meaning, float share) {
     List<WordsQuery.WeighedTerm> terms = new ArrayList<>();
     for (Sought sought : meaning.words().getFirst()) {
       for (Form form : forms(sought)) {
@@ -235,19 +235,5 @@ final class Wording {
   private Query phrase(Part part, List<String> words, Form form) {
     String[] terms = words.stream().map(word -> forms.term(form, word)).toArray(String[]::new);
     return new PhraseQuery(part.field(), terms);
-  }
-
-  /** Another way to say it: its words side by side, in any form of its language. */
-  private Query expression(Synonyms.Expression same) {
-    List<Query> places = new ArrayList<>();
-    for (Form form : List.of(Form.RAW, Form.stemOf(same.language()))) {
-      String[] terms =
-          same.words().stream().map(word -> forms.term(form, word)).toArray(String[]::new);
-      places.add(
-          terms.length == 1
-              ? new TermQuery(new Term(Part.TEXT.field(), terms[0]))
-              : new PhraseQuery(SLOP, Part.TEXT.field(), terms));
-    }
-    return new DisjunctionMaxQuery(places, 0);
   }
 }

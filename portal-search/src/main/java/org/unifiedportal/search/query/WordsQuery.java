@@ -40,10 +40,16 @@ final class WordsQuery extends Query {
     this.vocabulary = vocabulary;
   }
 
-  /** The terms of one word; never empty. */
-  record Word(List<WeighedTerm> terms) {
+  /**
+   * One word.
+   *
+   * @param terms its forms; never empty
+   * @param same what counts like a form of it: other ways to say it in several words
+   */
+  record Word(List<WeighedTerm> terms, List<Query> same) {
     Word {
       terms = List.copyOf(terms);
+      same = List.copyOf(same);
     }
   }
 
@@ -57,11 +63,7 @@ final class WordsQuery extends Query {
     for (Word word : words) {
       sought.add(WordTerms.of(word, searcher, vocabulary, boost));
     }
-    List<Weight> weights = new ArrayList<>();
-    for (Query other : others) {
-      weights.add(searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE, boost));
-    }
-    return new WordsWeight(this, sought, weights);
+    return new WordsWeight(this, sought, WordTerms.weights(others, searcher, boost));
   }
 
   @Override
@@ -105,13 +107,7 @@ final class WordsQuery extends Query {
       for (WordTerms word : sought) {
         word.in(leaf).ifPresent(words::add);
       }
-      List<Scorer> scorers = new ArrayList<>();
-      for (Weight other : others) {
-        Scorer scorer = other.scorer(leaf);
-        if (scorer != null) {
-          scorers.add(scorer);
-        }
-      }
+      List<Scorer> scorers = WordTerms.scorers(others, leaf);
       if (words.size() + scorers.size() < least) {
         return null;
       }

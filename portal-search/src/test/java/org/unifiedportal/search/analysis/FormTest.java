@@ -71,6 +71,22 @@ class FormTest {
   }
 
   @Test
+  void latinCapitalsWithDotsAreOneWordAndInitialsOfANameAreNot() {
+    assertEquals(List.of("un", "of", "1945", "usa"), Terms.of(Form.RAW, "U.N. of 1945, U.S.A."));
+    assertEquals(List.of("un"), Terms.of(Form.RAW, "UN"));
+    assertEquals(List.of("j", "smith", "a", "b"), Terms.of(Form.RAW, "J.Smith, A b"));
+    assertEquals(List.of("а", "с", "пушкин"), Terms.of(Form.RAW, "А.С. Пушкин"));
+  }
+
+  @Test
+  void joinedCapitalsAreMarkedFromTheFirstToTheLast() {
+    List<Terms.Place> places = new ArrayList<>();
+    Terms.each(Form.RAW, "The U.S. act", places::add);
+    assertEquals(new Terms.Place("us", 4, 7), places.get(1));
+    assertEquals(new Terms.Place("act", 9, 12), places.get(2));
+  }
+
+  @Test
   void wordsTakenApartAreMarkedWhereTheyStand() {
     String text = "\u00ADг.Капшагай";
     Terms.each(

@@ -133,6 +133,21 @@ class BridgesTest {
   }
 
   @Test
+  void whatAnEnglishQuestionAsksForWeighsLessThanWhatItTellsOfIt() {
+    List<String> texts =
+        List.of(
+            "Fourteen people came to the market, and a shop was built.",
+            "Fourteen people came to Shardara, and a shop was built there once more.");
+    try (TextCollection index = collection(texts)) {
+      Search search = new Search(index, TIME, PATIENCE);
+      for (String typed : List.of("What market is in Shardara?", "How many markets Shardara")) {
+        Hit first = search.find(SearchRequest.of(typed, Language.EN)).hits().getFirst();
+        assertEquals(new UUID(0, 1), first.publication().value(), typed);
+      }
+    }
+  }
+
+  @Test
   void anAbbreviationFindsTheFullFormOfBothLanguages() {
     assertEquals(List.of(), lost(SHORT));
   }

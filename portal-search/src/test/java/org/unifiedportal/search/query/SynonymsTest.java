@@ -15,7 +15,7 @@ class SynonymsTest {
 
   @Test
   void everyExpressionLeadsToAllOthers() {
-    List<Synonyms.Expression> others = synonyms.of(List.of("конаев", "қаласы"));
+    List<Synonyms.Expression> others = synonyms.ofWord("конаев");
     assertEquals(4, others.size());
     assertTrue(others.contains(new Synonyms.Expression(Language.EN, List.of("konaev"))));
   }
@@ -23,8 +23,22 @@ class SynonymsTest {
   @Test
   void anExpressionIsKnownInEveryCase() {
     Synonyms.Expression english = new Synonyms.Expression(Language.EN, List.of("konaev"));
-    assertTrue(synonyms.of(List.of("қапшағайда")).contains(english));
-    assertTrue(synonyms.of(List.of("капшагаем")).contains(english));
+    assertTrue(synonyms.ofWord("қапшағайда").contains(english));
+    assertTrue(synonyms.ofWord("капшагаем").contains(english));
+  }
+
+  @Test
+  void severalWordsAreKnownTogetherAmongOthers() {
+    Synonyms union = Synonyms.parse(Stream.of("ЕО | Европейский союз; ЕС |"));
+    List<String> asked = List.of("выход", "из", "европейского", "союза");
+    assertEquals(
+        List.of(List.of("ео"), List.of("ес")),
+        union.ofSeveral(asked).stream()
+            .map(Synonyms.Expression::words)
+            .filter(words -> words.size() == 1)
+            .toList());
+    assertEquals(List.of(), union.ofWord("союза"));
+    assertEquals(List.of(), union.ofSeveral(List.of("ес")));
   }
 
   @Test
@@ -36,11 +50,11 @@ class SynonymsTest {
   @Test
   void twoListsAreOne() {
     Synonyms more = synonyms.and(Synonyms.parse(Stream.of("Қонаев | Илийск |")));
-    assertEquals(5, more.of(List.of("қонаев")).size());
+    assertEquals(5, more.ofWord("қонаев").size());
   }
 
   @Test
   void theBuiltInListIsReadable() {
-    assertTrue(Synonyms.builtIn().of(List.of("жкх")).size() >= 4);
+    assertTrue(Synonyms.builtIn().ofWord("жкх").size() >= 4);
   }
 }

@@ -80,6 +80,26 @@ class WordsQueryTest {
   }
 
   @Test
+  void whatIsSaidInSeveralWordsCountsLikeAForm() {
+    Query said = new PhraseQuery(Part.TEXT.field(), term(Form.RAW, "бала"), term(Form.RAW, "жол"));
+    Map<Integer, Float> quick =
+        scores(searcher ->
+            new WordsQuery(
+                List.of(new Word(terms("су"), List.of(said))),
+                List.of(),
+                1,
+                new Vocabulary(searcher.getIndexReader(), Deadline.never())));
+    Map<Integer, Float> plain =
+        scores(searcher ->
+            new BooleanQuery.Builder()
+                .add(best(Part.TEXT, "су", said), Occur.SHOULD)
+                .add(new BoostQuery(best(Part.TITLE, "су"), 0.5f), Occur.SHOULD)
+                .build());
+    assertEquals(plain.keySet(), quick.keySet(), () -> "seed " + SEED);
+    quick.forEach((entry, score) -> assertEquals(plain.get(entry), score, 1e-3));
+  }
+
+  @Test
   void tooFewWordsFindNothing() {
     assertEquals(Map.of(), scores(searcher -> quick(searcher, List.of("су"), 2, List.of())));
   }
@@ -139,13 +159,13 @@ class WordsQueryTest {
 
   private static Query quick(
       IndexSearcher searcher, List<String> asked, int least, List<Query> others) {
-    List<Word> words =
-        asked.stream()
-            .map(word ->
-                new Word(FORMS.stream().map(form -> new WeighedTerm(term(form, word), 1)).toList()))
-            .toList();
+    List<Word> words = asked.stream().map(word -> new Word(terms(word), List.of())).toList();
     return new WordsQuery(
         words, others, least, new Vocabulary(searcher.getIndexReader(), Deadline.never()));
+  }
+
+  private static List<WeighedTerm> terms(String word) {
+    return FORMS.stream().map(form -> new WeighedTerm(term(form, word), 1)).toList();
   }
 
   private static Query plain(List<String> asked, int least, List<Query> others) {
@@ -162,11 +182,9 @@ class WordsQueryTest {
     return all.build();
   }
 
-  private static Query best(Part part, String word) {
-    List<Query> forms =
-        FORMS.stream()
-            .map(form -> (Query) new TermQuery(new Term(part.field(), term(form, word))))
-            .toList();
+  private static Query best(Part part, String word, Query... others) {
+    List<Query> forms = new ArrayList<>(List.of(others));
+    FORMS.forEach(form -> forms.add(new TermQuery(new Term(part.field(), term(form, word)))));
     return new DisjunctionMaxQuery(forms, 0.1f);
   }
 
