@@ -1,9 +1,12 @@
 // Helps while one writes: keeps what is typed on the server and on this device, cleans what is
 // pasted, and adds, moves and removes pieces without leaving the page. Without this script the form
-// works by its buttons.
+// works by its buttons: in a browser that lacks what the script needs it steps aside wholly, and no
+// press of a button ends here. Written in the words of 2018 (no ?. and no ??), since one word that a
+// browser can't read keeps it from the whole file.
 (() => {
   const form = document.querySelector("form.writing");
-  if (!form || !window.fetch) return;
+  const needed = [window.fetch, window.AbortController, window.URLSearchParams, window.DOMParser];
+  if (!form || !needed.every(Boolean) || !FormData.prototype.entries) return;
   const line = document.getElementById("keeping");
   const words = line.dataset;
   const key = "portal-text " + words.person + " " + words.form;
@@ -12,6 +15,16 @@
   let dirty = false;
   let busy = false;
   let flight = new AbortController();
+  let since = "";
+
+  // A browser may refuse to keep anything.
+  const allowed = (work) => {
+    try {
+      return work();
+    } catch (refused) {
+      return null;
+    }
+  };
 
   const typed = () => new URLSearchParams(new FormData(form));
   const tell = (text, look) => {
@@ -19,30 +32,17 @@
     line.className = "keeping " + look;
   };
 
-  // On this device: only while it is not known to be safe on the server.
+  // On this device: only while it is not known to be safe on the server. With it stands which text
+  // the server had of this page then, so that one it got from elsewhere afterwards is known.
   const device = {
-    keep: () => {
-      try {
-        localStorage.setItem(key, JSON.stringify({ at: Date.now(), typed: typed().toString() }));
+    keep: () =>
+      allowed(() => {
+        const kept = { at: Date.now(), since, typed: typed().toString() };
+        localStorage.setItem(key, JSON.stringify(kept));
         return true;
-      } catch {
-        return false;
-      }
-    },
-    find: () => {
-      try {
-        return JSON.parse(localStorage.getItem(key));
-      } catch {
-        return null;
-      }
-    },
-    forget: () => {
-      try {
-        localStorage.removeItem(key);
-      } catch {
-        // A browser that keeps nothing has nothing to forget.
-      }
-    },
+      }) === true,
+    find: () => allowed(() => JSON.parse(localStorage.getItem(key))),
+    forget: () => allowed(() => localStorage.removeItem(key)),
   };
 
   const post = (address, body) =>
@@ -67,7 +67,11 @@
     const body = typed();
     body.set("form", words.form);
     const answer = await post(words.keep, body);
-    if (answer.ok) return tell(await answer.text(), "safe"), device.forget();
+    if (answer.ok) {
+      since = answer.headers.get("Kept-At") || "";
+      device.forget();
+      return tell(await answer.text(), "safe");
+    }
     if (answer.status === 403 && !again && (await renew())) return send(true);
     dirty = true;
     device.keep();
@@ -80,7 +84,7 @@
     dirty = false;
     try {
       await send(false);
-    } catch {
+    } catch (away) {
       dirty = true;
       tell(device.keep() ? words.away : words.lost, "unsafe");
     }
@@ -102,14 +106,21 @@
   form.addEventListener("input", changed);
   window.addEventListener("online", () => later(0));
   window.addEventListener("pagehide", () => dirty && device.keep());
-  // A form is sent only where somebody answers, whatever the answer: else the browser's own page of
+  // A form is sent only where somebody answers who can keep it, whatever the answer: else a page of
   // failure would stand in the text's place.
   const answers = async () => {
+    const asking = new AbortController();
+    const late = setTimeout(() => asking.abort(), 8000);
+    const told = setTimeout(() => tell(words.asking, ""), 700);
     try {
-      const asked = { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(8000) };
+      const asked = { method: "HEAD", cache: "no-store", credentials: "same-origin" };
+      asked.signal = asking.signal;
       return (await fetch(words.keep, asked)).status < 500;
-    } catch {
+    } catch (away) {
       return false;
+    } finally {
+      clearTimeout(late);
+      clearTimeout(told);
     }
   };
 
@@ -118,7 +129,7 @@
     flight.abort();
     flight = new AbortController();
     device.keep();
-    sessionStorage.setItem("portal-sent", key);
+    allowed(() => sessionStorage.setItem("portal-sent", key));
   };
 
   const stay = () => {
@@ -128,10 +139,12 @@
     later(PAUSE * 2);
   };
 
+  // The button is sent with the form; a browser that doesn't tell which it was, or can't press it
+  // again, sends the form by itself.
   let asking = false;
   let answered = false;
   form.addEventListener("submit", async (event) => {
-    if (answered) return leave();
+    if (answered || !event.submitter || !form.requestSubmit) return leave();
     event.preventDefault();
     if (asking) return;
     asking = true;
@@ -144,28 +157,27 @@
 
   // What was sent and acknowledged need not be kept on this device any more; what came back with
   // the page, to be mended or looked at, is kept anew.
-  const sent = sessionStorage.getItem("portal-sent");
+  const sent = allowed(() => sessionStorage.getItem("portal-sent"));
   const isBack = sent === key && document.querySelector(".complaints, [id^=preview-]");
   if (document.querySelector(".done")) {
-    if (sent) localStorage.removeItem(sent);
+    if (sent) allowed(() => localStorage.removeItem(sent));
     device.forget();
   } else if (isBack) {
     changed();
   }
-  sessionStorage.removeItem("portal-sent");
+  allowed(() => sessionStorage.removeItem("portal-sent"));
 
   // Text that never reached the server is offered back: sent to be shown, nothing is carried out.
   const found = device.find();
   const offer = document.getElementById("device-offer");
-  // The server may keep text of this form, too, most often what was typed here before: one box is
-  // offered, and the device's, unless the server got its text clearly later, from elsewhere. Two
-  // clocks are compared, which may differ by minutes.
-  const MINUTES = 600000;
+  // The server may keep text of this form, too. Where that is what was typed here before, the
+  // device's goes on from it and is offered alone; where it came from elsewhere, both are, each with
+  // its time. No clocks are compared: those of devices differ.
   const other = document.querySelector(".unfinished[data-since]");
-  const isNewer = found && !(other && Number(other.dataset.since) > found.at + MINUTES);
-  if (isNewer && offer && !isBack) {
+  const goesOn = found && other && Boolean(found.since) && found.since === other.dataset.since;
+  if (found && offer && !isBack) {
     offer.hidden = false;
-    if (other) other.hidden = true;
+    if (goesOn) other.hidden = true;
     offer.querySelector("time").textContent = new Date(found.at).toLocaleString();
     offer.querySelector("[data-do=back]").addEventListener("click", () => {
       const back = document.createElement("form");
@@ -196,10 +208,12 @@
     const [what, language, on] = doing.split(" ");
     const blocks = document.getElementById("texts." + language + ".body");
     const fields = blocks ? [...blocks.querySelectorAll(".block")] : [];
-    const at = { up: Number(on) - 1, down: Number(on) + 1, add: fields.length - 1 }[what];
-    const block = fields[Math.min(Math.max(at ?? Number(on), 0), fields.length - 1)];
+    const places = { up: Number(on) - 1, down: Number(on) + 1, add: fields.length - 1 };
+    const at = what in places ? places[what] : Number(on);
+    const block = fields[Math.min(Math.max(at, 0), fields.length - 1)];
     const target = block && block.querySelector(what === "add" ? "textarea" : "button");
-    (target || blocks?.querySelector(".adds button"))?.focus();
+    const first = target || (blocks && blocks.querySelector(".adds button"));
+    if (first) first.focus();
   };
 
   form.addEventListener("click", async (event) => {
@@ -210,14 +224,15 @@
     body.set("do", button.value);
     try {
       const answer = await post(form.action, body);
-      if (!answer.ok) throw new Error();
       const html = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const texts = html.querySelector("#texts");
+      if (!answer.ok || !texts) throw new Error();
       const open = [...form.querySelectorAll("details.language")].map((one) => one.open);
-      form.querySelector("#texts").replaceWith(html.querySelector("#texts"));
+      form.querySelector("#texts").replaceWith(texts);
       form.querySelectorAll("details.language").forEach((one, at) => (one.open = open[at]));
       focusOn(button, button.value);
       changed();
-    } catch {
+    } catch (away) {
       device.keep();
       tell(words.away, "unsafe");
     }
@@ -312,7 +327,7 @@
       box.querySelector("ul").append(row);
       box.hidden = false;
     }
-  } catch {
+  } catch (refused) {
     // A browser that keeps nothing has nothing to tell.
   }
 })();

@@ -2,7 +2,7 @@
 // field works as before.
 (() => {
   const field = document.getElementById("q");
-  if (!field || !window.fetch) return;
+  if (!field || !window.fetch || !field.after) return;
   const list = document.createElement("datalist");
   list.id = "q-offers";
   field.after(list);
@@ -14,14 +14,13 @@
 
   const show = (offers) => {
     links.clear();
-    list.replaceChildren(
-      ...offers.map((offer) => {
-        links.set(offer.words, offer.link);
-        const option = document.createElement("option");
-        option.value = offer.words;
-        return option;
-      }),
-    );
+    list.textContent = "";
+    for (const offer of offers) {
+      links.set(offer.words, offer.link);
+      const option = document.createElement("option");
+      option.value = offer.words;
+      list.append(option);
+    }
   };
 
   const ask = async () => {
@@ -32,7 +31,7 @@
     try {
       const answer = await fetch(address + encodeURIComponent(typed));
       if (answer.ok && typed === asked) show((await answer.json()).suggestions);
-    } catch {
+    } catch (away) {
       // No connection: the reader goes on typing.
     }
   };

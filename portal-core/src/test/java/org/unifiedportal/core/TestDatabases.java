@@ -98,8 +98,6 @@ public final class TestDatabases {
             .setServerConfig("max_connections", "200")
             .setServerConfig("fsync", "off")
             .setServerConfig("full_page_writes", "off")
-            // Disks of today find a page anywhere as quickly as the next one.
-            .setServerConfig("random_page_cost", "1.1")
             .start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
@@ -119,6 +117,8 @@ public final class TestDatabases {
       source.setUrl(place.getUrl());
       source.setUser(place.getUser());
       source.setReWriteBatchedInserts(true);
+      // As the portal asks of its own connections: what plans are shown, are those it gets.
+      source.setOptions("-c random_page_cost=1.1");
       JdbcConnectionPool pool = JdbcConnectionPool.create(source);
       pool.setMaxConnections(MOST_CONNECTIONS);
       return pool;

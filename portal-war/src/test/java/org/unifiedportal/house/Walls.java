@@ -38,6 +38,7 @@ final class Walls {
               "inspection",
               "notice",
               "openid",
+              "place",
               "tuning"),
           List.of("vault", "document"),
           List.of("block"),

@@ -3,6 +3,7 @@ package org.unifiedportal.core.account;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Issues;
@@ -61,8 +62,10 @@ public final class Accepting {
    */
   public Account accept(AcceptInvitation command) {
     return database.transact(() -> {
+      // Locked, for the duties may be going at this moment and must not come back by this.
       Account invited =
           invited(command.secret())
+              .flatMap(known -> accounts.lock(known.id()))
               .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.invitation-over")));
       Account opened = opened(invited, command);
       refuseIfUnfit(invited, opened, command.password());
@@ -118,7 +121,8 @@ public final class Accepting {
     issues
         .addIf(!isLogin, "/login", "issue.login")
         .addIf(isLogin && isTaken, "/login", "issue.login-taken")
-        .addIf(opened.name().length() > LONGEST_NAME, "/name", "issue.too-long", LONGEST_NAME);
+        .addIf(opened.name().length() > LONGEST_NAME, "/name", "issue.too-long", LONGEST_NAME)
+        .addIf(Actor.isTaken(opened.name()), "/name", "issue.name-taken");
     PasswordRules.check(password, opened.login(), "/password", issues);
     issues.refuseIfAny();
   }

@@ -1,10 +1,11 @@
 package org.unifiedportal.core.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unifiedportal.core.agency.Access;
-import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Duty;
 import org.unifiedportal.core.agency.Scope;
@@ -40,17 +41,24 @@ public final class Inviting {
   }
 
   /**
-   * Invites a person; refuses duties the inviter has no say over or of a closed agency, none, and a
-   * blank name.
+   * Invites a person; refuses duties the inviter has no say over or of a closed agency, none, a
+   * blank name and one that the portal gives.
    */
   public Invited invite(InvitePerson command, Account inviter) {
     unfit(command).refuseIfAny();
     command.duties().forEach(duty -> refuseWithoutSay(inviter, duty));
-    command.duties().stream()
+    return database.transact(() -> {
+      hold(command.duties());
+      return invite(begun(command), inviter.actor());
+    });
+  }
+
+  private void hold(List<Duty> duties) {
+    duties.stream()
         .flatMap(duty -> duty.findAgency().stream())
-        .flatMap(agency -> agencies.find(agency).stream())
-        .forEach(Agency::refuseIfClosed);
-    return database.transact(() -> invite(begun(command), inviter.actor()));
+        .distinct()
+        .sorted(Comparator.comparing(AgencyId::toString))
+        .forEach(agencies::hold);
   }
 
   /**
@@ -129,6 +137,7 @@ public final class Inviting {
     return new Issues()
         .addIf(command.name().isEmpty(), "/name", "issue.required")
         .addIf(command.name().length() > LONGEST_NAME, "/name", "issue.too-long", LONGEST_NAME)
+        .addIf(Actor.isTaken(command.name()), "/name", "issue.name-taken")
         .addIf(command.duties().isEmpty(), "/duties", "issue.required");
   }
 

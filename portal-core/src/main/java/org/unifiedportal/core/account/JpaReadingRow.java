@@ -14,4 +14,11 @@ class JpaReadingRow {
 
   @Column(name = "read_on")
   LocalDate day;
+
+  static JpaReadingRow of(String id, LocalDate day) {
+    JpaReadingRow row = new JpaReadingRow();
+    row.id = id;
+    row.day = day;
+    return row;
+  }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -38,24 +40,27 @@ public final class NotingReadings {
     shown.stream()
         .filter(one -> !one.id().equals(reader.id()))
         .forEach(one -> agencies(one).forEach(agency -> counts.merge(agency, 1, Integer::sum)));
-    counts.forEach((agency, people) ->
-        note(new PersonalDataRead(agency, agency, reader.id(), "people", people), reader));
+    note(
+        counts.entrySet().stream()
+            .map(one ->
+                new PersonalDataRead(
+                    one.getKey(), one.getKey(), reader.id(), "people", one.getValue())),
+        reader);
   }
 
-  /** The page of one person. */
+  /** The page of one person, told to each agency the person works for. */
   public void person(Account shown, Account reader) {
-    UUID agency = agencies(shown).iterator().next();
-    note(new PersonalDataRead(shown.id().value(), agency, reader.id(), "person", 1), reader);
+    UUID whose = shown.id().value();
+    note(
+        agencies(shown).stream()
+            .map(agency -> new PersonalDataRead(whose, agency, reader.id(), "person", 1)),
+        reader);
   }
 
   /** The journal of these agencies, or of the whole portal: who did what, and from where. */
   public void journal(Set<AgencyId> agencies, boolean everywhere, Account reader) {
-    if (everywhere) {
-      note(new PersonalDataRead(PORTAL, PORTAL, reader.id(), "journal", 0), reader);
-    } else {
-      agencies.forEach(one ->
-          note(new PersonalDataRead(one.value(), one.value(), reader.id(), "journal", 0), reader));
-    }
+    Stream<UUID> whose = everywhere ? Stream.of(PORTAL) : agencies.stream().map(AgencyId::value);
+    note(whose.map(one -> new PersonalDataRead(one, one, reader.id(), "journal", 0)), reader);
   }
 
   private static Set<UUID> agencies(Account account) {
@@ -67,13 +72,21 @@ public final class NotingReadings {
     return agencies;
   }
 
-  private void note(PersonalDataRead read, Account reader) {
+  /** All of them in one transaction, and one question where none is new. */
+  private void note(Stream<PersonalDataRead> reads, Account reader) {
+    SortedMap<String, PersonalDataRead> looks = new TreeMap<>();
+    reads.forEach(read -> looks.put(look(read), read));
     LocalDate today = time.today();
     database.transact(() -> {
-      if (readings.isFirst(reader.id(), read.what() + " " + read.whose(), today)) {
-        readings.sweep(today);
-        journal.append(read, reader.actor());
-      }
+      Set<String> first = readings.first(looks.keySet(), today);
+      looks.entrySet().stream()
+          .filter(look -> first.contains(look.getKey()))
+          .forEach(look -> journal.append(look.getValue(), reader.actor()));
     });
+  }
+
+  private static String look(PersonalDataRead read) {
+    String whose = read.whose().equals(read.agency()) ? "" : read.whose() + " ";
+    return read.reader() + " " + read.what() + " " + whose + read.agency();
   }
 }

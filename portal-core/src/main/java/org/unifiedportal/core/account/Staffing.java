@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.unifiedportal.core.agency.Access;
-import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Duty;
 import org.unifiedportal.core.agency.Scope;
-import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -25,7 +24,7 @@ import org.unifiedportal.core.time.PortalTime;
  * duties end the links that were handed out for fewer.
  */
 public final class Staffing implements ClosingAgencies.Ending {
-  private static final int MOST_PEOPLE = 10_000;
+  private static final int AT_ONCE = 1000;
 
   private final Database database;
   private final AgencyStore agencies;
@@ -46,20 +45,21 @@ public final class Staffing implements ClosingAgencies.Ending {
     this.time = time;
   }
 
-  /** Gives a person these roles for one agency in place of the earlier ones there. */
+  /** Gives a person these roles for one open agency in place of the earlier ones there. */
   public Account assign(AssignDuties command, Account by) {
     return database.transact(() -> {
+      // Before the person, as whoever closes the agency does: so nobody waits for each other.
+      agencies.hold(command.agency());
       Account decider = still(by);
       Account account = known(command.account(), decider);
       if (!Access.isAllowed(decider, Scope.ADMINISTER, command.agency())) {
         throw new Refused(new Refusal.NotAllowed("refusal.no-say"));
       }
-      agencies.find(command.agency()).ifPresent(Agency::refuseIfClosed);
       List<Duty> next = new ArrayList<>(account.duties());
       next.removeIf(duty -> duty.findAgency().filter(command.agency()::equals).isPresent());
       next.addAll(command.duties());
       endLinksIfGrown(account, next);
-      return keep(account.with(next), decider.actor());
+      return keep(account.with(next), decider);
     });
   }
 
@@ -75,24 +75,35 @@ public final class Staffing implements ClosingAgencies.Ending {
       refuseLastAdministrator(account);
       List<Duty> left =
           account.duties().stream().filter(Predicate.not(duty -> hasSay(decider, duty))).toList();
-      return keep(account.with(left), decider.actor());
+      return keep(account.with(left), decider);
     });
   }
 
   /** Nobody works for a closed agency; duties elsewhere stay. */
   @Override
-  public void end(AgencyId closed, Actor actor) {
-    accounts.list(Set.of(closed), Optional.empty(), MOST_PEOPLE).stream()
+  public List<Event> end(AgencyId closed) {
+    List<Event> events = new ArrayList<>();
+    List<Account> people = workingFor(closed);
+    while (!people.isEmpty()) {
+      people.forEach(one -> events.add(keep(without(closed, one))));
+      people = workingFor(closed);
+    }
+    return events;
+  }
+
+  private List<Account> workingFor(AgencyId agency) {
+    return accounts.list(Set.of(agency), Optional.empty(), AT_ONCE).stream()
         .map(Account::id)
         .sorted(Comparator.comparing(AccountId::toString))
         .flatMap(id -> accounts.lock(id).stream())
-        .forEach(account -> {
-          List<Duty> left =
-              account.duties().stream()
-                  .filter(duty -> duty.findAgency().filter(closed::equals).isEmpty())
-                  .toList();
-          keep(account.with(left), actor);
-        });
+        .toList();
+  }
+
+  private static Account without(AgencyId agency, Account account) {
+    return account.with(
+        account.duties().stream()
+            .filter(duty -> duty.findAgency().filter(agency::equals).isEmpty())
+            .toList());
   }
 
   /** In one order by all, so that two who dismiss each other wait and the second is refused. */
@@ -118,19 +129,24 @@ public final class Staffing implements ClosingAgencies.Ending {
     }
   }
 
-  private Account keep(Account changed, Actor actor) {
-    boolean isGone = changed.duties().isEmpty();
-    Account kept = isGone ? changed.with(AccountState.DISMISSED) : changed;
+  private Account keep(Account changed, Account by) {
+    journal.append(keep(changed), by.actor());
+    return standing(changed);
+  }
+
+  /** Whoever is left without a duty is dismissed. */
+  private static Account standing(Account changed) {
+    return changed.duties().isEmpty() ? changed.with(AccountState.DISMISSED) : changed;
+  }
+
+  private Event keep(Account changed) {
+    Account kept = standing(changed);
+    boolean isGone = kept.duties().isEmpty();
     accounts.save(kept);
     sessions.endAll(kept.id());
     if (isGone) {
       invitations.endAll(kept.id(), time.now());
     }
-    journal.append(event(kept, isGone), actor);
-    return kept;
-  }
-
-  private static AccountEvent event(Account kept, boolean isGone) {
     return isGone
         ? new AccountEvent.PersonDismissed(kept.id(), kept.agencyKey())
         : new AccountEvent.DutiesChanged(

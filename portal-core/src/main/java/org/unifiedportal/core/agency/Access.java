@@ -70,6 +70,15 @@ public final class Access {
         .filter(one -> one.allows(scope, matter) && holder.holds(scope, one.office()));
   }
 
+  /**
+   * Whether the holder takes down what this agency has left behind: once it is closed nobody
+   * publishes for it, so whoever administers the portal does (ADR 0816).
+   */
+  public static boolean answersForArchive(Holder holder, AgencyId agency, AgencyStore agencies) {
+    return isAllowedEverywhere(holder, Scope.ADMINISTER)
+        && agencies.find(agency).filter(known -> !known.isOpen()).isPresent();
+  }
+
   /** Whether the holder may do this to what belongs to no agency but to the portal. */
   public static boolean isAllowedEverywhere(Holder holder, Scope scope) {
     return holder.holdsEverywhere(scope);

@@ -15,6 +15,7 @@ import org.unifiedportal.core.text.Slug;
  * @param profile what a citizen must know to reach it
  * @param version of the profile, from 1
  * @param tenure whether it is at work
+ * @param english in which languages it publishes beside Kazakh and Russian
  */
 public record Agency(
     AgencyId id,
@@ -23,7 +24,8 @@ public record Agency(
     Parent parent,
     Profile profile,
     long version,
-    Tenure tenure) {
+    Tenure tenure,
+    English english) {
 
   /** The body above, or none. */
   public sealed interface Parent {
@@ -44,12 +46,22 @@ public record Agency(
 
   /** The same with its next profile. */
   Agency with(Profile next) {
-    return new Agency(id, kind, slug, parent, next, version + 1, tenure);
+    return new Agency(id, kind, slug, parent, next, version + 1, tenure, english);
   }
 
   /** The same at work, or closed. */
   Agency with(Tenure next) {
-    return new Agency(id, kind, slug, parent, profile, version + 1, next);
+    return new Agency(id, kind, slug, parent, profile, version + 1, next, english);
+  }
+
+  /** The same with another decision on English. */
+  Agency with(English next) {
+    return new Agency(id, kind, slug, parent, profile, version + 1, tenure, next);
+  }
+
+  /** The one that keeps the portal: the first with nobody above it, in the order of the store. */
+  public static Optional<Agency> keeper(List<Agency> all) {
+    return all.stream().filter(agency -> agency.findParent().isEmpty()).findFirst();
   }
 
   /** Whether it is at work. */

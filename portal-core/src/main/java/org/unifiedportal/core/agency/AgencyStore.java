@@ -3,6 +3,8 @@ package org.unifiedportal.core.agency;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Slug;
 
 /** Keeps agencies. The list is small (hundreds) and read often. */
@@ -18,6 +20,25 @@ public interface AgencyStore {
 
   /** Finds an agency and locks it until the end of the transaction. */
   Optional<Agency> lock(AgencyId id);
+
+  /**
+   * Whether the agency is at work. It then stays so until the transaction ends: whoever closes it
+   * waits, whoever else does something for it needn't (ADR 0816). Refuses to run outside of one.
+   */
+  boolean keepOpen(AgencyId id);
+
+  /**
+   * Keeps the agency open for what begins or changes in its name: each command of that kind calls
+   * this in its own transaction. Refuses an unknown agency and a closed one.
+   */
+  default void hold(AgencyId id) {
+    if (!keepOpen(id)) {
+      throw new Refused(
+          find(id)
+              .<Refusal>map(closed -> new Refusal.Conflict("refusal.agency-closed", List.of()))
+              .orElseGet(() -> new Refusal.NotFound("agency", id.toString())));
+    }
+  }
 
   /** Adds a new agency. */
   void add(Agency agency);

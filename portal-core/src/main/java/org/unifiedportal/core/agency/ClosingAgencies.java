@@ -2,8 +2,8 @@ package org.unifiedportal.core.agency;
 
 import java.util.List;
 import java.util.Optional;
-import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
@@ -25,7 +25,8 @@ public final class ClosingAgencies {
   private final List<Ending> endings;
 
   /**
-   * All parts share the database; with an agency end its tokens, delegations, duties, schedules.
+   * All parts share the database; with an agency end its tokens, delegations, duties, schedules and
+   * emergency notices.
    */
   public ClosingAgencies(
       Database database, Journal journal, PortalTime time, List<Ending> endings) {
@@ -38,14 +39,18 @@ public final class ClosingAgencies {
 
   /** What ends with an agency, in the same transaction. */
   public interface Ending {
-    /** Ends it in this person's name. */
-    void end(AgencyId closed, Actor actor);
+    /**
+     * Ends it and returns what happened. The journal is told when all has ended, for whoever writes
+     * into it keeps everybody else from doing so.
+     */
+    List<Event> end(AgencyId closed);
   }
 
   /**
-   * Closes it; refuses whoever doesn't administer the portal, a state that somebody has changed
-   * meanwhile, one with open agencies below, no reason in Kazakh or Russian, and a successor that
-   * is closed or the agency itself.
+   * Closes it once nobody is in the middle of doing something for it, and before anybody else does
+   * (ADR 0816). Refuses whoever doesn't administer the portal, a state that somebody has changed
+   * meanwhile, the agency that keeps the portal, one with open agencies below, no reason in Kazakh
+   * or Russian, and a successor that is closed or the agency itself.
    */
   public Agency close(CloseAgency command, Delegating.Decider decider) {
     refuseStranger(command.agency(), decider);
@@ -54,11 +59,13 @@ public final class ClosingAgencies {
       agency.refuseIfClosed();
       refuseIfStale(command, agency.version());
       refuseIfUnfit(command);
-      refuseIfAnybodyIsBelow(agency);
+      refuseIfItIsNeeded(agency);
       Agency closed =
           agency.with(new Tenure.Closed(time.now(), command.reason(), command.successor()));
       store.replace(closed);
-      endings.forEach(ending -> ending.end(closed.id(), decider.actor()));
+      List<Event> ended =
+          endings.stream().flatMap(ending -> ending.end(closed.id()).stream()).toList();
+      ended.forEach(event -> journal.append(event, decider.actor()));
       journal.append(event(closed, command), decider.actor());
       return closed;
     });
@@ -84,11 +91,11 @@ public final class ClosingAgencies {
 
   private void refuseIfUnfit(CloseAgency command) {
     Issues issues = new Issues();
-    for (Language language : List.of(Language.KK, Language.RU)) {
+    for (Language language : Language.values()) {
       String pointer = "/reason/" + language.tag();
       Optional<String> words = command.reason().find(language);
       issues
-          .addIf(words.isEmpty(), pointer, "issue.required")
+          .addIf(words.isEmpty() && language != Language.EN, pointer, "issue.required")
           .addIf(
               words.filter(it -> it.length() > LONGEST_REASON).isPresent(),
               pointer,
@@ -107,10 +114,14 @@ public final class ClosingAgencies {
         && store.find(successor).filter(Agency::isOpen).isPresent();
   }
 
-  /** Nobody stands below a closed agency; so the one that keeps the portal stays open too. */
-  private void refuseIfAnybodyIsBelow(Agency agency) {
+  /** Somebody answers for the portal, and nobody stands below a closed agency. */
+  private void refuseIfItIsNeeded(Agency agency) {
+    List<Agency> all = store.all();
+    if (Agency.keeper(all).filter(keeper -> keeper.id().equals(agency.id())).isPresent()) {
+      throw new Refused(new Refusal.Conflict("refusal.agency-keeps-portal", List.of()));
+    }
     boolean isAbove =
-        store.all().stream()
+        all.stream()
             .filter(Agency::isOpen)
             .anyMatch(one -> one.findParent().filter(agency.id()::equals).isPresent());
     if (isAbove) {
@@ -127,18 +138,25 @@ public final class ClosingAgencies {
   }
 
   /**
-   * Opens it again; one that is open stays as it is. Nobody's duties, tokens or delegations come
-   * back by themselves.
+   * Opens it again; one that is open stays as it is. Refuses one below a closed agency. Nobody's
+   * duties, tokens or delegations come back by themselves.
    */
   public void reopen(AgencyId id, Delegating.Decider decider) {
     refuseStranger(id, decider);
     database.transact(() -> {
       Agency agency = lock(id);
       if (!agency.isOpen()) {
+        agency.findParent().ifPresent(this::refuseClosedParent);
         Agency open = agency.with(Tenure.OPEN);
         store.replace(open);
         journal.append(new AgencyReopened(id, open.version()), decider.actor());
       }
     });
+  }
+
+  private void refuseClosedParent(AgencyId parent) {
+    if (!store.keepOpen(parent)) {
+      throw new Refused(new Refusal.Conflict("refusal.agency-below-closed", List.of()));
+    }
   }
 }

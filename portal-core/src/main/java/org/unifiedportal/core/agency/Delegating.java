@@ -1,11 +1,13 @@
 package org.unifiedportal.core.agency;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
@@ -16,7 +18,6 @@ import org.unifiedportal.core.time.PortalTime;
 public final class Delegating implements ClosingAgencies.Ending {
   private static final int MOST_YEARS = 3;
   private static final int LATE_DAYS = 31;
-  private static final int MOST = 1000;
 
   private final Database database;
   private final AgencyStore agencies;
@@ -37,8 +38,8 @@ public final class Delegating implements ClosingAgencies.Ending {
 
   /** What ends with a delegation that is taken back, in the same transaction. */
   public interface Ending {
-    /** Ends it in this person's name. */
-    void end(Delegation taken, Actor actor);
+    /** Ends it and returns what happened, for the journal. */
+    List<Event> end(Delegation taken);
   }
 
   /** Who decides, and the name that stands in the journal. */
@@ -50,18 +51,10 @@ public final class Delegating implements ClosingAgencies.Ending {
    */
   public Delegation give(GiveDelegation command, Decider decider) {
     refuseStranger(command.giver(), decider);
-    agencies.find(command.giver()).ifPresent(Agency::refuseIfClosed);
-    refuseIfUnfit(command);
-    Delegation given =
-        new Delegation(
-            DelegationId.random(),
-            command.giver(),
-            command.office(),
-            command.kinds(),
-            command.from(),
-            command.until(),
-            command.mayPublish());
     return database.transact(() -> {
+      agencies.hold(command.giver());
+      refuseIfUnfit(command);
+      Delegation given = begun(command);
       store.add(given);
       journal.append(event(given), decider.actor());
       return given;
@@ -76,8 +69,7 @@ public final class Delegating implements ClosingAgencies.Ending {
 
   private void refuseIfUnfit(GiveDelegation command) {
     boolean noOffice =
-        command.office().equals(command.giver())
-            || agencies.find(command.office()).filter(Agency::isOpen).isEmpty();
+        command.office().equals(command.giver()) || !agencies.keepOpen(command.office());
     LocalDate today = time.today();
     LocalDate last = today.plusYears(MOST_YEARS);
     boolean isFarAway =
@@ -90,6 +82,17 @@ public final class Delegating implements ClosingAgencies.Ending {
         .addIf(command.until().isBefore(today), "/until", "issue.past")
         .addIf(command.until().isAfter(last), "/until", "issue.delegation-too-long", MOST_YEARS)
         .refuseIfAny();
+  }
+
+  private static Delegation begun(GiveDelegation command) {
+    return new Delegation(
+        DelegationId.random(),
+        command.giver(),
+        command.office(),
+        command.kinds(),
+        command.from(),
+        command.until(),
+        command.mayPublish());
   }
 
   private static DelegationEvent event(Delegation given) {
@@ -115,25 +118,34 @@ public final class Delegating implements ClosingAgencies.Ending {
               .lock(id)
               .filter(one -> Access.isAllowed(decider.holder(), Scope.ADMINISTER, one.giver()))
               .orElseThrow(() -> new Refused(new Refusal.NotFound("delegation", id.toString())));
-      takeBack(known, decider.actor());
+      takeBack(known).forEach(event -> journal.append(event, decider.actor()));
     });
   }
 
-  private void takeBack(Delegation known, Actor actor) {
-    store.end(known.id(), time.now());
-    journal.append(
-        new DelegationEvent.DelegationTakenBack(
-            known.id().value(), known.giver().value(), known.office().value()),
-        actor);
-    ending.end(known, actor);
+  private List<Event> takeBack(Delegation known) {
+    List<Event> events = new ArrayList<>();
+    events.add(ended(known));
+    events.addAll(ending.end(known));
+    return events;
   }
 
-  /** A closed agency lets nobody run anything, and runs nothing for others. */
+  private Event ended(Delegation known) {
+    store.end(known.id(), time.now());
+    return new DelegationEvent.DelegationTakenBack(
+        known.id().value(), known.giver().value(), known.office().value());
+  }
+
+  /**
+   * A closed agency lets nobody run anything, and runs nothing for others. What an office had
+   * scheduled for it is left to whoever calls off what the agency was to publish: what is live
+   * still expires when readers were told.
+   */
   @Override
-  public void end(AgencyId closed, Actor actor) {
-    Stream.concat(
-            store.given(closed, MOST).stream(), store.openTo(Set.of(closed), time.today()).stream())
+  public List<Event> end(AgencyId closed) {
+    return store.concerning(closed, time.today()).stream()
         .flatMap(one -> store.lock(one.id()).stream())
-        .forEach(known -> takeBack(known, actor));
+        .flatMap(known ->
+            known.giver().equals(closed) ? Stream.of(ended(known)) : takeBack(known).stream())
+        .toList();
   }
 }

@@ -27,6 +27,12 @@ public interface DelegationStore {
   /** What these offices may do on a day. */
   List<Delegation> openTo(Set<AgencyId> offices, LocalDate day);
 
+  /**
+   * Every delegation that an agency gives or was given and that isn't over on this day, those to
+   * come as well, in one order.
+   */
+  List<Delegation> concerning(AgencyId agency, LocalDate day);
+
   /** The delegations of a database. */
   static DelegationStore in(Database database) {
     return new JpaDelegationStore(database);

@@ -43,12 +43,12 @@ public final class FoundingAgencies {
     this.journal = journal;
   }
 
-  /** Founds the agency; refuses a taken or reserved address and an unknown parent. */
+  /** Founds the agency; refuses a taken or reserved address and an unknown or closed parent. */
   public Agency found(FoundAgency command, Actor actor) {
     return database.transact(() -> {
       refuseIfTaken(command.slug());
       Agency agency = agency(command);
-      refuseUnknownParent(agency);
+      agency.findParent().ifPresent(this::refuseUnfitParent);
       store.add(agency);
       paths.claim(path(agency), new Target(Target.Noun.AGENCY, agency.id().value()));
       journal.append(new AgencyFounded(agency.id(), agency.kind(), agency.slug().value()), actor);
@@ -77,13 +77,14 @@ public final class FoundingAgencies {
     }
   }
 
-  private void refuseUnknownParent(Agency agency) {
-    agency
-        .findParent()
-        .filter(parent -> store.find(parent).isEmpty())
-        .ifPresent(parent -> {
-          throw new Refused(new Refusal.NotFound("agency", parent.toString()));
-        });
+  /** Nobody stands below a closed agency. */
+  private void refuseUnfitParent(AgencyId parent) {
+    if (store.find(parent).isEmpty()) {
+      throw new Refused(new Refusal.NotFound("agency", parent.toString()));
+    }
+    if (!store.keepOpen(parent)) {
+      throw new Refused(new Refusal.Conflict("refusal.agency-below-closed", List.of()));
+    }
   }
 
   private static Agency agency(FoundAgency command) {
@@ -94,7 +95,8 @@ public final class FoundingAgencies {
         command.parent(),
         command.profile(),
         1,
-        Tenure.OPEN);
+        Tenure.OPEN,
+        English.SOME);
   }
 
   private static SitePath path(Agency agency) {

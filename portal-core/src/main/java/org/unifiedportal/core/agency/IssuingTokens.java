@@ -1,11 +1,11 @@
 package org.unifiedportal.core.agency;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -13,8 +13,6 @@ import org.unifiedportal.core.time.PortalTime;
 
 /** Makes tokens for the programs of an agency, and ends them. */
 public final class IssuingTokens implements ClosingAgencies.Ending {
-  private static final int MOST = 1000;
-
   private final Database database;
   private final AgencyStore agencies;
   private final TokenStore store;
@@ -34,7 +32,7 @@ public final class IssuingTokens implements ClosingAgencies.Ending {
   /** Makes a token and hands out its secret, the only time it is known. */
   public TokenSecret issue(IssueToken command, Actor actor) {
     return database.transact(() -> {
-      refuseUnknownAgency(command.agency());
+      agencies.hold(command.agency());
       TokenSecret secret = TokenSecret.random();
       ApiToken token = token(command);
       store.add(IssuedToken.of(token, time.now(), actor), secret.hash());
@@ -49,13 +47,6 @@ public final class IssuingTokens implements ClosingAgencies.Ending {
       throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
     }
     return issue(command, decider.actor());
-  }
-
-  private void refuseUnknownAgency(AgencyId agency) {
-    agencies
-        .find(agency)
-        .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", agency.toString())))
-        .refuseIfClosed();
   }
 
   private ApiToken token(IssueToken command) {
@@ -82,8 +73,16 @@ public final class IssuingTokens implements ClosingAgencies.Ending {
 
   /** No program works for a closed agency. */
   @Override
-  public void end(AgencyId closed, Actor actor) {
-    store.list(Set.of(closed), Optional.empty(), MOST).forEach(one -> end(one.token().id(), actor));
+  public List<Event> end(AgencyId closed) {
+    return store.good(closed, time.now()).stream()
+        .map(IssuedToken::token)
+        .map(this::ended)
+        .toList();
+  }
+
+  private Event ended(ApiToken token) {
+    store.end(token.id(), time.now());
+    return new TokenEnded(token.id(), token.agency(), token.officer());
   }
 
   private void end(UUID id, Actor actor, Predicate<ApiToken> isAllowed) {
@@ -94,14 +93,9 @@ public final class IssuingTokens implements ClosingAgencies.Ending {
               .filter(one -> isAllowed.test(one.token()))
               .orElseThrow(() -> new Refused(new Refusal.NotFound("token", id.toString())));
       if (known.ended().isEmpty()) {
-        store.end(id, time.now());
         journal.append(ended(known.token()), actor);
       }
     });
-  }
-
-  private static TokenEnded ended(ApiToken token) {
-    return new TokenEnded(token.id(), token.agency(), token.officer());
   }
 
   private static TokenIssued issued(ApiToken token) {

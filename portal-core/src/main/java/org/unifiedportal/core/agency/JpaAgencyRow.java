@@ -33,6 +33,8 @@ class JpaAgencyRow {
   @Column(name = "successor_id")
   @Nullable String successor;
 
+  String english;
+
   static JpaAgencyRow of(Agency agency) {
     JpaAgencyRow row = new JpaAgencyRow();
     row.id = agency.id().toString();
@@ -41,6 +43,7 @@ class JpaAgencyRow {
     row.parent = agency.findParent().map(AgencyId::toString).orElse(null);
     row.profile = ProfileJson.write(agency.profile());
     row.version = agency.version();
+    row.english = agency.english().key();
     agency
         .findClosing()
         .ifPresent(closed -> {
@@ -59,7 +62,8 @@ class JpaAgencyRow {
         parent(parent),
         ProfileJson.read(profile),
         version,
-        tenure());
+        tenure(),
+        English.find(english).orElseThrow());
   }
 
   private Tenure tenure() {

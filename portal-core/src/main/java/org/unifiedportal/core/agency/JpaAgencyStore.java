@@ -71,6 +71,14 @@ final class JpaAgencyStore implements AgencyStore {
   }
 
   @Override
+  public boolean keepOpen(AgencyId id) {
+    if (!database.isInTransaction()) {
+      throw new IllegalStateException("an agency is kept open by what is done for it");
+    }
+    return JpaDatabase.in(database, entities -> JpaOpenAgency.keep(entities, id));
+  }
+
+  @Override
   public void replace(Agency agency) {
     JpaDatabase.in(database, entities -> entities.merge(JpaAgencyRow.of(agency)));
   }

@@ -90,6 +90,21 @@ final class JpaDelegationStore implements DelegationStore {
             .toList());
   }
 
+  @Override
+  public List<Delegation> concerning(AgencyId agency, LocalDate day) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select d from JpaDelegationRow d where (d.giver = :agency or d.office = :agency)"
+                    + " and d.until >= :day and d.endedAt is null order by d.id",
+                JpaDelegationRow.class)
+            .setParameter("agency", agency.toString())
+            .setParameter("day", day)
+            .getResultStream()
+            .map(JpaDelegationRow::toDelegation)
+            .toList());
+  }
+
   private <T> T in(Function<EntityManager, T> work) {
     return JpaDatabase.in(database, work);
   }

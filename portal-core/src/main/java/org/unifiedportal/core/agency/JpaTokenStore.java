@@ -82,6 +82,22 @@ final class JpaTokenStore implements TokenStore {
     return in(entities -> page(entities, ids, after, limit));
   }
 
+  @Override
+  public List<IssuedToken> good(AgencyId agency, Instant now) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select t from JpaTokenRow t where t.agency = :agency and t.endedAt is null"
+                    + " and t.expires > :now order by t.id",
+                JpaTokenRow.class)
+            .setParameter("agency", agency.toString())
+            .setParameter("now", now)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .map(JpaTokenRow::toToken)
+            .toList());
+  }
+
   private static List<IssuedToken> page(
       EntityManager entities, List<String> agencies, Optional<UUID> after, int limit) {
     @Nullable JpaTokenRow last =

@@ -33,7 +33,8 @@ public final class KnownAgencies implements AgencyStore {
                 AgencyFounded.class,
                 AgencyDescribed.class,
                 AgencyClosed.class,
-                AgencyReopened.class));
+                AgencyReopened.class,
+                LanguagesChosen.class));
   }
 
   private record Roll(List<Agency> all, Map<AgencyId, Agency> byId, Map<Slug, Agency> bySlug) {
@@ -75,6 +76,11 @@ public final class KnownAgencies implements AgencyStore {
   @Override
   public Optional<Agency> lock(AgencyId id) {
     return table.lock(id);
+  }
+
+  @Override
+  public boolean keepOpen(AgencyId id) {
+    return table.keepOpen(id);
   }
 
   @Override

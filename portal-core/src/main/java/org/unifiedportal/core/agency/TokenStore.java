@@ -32,6 +32,9 @@ public interface TokenStore {
    */
   List<IssuedToken> list(Set<AgencyId> agencies, Optional<UUID> after, int limit);
 
+  /** Every token of an agency that lets its program in at this moment, locked, in one order. */
+  List<IssuedToken> good(AgencyId agency, Instant now);
+
   /** The tokens of a database. */
   static TokenStore in(Database database) {
     return new JpaTokenStore(database);

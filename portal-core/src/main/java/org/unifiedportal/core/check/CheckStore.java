@@ -15,6 +15,9 @@ public interface CheckStore {
   /** Finds a check. */
   Optional<Check> find(CheckId id);
 
+  /** Finds a check and locks it until the end of the transaction, so that it is decided once. */
+  Optional<Check> lock(CheckId id);
+
   /** Finds the check of a guest's link, and who opened it. */
   Optional<Opened> findByLink(String secretHash);
 

@@ -9,6 +9,7 @@ import org.unifiedportal.core.account.AccountStore;
 import org.unifiedportal.core.account.Secret;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -32,6 +33,7 @@ public final class Checking {
   private static final int MILLION = 1_000_000;
 
   private final Database database;
+  private final AgencyStore agencies;
   private final PublicationStore publications;
   private final AccountStore accounts;
   private final CheckStore checks;
@@ -42,6 +44,7 @@ public final class Checking {
   /** All parts share the database. */
   public Checking(Database database, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.publications = PublicationStore.in(database);
     this.accounts = AccountStore.in(database);
     this.checks = CheckStore.in(database);
@@ -51,12 +54,14 @@ public final class Checking {
   }
 
   /**
-   * Asks for a check of the draft; refuses a stale command, a publication without a draft, a guest
-   * without a name, and a colleague who may not check for the agency or asks for it.
+   * Asks for a check of the draft; refuses a stale command, a closed agency, a publication without
+   * a draft, a guest without a name, and a colleague who may not check for the agency or asks for
+   * it.
    */
   public Asked ask(AskForCheck command, Account asker) {
     return database.transact(() -> {
       Publication current = locked(command);
+      agencies.hold(current.agency());
       Edition draft = draftOf(current);
       refuseIfUnfit(command.checker(), current, asker);
       Check check = begun(command, current, draft, asker);
@@ -141,7 +146,7 @@ public final class Checking {
   /** Takes the link of a guest back; refuses a check that is over and one without a link. */
   public void revoke(Check check, Account by) {
     database.transact(() -> {
-      Check current = checks.find(check.id()).orElseThrow();
+      Check current = locked(check);
       if (!current.isOpen(time.now()) || !(current.checker() instanceof Checker.Guest)) {
         throw new Refused(new Refusal.Conflict("refusal.check-over", List.of()));
       }
@@ -221,11 +226,20 @@ public final class Checking {
   }
 
   private Check open(Check check) {
-    Check now = checks.find(check.id()).orElseThrow();
+    Check now = locked(check);
     if (!now.isOpen(time.now())) {
       throw new Refused(new Refusal.Conflict("refusal.check-over", List.of()));
     }
     return now;
+  }
+
+  /**
+   * A check is decided or overtaken, never both. The text is locked before it, as where the text is
+   * published: neither waits for the other in vain, and whoever comes second finds the check over.
+   */
+  private Check locked(Check check) {
+    publications.lock(check.publication()).orElseThrow();
+    return checks.lock(check.id()).orElseThrow();
   }
 
   private void refuseIfChanged(Check check) {

@@ -30,8 +30,17 @@ final class JpaCheckStore implements CheckStore {
 
   @Override
   public Optional<Check> find(CheckId id) {
+    return find(id, LockModeType.NONE);
+  }
+
+  @Override
+  public Optional<Check> lock(CheckId id) {
+    return find(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Check> find(CheckId id, LockModeType lock) {
     return in(entities ->
-        Optional.ofNullable(entities.find(JpaCheckRow.class, id.toString()))
+        Optional.ofNullable(entities.find(JpaCheckRow.class, id.toString(), lock))
             .map(JpaCheckRow::toCheck));
   }
 

@@ -3,7 +3,6 @@ package org.unifiedportal.core.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -39,10 +38,10 @@ public final class AddingDocuments {
     this.time = time;
   }
 
-  /** Adds; refuses an unknown agency, and a file the agency has already, naming where. */
+  /** Adds; refuses an unknown or closed agency, and a file it has already, naming where. */
   public Document add(AddDocument command, FileFacts facts, Actor actor) {
     return database.transact(() -> {
-      refuseUnknown(command.agency());
+      agencies.hold(command.agency());
       refuseDuplicate(command);
       Instant now = time.now();
       files.add(facts, now);
@@ -52,12 +51,6 @@ public final class AddingDocuments {
           new DocumentAdded(document.id(), document.agency(), command.file().hash()), actor);
       return document;
     });
-  }
-
-  private void refuseUnknown(AgencyId agency) {
-    if (agencies.find(agency).isEmpty()) {
-      throw new Refused(new Refusal.NotFound("agency", agency.toString()));
-    }
   }
 
   private void refuseDuplicate(AddDocument command) {

@@ -42,8 +42,8 @@ public interface DocumentStore {
   long count(DocumentFilter filter);
 
   /**
-   * What each live document of an agency holds for the required sections, in the languages of its
-   * files.
+   * What the live documents of an agency hold for the required sections: one stock for each section
+   * and language of their files, however many they are.
    */
   List<Stock> stocks(AgencyId agency);
 

@@ -3,7 +3,9 @@ package org.unifiedportal.core.document;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +24,10 @@ final class JpaDocumentStore implements DocumentStore {
           + " (select f from JpaEditionFileRow f where f.document = d.id and f.hash = :hash)";
 
   private static final String STOCKS =
-      "select distinct s.section, f.language, d.id, d.updatedAt"
-          + " from JpaDocumentRow d, JpaDocumentSectionRow s, JpaEditionFileRow f"
-          + " where d.agency = :agency and d.standing = 'live' and s.document = d.id"
-          + " and f.document = d.id and f.edition = d.liveEdition";
+      "select s.section, f.language, count(distinct d.id), max(d.updated_at)"
+          + " from document d join document_section s on s.document_id = d.id"
+          + " join edition_file f on f.document_id = d.id and f.edition_number = d.live_edition"
+          + " where d.agency_id = ?1 and d.standing = 'live' group by s.section, f.language";
 
   private final Database database;
 
@@ -134,16 +136,32 @@ final class JpaDocumentStore implements DocumentStore {
     return in(entities -> JpaDocumentQuery.count(entities, filter));
   }
 
+  /** In SQL, for the greatest of moments is converted otherwise by each driver. */
   @Override
   public List<Stock> stocks(AgencyId agency) {
-    return in(entities ->
-        entities
-            .createQuery(STOCKS, Object[].class)
-            .setParameter("agency", agency.toString())
-            .getResultStream()
-            .map(row ->
-                new Stock((String) row[0], Language.of((String) row[1]), 1, (Instant) row[3]))
-            .toList());
+    return in(entities -> {
+      List<?> rows =
+          entities.createNativeQuery(STOCKS).setParameter(1, agency.toString()).getResultList();
+      return rows.stream().map(row -> stock((Object[]) row)).toList();
+    });
+  }
+
+  private static Stock stock(Object[] row) {
+    return new Stock(
+        (String) row[0],
+        Language.of((String) row[1]),
+        ((Number) row[2]).intValue(),
+        moment(row[3]));
+  }
+
+  /** What is reckoned from a column comes as its driver gives it. */
+  private static Instant moment(Object reckoned) {
+    return switch (reckoned) {
+      case Instant moment -> moment;
+      case OffsetDateTime moment -> moment.toInstant();
+      case Timestamp moment -> moment.toInstant();
+      default -> throw new IllegalStateException("not a moment: " + reckoned.getClass());
+    };
   }
 
   @Override

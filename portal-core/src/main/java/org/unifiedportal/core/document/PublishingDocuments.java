@@ -45,11 +45,15 @@ public final class PublishingDocuments {
     this.time = time;
   }
 
-  /** Publishes; refuses a stale command, an unready card and a document that is live already. */
+  /**
+   * Publishes; refuses a stale command, a closed agency, an unready card and a document that is
+   * live already.
+   */
   public Document publish(PublishDocument command, Actor actor) {
     return database.transact(() -> {
       Document current =
           VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
+      agencies.hold(current.agency());
       refuseLive(current);
       CardReadiness.refuseIfUnready(current.card());
       refuseFuture(command);

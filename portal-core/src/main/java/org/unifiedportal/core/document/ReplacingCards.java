@@ -2,6 +2,7 @@ package org.unifiedportal.core.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -11,6 +12,7 @@ import org.unifiedportal.core.time.PortalTime;
 /** Writes cards anew. The card of a released edition stays in that edition as it was. */
 public final class ReplacingCards {
   private final Database database;
+  private final AgencyStore agencies;
   private final DocumentStore store;
   private final Journal journal;
   private final PortalTime time;
@@ -18,19 +20,21 @@ public final class ReplacingCards {
   /** All parts share the database. */
   public ReplacingCards(Database database, DocumentStore store, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.store = store;
     this.journal = journal;
     this.time = time;
   }
 
   /**
-   * Replaces the card; refuses a stale command, links that lead nowhere, and on a live document a
-   * card that lacks what it must have.
+   * Replaces the card; refuses a stale command, a closed agency, links that lead nowhere, and on a
+   * live document a card that lacks what it must have.
    */
   public Document replace(ReplaceCard command, Actor actor) {
     return database.transact(() -> {
       Document current =
           VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
+      agencies.hold(current.agency());
       refuseLooseLinks(current, command.card());
       if (current.isLive()) {
         CardReadiness.refuseIfUnready(command.card());

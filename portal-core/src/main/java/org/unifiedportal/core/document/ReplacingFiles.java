@@ -2,6 +2,7 @@ package org.unifiedportal.core.document;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -12,6 +13,7 @@ import org.unifiedportal.core.vault.FileStore;
 /** Puts files into a document: other languages, other formats, or a newer state of the same. */
 public final class ReplacingFiles {
   private final Database database;
+  private final AgencyStore agencies;
   private final DocumentStore store;
   private final FileStore files;
   private final Journal journal;
@@ -21,6 +23,7 @@ public final class ReplacingFiles {
   public ReplacingFiles(
       Database database, DocumentStore store, FileStore files, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.store = store;
     this.files = files;
     this.journal = journal;
@@ -28,13 +31,14 @@ public final class ReplacingFiles {
   }
 
   /**
-   * Replaces; refuses a stale command and a withdrawn document. The same bytes in the same place
-   * change nothing, whatever their sender calls them.
+   * Replaces; refuses a stale command, a closed agency and a withdrawn document. The same bytes in
+   * the same place change nothing, whatever their sender calls them.
    */
   public Document replace(ReplaceFile command, FileFacts facts, Actor actor) {
     return database.transact(() -> {
       Document current =
           VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
+      agencies.hold(current.agency());
       DocumentEdition latest = VersionedDocument.latest(store, current);
       if (latest.holds(command.file())) {
         return current;

@@ -1,5 +1,7 @@
 package org.unifiedportal.core.journal;
 
+import java.util.regex.Pattern;
+
 /**
  * Who did it, in words that stay true: an officer and agency, or a part of the portal such as the
  * scheduler.
@@ -10,11 +12,23 @@ public record Actor(String name) {
 
   private static final int LONGEST = 200;
 
+  /** How the portal itself and guests with a link stand in the journal: no one else does. */
+  private static final Pattern TAKEN =
+      Pattern.compile("\\s*(portal|link)\\s*(:.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** Refuses a blank name and one over 200 characters. */
   public Actor {
     if (name.isBlank() || name.length() > LONGEST) {
       throw new IllegalArgumentException("an actor's name has 1 to 200 characters: " + name);
     }
+  }
+
+  /**
+   * Whether a person or a program of this name would stand in the journal as the portal itself or
+   * as a guest with a link.
+   */
+  public static boolean isTaken(String name) {
+    return TAKEN.matcher(name).matches();
   }
 
   /** The same for somebody who set it, as far as the name fits. */

@@ -10,8 +10,13 @@ import java.util.List;
  * are read. Where all owners stand in one condition, a database sorts everything they have before
  * it tells the first.
  *
+ * <p>Tables, columns and conditions go into the text as they are: they are constants of the
+ * program, never anything that was typed. Public, beside {@link JpaDatabase}, for {@code Jpa…Store}
+ * classes of other packages only (ADR 0003).
+ *
  * @param order by what the rows stand in an order, on an index that begins with the owner
- * @param conditions on a row, each beginning with {@code and}; their values are question marks
+ * @param conditions on a row, each beginning with {@code and}; their values are question marks.
+ *     They let no row pass whose moment is null: databases disagree where such a row stands
  * @param given the values of the conditions, in their order
  */
 public record FirstOfEach(Order order, String conditions, List<Object> given) {
@@ -34,8 +39,16 @@ public record FirstOfEach(Order order, String conditions, List<Object> given) {
     }
   }
 
-  /** SQL that answers with ids in order; there is at least one owner. */
+  /**
+   * SQL that answers with ids in order.
+   *
+   * @param owners how many, refused where there is none
+   * @param limit how many ids at most, of all owners together
+   */
   public String text(int owners, int limit) {
+    if (owners < 1) {
+      throw new IllegalArgumentException("the first rows of nobody are no question");
+    }
     String of =
         "(select %s as id, %s as place from %s where %s = ? %s%s limit %d)"
             .formatted(

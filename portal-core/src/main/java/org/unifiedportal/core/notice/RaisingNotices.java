@@ -1,12 +1,16 @@
 package org.unifiedportal.core.notice;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
@@ -18,7 +22,7 @@ import org.unifiedportal.core.text.RestrictedMark;
 import org.unifiedportal.core.time.PortalTime;
 
 /** Warns people at once, and takes a warning down before its time. */
-public final class RaisingNotices {
+public final class RaisingNotices implements ClosingAgencies.Ending {
   private final Database database;
   private final AgencyStore agencies;
   private final NoticeStore store;
@@ -35,13 +39,14 @@ public final class RaisingNotices {
   }
 
   /**
-   * Pins a notice; refuses an unknown agency, a missing Kazakh or Russian text (Law 401-V, article
-   * 16(14)), one that is too long or names a person's number, and an end that is past or too far.
-   * The same notice raised again while it stands is the one that stands; an agency has few at once.
+   * Pins a notice; refuses an unknown or closed agency, a missing Kazakh or Russian text (Law
+   * 401-V, article 16(14)), one that is too long or names a person's number, and an end that is
+   * past or too far. The same notice raised again while it stands is the one that stands; an agency
+   * has few at once.
    */
   public Notice raise(RaiseNotice command, Actor actor) {
     return database.transact(() -> {
-      refuseUnknown(command.agency());
+      agencies.hold(command.agency());
       refuseIfUnfit(command);
       Optional<Notice> same = findSame(command);
       return same.isPresent() ? same.get() : begin(command, actor);
@@ -54,12 +59,6 @@ public final class RaisingNotices {
     if (standing >= Notice.MOST_AT_ONCE) {
       throw new Refused(
           new Refusal.Conflict("refusal.notices-enough", List.of(Notice.MOST_AT_ONCE)));
-    }
-  }
-
-  private void refuseUnknown(AgencyId agency) {
-    if (agencies.find(agency).isEmpty()) {
-      throw new Refused(new Refusal.NotFound("agency", agency.toString()));
     }
   }
 
@@ -136,9 +135,26 @@ public final class RaisingNotices {
         return notice;
       }
       Notice ended = notice.ended(time.now());
-      store.save(ended);
-      journal.append(new NoticeEvent.NoticeEnded(id.value(), notice.agency().value()), actor);
+      journal.append(kept(ended), actor);
       return ended;
     });
+  }
+
+  private Event kept(Notice ended) {
+    store.save(ended);
+    return new NoticeEvent.NoticeEnded(ended.id().value(), ended.agency().value());
+  }
+
+  /** Nobody could take down any more what a closed agency warns of. */
+  @Override
+  public List<Event> end(AgencyId closed) {
+    Instant now = time.now();
+    return store.standing(Set.of(closed), now).stream()
+        .map(Notice::id)
+        .sorted(Comparator.comparing(NoticeId::toString))
+        .flatMap(id -> store.lock(id).stream())
+        .filter(notice -> notice.stands(now))
+        .map(notice -> kept(notice.ended(now)))
+        .toList();
   }
 }

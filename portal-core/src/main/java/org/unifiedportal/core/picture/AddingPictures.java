@@ -41,13 +41,13 @@ public final class AddingPictures {
 
   /**
    * Adds; what is told of it may still be missing. A file the library has but could not draw is
-   * tried again, and its picture given back as it is. Refuses an unknown agency, and a file the
-   * agency has in its library already or has taken down, naming which, and words that are too long.
+   * tried again, and its picture given back as it is. Refuses an unknown or closed agency, a file
+   * it has in its library already or has taken down, naming which, and words that are too long.
    */
   public Picture add(AddPicture command, FileFacts facts, Actor actor) {
     command.description().refuseTooLong();
     return database.transact(() -> {
-      refuseUnknown(command);
+      agencies.hold(command.agency());
       return unreadable(command)
           .map(this::triedAgain)
           .orElseGet(() -> added(command, facts, actor));
@@ -90,12 +90,6 @@ public final class AddingPictures {
   private Picture triedAgain(Picture known) {
     store.want(known.cut(), time.now());
     return known;
-  }
-
-  private void refuseUnknown(AddPicture command) {
-    if (agencies.find(command.agency()).isEmpty()) {
-      throw new Refused(new Refusal.NotFound("agency", command.agency().toString()));
-    }
   }
 
   private void refuseDuplicate(AddPicture command) {

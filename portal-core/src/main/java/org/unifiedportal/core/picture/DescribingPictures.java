@@ -1,5 +1,6 @@
 package org.unifiedportal.core.picture;
 
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -10,6 +11,7 @@ import org.unifiedportal.core.time.PortalTime;
 /** Changes what is told of a picture, and the part of it that pages show from now on. */
 public final class DescribingPictures {
   private final Database database;
+  private final AgencyStore agencies;
   private final PictureStore store;
   private final Journal journal;
   private final PortalTime time;
@@ -18,18 +20,20 @@ public final class DescribingPictures {
   public DescribingPictures(
       Database database, PictureStore store, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.store = store;
     this.journal = journal;
     this.time = time;
   }
 
   /**
-   * Describes; refuses a stale command, a picture that was taken down, one whose alt nobody has
-   * decided on, a missing credit, and a part that lies outside.
+   * Describes; refuses a stale command, a closed agency, a picture that was taken down, one whose
+   * alt nobody has decided on, a missing credit, and a part that lies outside.
    */
   public Picture describe(DescribePicture command, Actor actor) {
     return database.transact(() -> {
       Picture current = locked(command);
+      agencies.hold(current.agency());
       current.refuseTakenDown();
       command.description().refuseUnfit(current.original().head());
       Picture described = current.described(command.description());

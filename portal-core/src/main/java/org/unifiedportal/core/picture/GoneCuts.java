@@ -11,7 +11,7 @@ import org.unifiedportal.core.agency.AgencyId;
  *
  * @param everywhere keys whose addresses answer that they are gone
  * @param within keys that an agency took down and pages of that agency don't show; another may
- * @param changedAt when an agency took the last of them down, UTC; the epoch where none did
+ * @param changedAt when the last of them was taken down or withheld, UTC; the epoch where none was
  */
 public record GoneCuts(
     Set<String> everywhere, Map<AgencyId, Set<String>> within, Instant changedAt) {

@@ -66,10 +66,28 @@ final class JpaGone {
                 .createQuery("select c.cut from JpaCutRow c where c.state = 'gone'", String.class)
                 .getResultList()),
         within(entities),
-        changedAt(entities));
+        later(takenAt(entities), withheldAt(entities)));
   }
 
-  private static Instant changedAt(EntityManager entities) {
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** When the journal was told last of harm in a picture that nobody has taken down. */
+  private static Instant withheldAt(EntityManager entities) {
+    return entities
+        .createQuery(
+            "select e.at from JpaEntryRow e where e.type = 'PictureWithheld' and e.subject in"
+                + " (select p.id from JpaPictureRow p, JpaCutRow c where p.takenAt is null"
+                + " and c.hash = p.hash and c.state = 'gone') order by e.number desc",
+            Instant.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(Instant.EPOCH);
+  }
+
+  private static Instant takenAt(EntityManager entities) {
     return entities
         .createQuery(
             "select p.takenAt from JpaPictureRow p where p.takenAt is not null"

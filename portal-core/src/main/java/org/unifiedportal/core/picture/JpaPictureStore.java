@@ -26,12 +26,17 @@ final class JpaPictureStore implements PictureStore {
   private static final Set<String> NOT_TO_BE_HAD =
       Set.of(Cut.State.UNREADABLE.key(), Cut.State.GONE.key());
 
+  private static final String DRAWN =
+      "select c.cut from JpaCutRow c where c.cut > :behind and c.state = 'drawn'"
+          + " and c.askedAt < :before order by c.cut";
+
+  /** Pictures stand on an index by their file, which a cut names. */
   private static final String UNUSED =
-      "select c.cut from JpaCutRow c where c.state = 'drawn' and c.askedAt < :before"
+      "select c.cut from JpaCutRow c where c.cut in :keys"
           + " and not exists (select p from JpaPictureRow p"
-          + " where p.cut = c.cut and p.takenAt is null)"
+          + " where p.hash = c.hash and p.cut = c.cut and p.takenAt is null)"
           + " and not exists (select m from JpaMentionRow m"
-          + " where m.target = concat('media/i/', c.cut)) order by c.askedAt desc, c.cut";
+          + " where m.target = concat('media/i/', c.cut)) order by c.cut";
 
   private final Database database;
 
@@ -226,12 +231,25 @@ final class JpaPictureStore implements PictureStore {
   }
 
   @Override
-  public List<String> unused(Instant before, int limit) {
+  public List<String> drawn(String behind, Instant before, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(DRAWN, String.class)
+            .setParameter("behind", behind)
+            .setParameter("before", before)
+            .setMaxResults(limit)
+            .getResultList());
+  }
+
+  @Override
+  public List<String> unused(Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
     return in(entities ->
         entities
             .createQuery(UNUSED, String.class)
-            .setParameter("before", before)
-            .setMaxResults(limit)
+            .setParameter("keys", List.copyOf(keys))
             .getResultList());
   }
 

@@ -61,10 +61,13 @@ public interface PictureStore {
   Optional<Instant> waitingSince();
 
   /**
-   * Keys of cuts asked for before this moment that no library and no edition shows, those asked for
-   * last first, at most {@code limit}.
+   * Keys of cuts that are drawn and were asked for before this moment, in their own order, those
+   * behind this key (an empty one: from the first on), at most {@code limit}.
    */
-  List<String> unused(Instant before, int limit);
+  List<String> drawn(String behind, Instant before, int limit);
+
+  /** Those of these cuts that no library and no edition shows. */
+  List<String> unused(Collection<String> keys);
 
   /**
    * Makes others wait who add or take down a picture of the same file, until this transaction ends.

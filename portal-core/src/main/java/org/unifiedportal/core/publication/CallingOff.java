@@ -1,13 +1,14 @@
 package org.unifiedportal.core.publication;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.Delegation;
-import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
-import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.time.PortalTime;
 
 /**
@@ -21,52 +22,52 @@ public final class CallingOff implements Delegating.Ending, ClosingAgencies.Endi
 
   private final PublicationStore publications;
   private final ScheduleStore schedules;
-  private final Journal journal;
   private final PortalTime time;
 
   /** All parts share the database. */
-  public CallingOff(Database database, Journal journal, PortalTime time) {
+  public CallingOff(Database database, PortalTime time) {
     this.publications = PublicationStore.in(database);
     this.schedules = ScheduleStore.in(database);
-    this.journal = journal;
     this.time = time;
   }
 
   @Override
-  public void end(Delegation taken, Actor actor) {
+  public List<Event> end(Delegation taken) {
     List<Schedule> waiting = schedules.waiting(taken.id());
-    waiting.forEach(schedule -> callOff(schedule, taken, actor));
+    List<Event> events = new ArrayList<>(callOff(waiting, taken));
     waiting.stream()
         .map(Schedule::publication)
         .distinct()
         .filter(id -> !publications.find(id).orElseThrow().isLive())
-        .forEach(id -> callOffItsEnd(id, taken, actor));
+        .forEach(id -> events.addAll(callOffItsEnd(id, taken)));
+    return events;
   }
 
   @Override
-  public void end(AgencyId closed, Actor actor) {
-    schedules.waiting(closed).stream()
+  public List<Event> end(AgencyId closed) {
+    return schedules.waiting(closed).stream()
         .filter(schedule ->
             schedule.act() == ScheduledAct.PUBLISH
                 || !publications.find(schedule.publication()).orElseThrow().isLive())
-        .forEach(schedule -> callOff(schedule, closed, "refusal.agency-closed", actor));
+        .flatMap(schedule -> callOff(schedule, closed, "refusal.agency-closed"))
+        .toList();
   }
 
-  private void callOff(Schedule schedule, Delegation taken, Actor actor) {
-    callOff(schedule, taken.giver(), WHY, actor);
+  private List<Event> callOff(List<Schedule> waiting, Delegation taken) {
+    return waiting.stream().flatMap(schedule -> callOff(schedule, taken.giver(), WHY)).toList();
   }
 
-  private void callOff(Schedule schedule, AgencyId agency, String why, Actor actor) {
-    if (schedules.callOff(schedule, time.now(), why)) {
-      journal.append(new ActCancelled(schedule.publication(), agency, schedule.act()), actor);
-    }
+  private Stream<Event> callOff(Schedule schedule, AgencyId agency, String why) {
+    return schedules.callOff(schedule, time.now(), why)
+        ? Stream.of(new ActCancelled(schedule.publication(), agency, schedule.act()))
+        : Stream.empty();
   }
 
   /** What will not be published doesn't expire either, whoever set that. */
-  private void callOffItsEnd(PublicationId id, Delegation taken, Actor actor) {
+  private List<Event> callOffItsEnd(PublicationId id, Delegation taken) {
     List<Schedule> left = schedules.waiting(id);
-    if (left.stream().allMatch(one -> one.act() == ScheduledAct.EXPIRE)) {
-      left.forEach(one -> callOff(one, taken, actor));
-    }
+    return left.stream().allMatch(one -> one.act() == ScheduledAct.EXPIRE)
+        ? callOff(left, taken)
+        : List.of();
   }
 }

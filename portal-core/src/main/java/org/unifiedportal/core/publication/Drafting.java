@@ -43,7 +43,7 @@ public final class Drafting {
    */
   public Publication start(StartDraft command, Actor actor) {
     return database.transact(() -> {
-      refuseUnfitAgency(command);
+      agencies.hold(command.agency());
       refuseKnownOrigin(command);
       refuseWithoutText(command.content());
       Publication publication = begun(command);
@@ -67,13 +67,15 @@ public final class Drafting {
   }
 
   /**
-   * Replaces the draft, or begins the next edition of a live publication. Returns it with its new
-   * version. What waits to be published stays as its publisher saw it: it is called off first.
+   * Replaces the draft, or begins the next edition of a live publication; nothing of a closed
+   * agency. Returns it with its new version. What waits to be published stays as its publisher saw
+   * it: it is called off first.
    */
   public Publication replace(ReplaceDraft command, Actor actor) {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
+      agencies.hold(current.agency());
       refuseIfScheduled(current);
       refuseWithoutText(command.content());
       Publication replaced = withDraft(current);
@@ -81,13 +83,6 @@ public final class Drafting {
       journal.append(replacedEvent(replaced), actor);
       return replaced;
     });
-  }
-
-  private void refuseUnfitAgency(StartDraft command) {
-    agencies
-        .find(command.agency())
-        .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", command.agency().toString())))
-        .refuseIfClosed();
   }
 
   private void refuseKnownOrigin(StartDraft command) {

@@ -1,5 +1,8 @@
 package org.unifiedportal.core.publication;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +15,11 @@ import org.unifiedportal.core.journal.JpaDatabase;
  */
 final class JpaOpenChecks {
   private static final String OPEN =
-      "select c.id from JpaCheckRow c where c.publication = :publication and c.state = 'open'"
+      "select c from JpaCheckRow c where c.publication = :publication and c.state = 'open'"
           + " order by c.askedAt, c.id";
   private static final String CLOSE =
-      "update JpaCheckRow c set c.state = 'overtaken', c.decidedAt = :now where c.id in :ids";
+      "update JpaCheckRow c set c.state = 'overtaken', c.decidedAt = :now"
+          + " where c.id in :ids and c.state = 'open'";
 
   private final Database database;
 
@@ -23,16 +27,15 @@ final class JpaOpenChecks {
     this.database = database;
   }
 
-  /** Closes those of a publication as overtaken; returns them, those asked for first in front. */
+  /**
+   * Closes those of a publication as overtaken; returns them, those asked for first in front. One
+   * that is being answered is waited for, and is not among them once it was.
+   */
   List<UUID> overtake(PublicationId publication, Instant now) {
     return JpaDatabase.in(
         database,
         entities -> {
-          List<String> open =
-              entities
-                  .createQuery(OPEN, String.class)
-                  .setParameter("publication", publication.toString())
-                  .getResultList();
+          List<String> open = lock(entities, publication);
           if (!open.isEmpty()) {
             entities
                 .createQuery(CLOSE)
@@ -42,5 +45,17 @@ final class JpaOpenChecks {
           }
           return open.stream().map(UUID::fromString).toList();
         });
+  }
+
+  /** Rows of another package, known here by their keys alone. */
+  private static List<String> lock(EntityManager entities, PublicationId publication) {
+    PersistenceUnitUtil rows = entities.getEntityManagerFactory().getPersistenceUnitUtil();
+    List<?> open =
+        entities
+            .createQuery(OPEN)
+            .setParameter("publication", publication.toString())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    return open.stream().map(row -> String.valueOf(rows.getIdentifier(row))).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.agency.English;
 import org.unifiedportal.core.text.Language;
 
 /** Keeps what live publications owe in each language. */
@@ -28,7 +29,9 @@ final class JpaTextGaps {
       if (isKnown || !publication.isLive()) {
         rows.values().forEach(row -> row.live = publication.isLive());
       } else {
-        replace(entities, publication, owed(publication, edition, released, rows, shown), rows);
+        TextGaps gaps =
+            new TextGaps(gaps(rows), read(publication, shown), english(entities, publication));
+        replace(entities, publication, owed(gaps, publication, edition.content(), released), rows);
       }
     }
   }
@@ -42,21 +45,32 @@ final class JpaTextGaps {
     return rows;
   }
 
+  private static Map<Language, TextGap> gaps(Map<Language, JpaTextGapRow> rows) {
+    Map<Language, TextGap> gaps = new EnumMap<>(Language.class);
+    rows.forEach((language, row) -> gaps.put(language, row.toGap()));
+    return gaps;
+  }
+
+  private static Optional<Content> read(Publication publication, @Nullable JpaEditionRow shown) {
+    return Optional.ofNullable(shown).map(row -> row.toEdition(publication.kind()).content());
+  }
+
+  private static English english(EntityManager entities, Publication publication) {
+    return entities
+        .createQuery("select a.english from JpaAgencyRow a where a.id = :id", String.class)
+        .setParameter("id", publication.agency().toString())
+        .getResultStream()
+        .findFirst()
+        .flatMap(English::find)
+        .orElse(English.SOME);
+  }
+
   private static Map<Language, TextGap> owed(
-      Publication publication,
-      Edition edition,
-      EditionState.Released released,
-      Map<Language, JpaTextGapRow> rows,
-      @Nullable JpaEditionRow shown) {
-    Map<Language, TextGap> before = new EnumMap<>(Language.class);
-    rows.forEach((language, row) -> before.put(language, row.toGap()));
-    Optional<Content> read =
-        Optional.ofNullable(shown).map(row -> row.toEdition(publication.kind()).content());
-    return new TextGaps(before, read)
-        .after(
-            edition.content(),
-            released.change(),
-            publication.live().map(Standing.Live::updatedAt).orElse(released.at()));
+      TextGaps gaps, Publication publication, Content content, EditionState.Released released) {
+    return gaps.after(
+        content,
+        released.change(),
+        publication.live().map(Standing.Live::updatedAt).orElse(released.at()));
   }
 
   private static void replace(

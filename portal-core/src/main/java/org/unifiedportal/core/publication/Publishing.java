@@ -2,7 +2,7 @@ package org.unifiedportal.core.publication;
 
 import java.time.Instant;
 import java.util.List;
-import org.unifiedportal.core.agency.Agency;
+import java.util.UUID;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -56,7 +56,7 @@ public final class Publishing {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
-      agencies.find(current.agency()).ifPresent(Agency::refuseIfClosed);
+      agencies.hold(current.agency());
       Edition draft = draftOf(current);
       Readiness.refuseIfUnready(current.kind(), draft.content());
       signOffs.refuseIfMissing(current, draft.content());
@@ -67,8 +67,9 @@ public final class Publishing {
       Publication live = live(current, publishedAt(current, command, now), now);
       store.save(live, released(draft, current, command.change(), now), now);
       schedules.cancel(live.id(), ScheduledAct.PUBLISH);
+      List<UUID> overtaken = checks.overtake(live.id(), now);
       journal.append(event(live), actor);
-      overtakeChecks(live, actor);
+      overtaken.forEach(check -> journal.append(overtaken(live, check), actor));
       return live;
     });
   }
@@ -143,11 +144,8 @@ public final class Publishing {
   }
 
   /** What was published needn't be checked any more: nobody is left waiting for it. */
-  private void overtakeChecks(Publication live, Actor actor) {
-    checks
-        .overtake(live.id(), time.now())
-        .forEach(
-            check -> journal.append(new CheckOvertaken(live.id(), live.agency(), check), actor));
+  private static CheckOvertaken overtaken(Publication live, UUID check) {
+    return new CheckOvertaken(live.id(), live.agency(), check);
   }
 
   private static EditionPublished event(Publication publication) {

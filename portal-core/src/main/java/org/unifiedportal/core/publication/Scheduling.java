@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.agency.DelegationId;
 import org.unifiedportal.core.agency.DelegationStore;
@@ -31,6 +32,7 @@ public final class Scheduling {
   private final PortalTime time;
   private final SignOffRule signOffs;
   private final DelegationStore delegations;
+  private final AgencyStore agencies;
 
   /** All parts share the database. */
   public Scheduling(
@@ -46,11 +48,12 @@ public final class Scheduling {
     this.time = time;
     this.signOffs = SignOffRule.in(database);
     this.delegations = DelegationStore.in(database);
+    this.agencies = AgencyStore.in(database);
   }
 
   /**
-   * Schedules an act; refuses the past, an unready draft, and an expiry of what is neither live nor
-   * scheduled, or that would come before its publishing.
+   * Schedules an act; refuses a closed agency, the past, an unready draft, and an expiry of what is
+   * neither live nor scheduled, or that would come before its publishing.
    */
   public Schedule schedule(ScheduleEdition command, Actor actor) {
     return schedule(command, actor, schedules::add);
@@ -75,6 +78,7 @@ public final class Scheduling {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
+      agencies.hold(current.agency());
       refusePast(command.at());
       refuseIfUnfit(current, command);
       refuseWrongOrder(command);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unifiedportal.core.agency.English;
 import org.unifiedportal.core.text.Language;
 
 /**
@@ -15,12 +16,13 @@ import org.unifiedportal.core.text.Language;
  *
  * @param before what was owed until now
  * @param shown what citizens read until now; empty before the first edition
+ * @param english what the agency has decided on it
  */
-record TextGaps(Map<Language, TextGap> before, Optional<Content> shown) {
+record TextGaps(Map<Language, TextGap> before, Optional<Content> shown, English english) {
   /** What is owed from this moment on. */
   Map<Language, TextGap> after(Content content, Change change, Instant at) {
     Map<Language, TextGap> owed = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    for (Language language : english.offered()) {
       gap(language, content, change, at).ifPresent(gap -> owed.put(language, gap));
     }
     return owed;
@@ -32,14 +34,13 @@ record TextGaps(Map<Language, TextGap> before, Optional<Content> shown) {
         : missing(language, content, at);
   }
 
-  /** English is nobody's duty. */
+  /** English is nobody's duty where the agency hasn't made it one. */
   private Optional<TextGap> missing(Language language, Content content, Instant at) {
     Instant since = known(language).filter(TextGap::isMissing).map(TextGap::since).orElse(at);
-    return language == Language.EN
-        ? Optional.empty()
-        : Optional.of(
-            TextGap.missing(
-                language, since, Optional.ofNullable(content.promised().get(language))));
+    return english.isOwed(language)
+        ? Optional.of(
+            TextGap.missing(language, since, Optional.ofNullable(content.promised().get(language))))
+        : Optional.empty();
   }
 
   private Optional<TextGap> behind(Language language, Content content, Change change, Instant at) {

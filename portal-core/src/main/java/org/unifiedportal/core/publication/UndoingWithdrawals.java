@@ -3,6 +3,7 @@ package org.unifiedportal.core.publication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -21,6 +22,7 @@ public final class UndoingWithdrawals {
   public static final Duration WITHIN = Duration.ofHours(1);
 
   private final Database database;
+  private final AgencyStore agencies;
   private final PublicationStore store;
   private final ScheduleStore schedules;
   private final PathStore paths;
@@ -30,6 +32,7 @@ public final class UndoingWithdrawals {
   /** All parts share the database. */
   public UndoingWithdrawals(Database database, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.store = PublicationStore.in(database);
     this.schedules = ScheduleStore.in(database);
     this.paths = PathStore.in(database);
@@ -42,11 +45,12 @@ public final class UndoingWithdrawals {
     return now.isBefore(withdrawn.withdrawnAt().plus(WITHIN));
   }
 
-  /** Undoes; refuses a stale command, what isn't withdrawn, and after the hour. */
+  /** Undoes; refuses a stale command, what isn't withdrawn, a closed agency, and after the hour. */
   public Publication undo(UndoWithdrawal command, Actor actor) {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Standing.Withdrawn withdrawn = withdrawn(current);
+      agencies.hold(current.agency());
       refuseIfLate(withdrawn);
       paths.restore(withdrawn.path(), new Target(Target.Noun.PUBLICATION, current.id().value()));
       Publication live = live(current, withdrawn);

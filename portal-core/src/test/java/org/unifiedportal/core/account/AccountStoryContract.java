@@ -124,6 +124,24 @@ abstract class AccountStoryContract {
   }
 
   @Test
+  void nobodyComesInUnderANameThatThePortalItselfHasInTheJournal() {
+    List<Duty> duties = List.of(new Duty.At(Role.OFFICER, sarybulak));
+    for (String taken : List.of("portal: А. Серіков", "link")) {
+      InvitePerson command = new InvitePerson(taken, Language.KK, duties);
+      assertEquals(
+          List.of("issue.name-taken"),
+          issues(() -> people.inviting.invite(command, administrator)));
+    }
+    Invited invited =
+        people.inviting.invite(new InvitePerson("А. Серіков", Language.KK, duties), administrator);
+    assertEquals(
+        List.of("issue.name-taken"),
+        issues(() ->
+            people.accepting.accept(
+                new AcceptInvitation(invited.secret(), "serikov", "portal", TestPeople.PASSWORD))));
+  }
+
+  @Test
   void aPersonServesSeveralAgenciesInDifferentRolesAndNoOther() {
     Account account = people.person("aigul", administrator, sarybulak, Role.PUBLISHER);
     people.staffing.assign(
@@ -345,35 +363,5 @@ abstract class AccountStoryContract {
     assertEquals("aigul", renewed.login());
     assertFalse(renewed.hasSecondFactor());
     assertTrue(people.sessions.identify(whole.secret()).isEmpty());
-  }
-
-  @Test
-  void aFirstLookAtPeopleIsNotedOnceADayHoweverManyLookAtOnce() throws Exception {
-    Account officer = officer();
-    NotingReadings noting = new NotingReadings(portal.database, portal.journal, portal.time);
-    Callable<Boolean> look =
-        () -> {
-          noting.people(List.of(officer, administrator), administrator);
-          return true;
-        };
-    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-      for (Future<Boolean> done : pool.invokeAll(List.of(look, look, look, look))) {
-        assertTrue(done.get());
-      }
-    }
-    noting.person(officer, administrator);
-    noting.journal(Set.of(sarybulak, karatal), false, officer);
-    assertEquals(List.of("people", "person", "journal", "journal"), readings());
-    portal.clock.advance(Duration.ofDays(1));
-    noting.person(officer, administrator);
-    assertEquals(5, readings().size());
-    assertInstanceOf(ChainCheck.Whole.class, portal.journal.check());
-  }
-
-  private List<String> readings() {
-    return portal.journal.after(0, 1000).stream()
-        .filter(entry -> entry.type().equals("PersonalDataRead"))
-        .map(entry -> entry.payload().replaceFirst(".*\"what\":\"(\\w+)\".*", "$1"))
-        .toList();
   }
 }

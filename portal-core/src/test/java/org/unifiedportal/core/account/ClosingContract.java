@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -24,13 +25,11 @@ import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.agency.Duty;
-import org.unifiedportal.core.agency.GiveDelegation;
 import org.unifiedportal.core.agency.IssuedToken;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.agency.Tenure;
 import org.unifiedportal.core.agency.TokenSecret;
 import org.unifiedportal.core.journal.JournalEntry;
-import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
@@ -47,11 +46,11 @@ import org.unifiedportal.core.text.LocalText;
 
 /** What ends when an agency is closed, and what stays; each database inherits it. */
 abstract class ClosingContract {
-  private static final LocalText REASON = LocalText.of("Біріктірілді", "Объединена");
+  private static final LocalText REASON = TestClosing.REASON;
 
   private TestPortal portal;
   private TestPeople people;
-  private Delegating delegating;
+  private TestClosing all;
   private ClosingAgencies closing;
   private Agency akimat;
   private Agency department;
@@ -63,19 +62,13 @@ abstract class ClosingContract {
   @BeforeEach
   void open() {
     portal = new TestPortal(database());
-    people = new TestPeople(portal);
-    CallingOff callingOff = new CallingOff(portal.database, portal.journal, portal.time);
-    delegating = new Delegating(portal.database, portal.journal, portal.time, callingOff);
-    closing =
-        new ClosingAgencies(
-            portal.database,
-            portal.journal,
-            portal.time,
-            List.of(portal.issuing, delegating, callingOff, people.staffing));
-    akimat = portal.found("sarybulak");
-    department = portal.foundBelow(akimat, "madeniet");
-    administrator = people.administrator();
-    decider = new Delegating.Decider(administrator, administrator.actor());
+    all = new TestClosing(portal);
+    people = all.people;
+    closing = all.closing;
+    akimat = all.akimat;
+    department = all.department;
+    administrator = all.administrator;
+    decider = all.decider;
   }
 
   @AfterEach
@@ -84,8 +77,7 @@ abstract class ClosingContract {
   }
 
   private Agency closed() {
-    return closing.close(
-        new CloseAgency(department.id(), 1, REASON, Optional.of(akimat.id())), decider);
+    return all.close();
   }
 
   private static Refusal refusal(Executable act) {
@@ -169,26 +161,18 @@ abstract class ClosingContract {
   @Test
   void programsAndOfficesWriteForItNoMore() {
     TokenSecret secret = portal.token(department.id());
-    Delegation given = delegate(department, akimat);
-    Delegation run = delegate(akimat, department);
+    Delegation given = all.delegate(department, akimat, 0);
+    Delegation run = all.delegate(akimat, department, 0);
+    Delegation later = all.delegate(department, akimat, 9);
+    Delegation toRunLater = all.delegate(akimat, department, 9);
     closed();
 
     assertTrue(portal.tokens.find(secret.hash()).map(IssuedToken::ended).orElseThrow().isPresent());
     DelegationStore left = DelegationStore.in(portal.database);
     assertTrue(left.find(given.id()).isEmpty());
     assertTrue(left.find(run.id()).isEmpty());
-  }
-
-  private Delegation delegate(Agency giver, Agency office) {
-    return delegating.give(
-        new GiveDelegation(
-            giver.id(),
-            office.id(),
-            Set.of("news"),
-            portal.time.today(),
-            portal.time.today().plusDays(5),
-            true),
-        decider);
+    assertTrue(left.find(later.id()).isEmpty());
+    assertTrue(left.find(toRunLater.id()).isEmpty());
   }
 
   @Test
@@ -203,9 +187,9 @@ abstract class ClosingContract {
             new PublishEdition(draft.id(), 1, new Change.First(), Optional.empty()),
             TestPortal.OFFICER));
     isRefusedAsClosed(() -> portal.token(department.id()));
-    isRefusedAsClosed(() -> delegate(department, akimat));
+    isRefusedAsClosed(() -> all.delegate(department, akimat, 0));
     isRefusedAsClosed(() -> people.person("aigul", administrator, department.id(), Role.OFFICER));
-    assertInstanceOf(Refusal.Invalid.class, refusal(() -> delegate(akimat, department)));
+    assertInstanceOf(Refusal.Invalid.class, refusal(() -> all.delegate(akimat, department, 0)));
   }
 
   @Test
@@ -230,7 +214,8 @@ abstract class ClosingContract {
 
   @Test
   void aReasonInBothLanguagesIsNeededAndASuccessorThatIsAtWork() {
-    LocalText kazakh = LocalText.in(Language.KK, "Біріктірілді");
+    LocalText kazakh =
+        new LocalText(Map.of(Language.KK, "Біріктірілді", Language.EN, "x".repeat(501)));
     Refusal.Invalid invalid =
         assertInstanceOf(
             Refusal.Invalid.class,
@@ -239,7 +224,7 @@ abstract class ClosingContract {
                     new CloseAgency(department.id(), 1, kazakh, Optional.of(department.id())),
                     decider)));
     assertEquals(
-        List.of("/reason/ru", "/successor"),
+        List.of("/reason/ru", "/reason/en", "/successor"),
         invalid.issues().stream().map(Issue::pointer).toList());
   }
 

@@ -34,7 +34,7 @@ abstract class DelegationContract {
   void open() {
     portal = new TestPortal(database());
     store = DelegationStore.in(portal.database);
-    delegating = new Delegating(portal.database, portal.journal, portal.time, (taken, actor) -> {});
+    delegating = new Delegating(portal.database, portal.journal, portal.time, taken -> List.of());
     akimat = portal.found("sarybulak").id();
     paper = portal.found("gazet").id();
     today = portal.time.today();

@@ -16,7 +16,7 @@ class IssueTokenTest {
     for (Set<Scope> wrong : List.of(Set.<Scope>of(), Set.of(Scope.ADMINISTER))) {
       assertThrows(IllegalArgumentException.class, () -> new IssueToken(AGENCY, "x", wrong, DAY));
     }
-    for (String wrong : List.of(" ", "x".repeat(201))) {
+    for (String wrong : List.of(" ", "x".repeat(201), "portal: А. Серіков", "link")) {
       assertThrows(
           IllegalArgumentException.class,
           () -> new IssueToken(AGENCY, wrong, Set.of(Scope.READ), DAY));

@@ -67,6 +67,11 @@ abstract class KnownAgenciesContract {
     }
 
     @Override
+    public boolean keepOpen(AgencyId id) {
+      return table.keepOpen(id);
+    }
+
+    @Override
     public void add(Agency agency) {
       table.add(agency);
     }

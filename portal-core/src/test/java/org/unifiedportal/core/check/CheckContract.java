@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.Secret;
@@ -216,6 +218,41 @@ abstract class CheckContract {
     assertThrows(Refused.class, () -> checking.remark(check, "/etc", "сөз"));
     assertEquals(CheckState.RETURNED, checking.giveBack(check, "Мерзімі қате").state());
     assertEquals("Мерзімі қате", checks.of(draft.id(), 5).getFirst().words());
+  }
+
+  private Check asked(Publication text) {
+    Checker.Colleague colleague = new Checker.Colleague(checker.id(), checker.name());
+    return checking.ask(new AskForCheck(text.id(), text.version(), colleague), officer).check();
+  }
+
+  @Test
+  void whoAnswersWhileTheTextIsBeingPublishedFindsTheCheckOver() throws InterruptedException {
+    List<Consumer<Check>> words =
+        List.of(one -> checking.sign(one, "Дұрыс"), one -> checking.giveBack(one, "Қате"));
+    for (Consumer<Check> word : words) {
+      Publication text =
+          portal.draft(agency, PublicationKind.NEWS, text("Хабар " + portal.journal.head()));
+      Check asked = asked(text);
+      Optional<Throwable> answer =
+          Meeting.of(portal.database, () -> publish(text), () -> word.accept(asked));
+      assertEquals("refusal.check-over", key((Refused) answer.orElseThrow()));
+      assertEquals(CheckState.OVERTAKEN, checks.find(asked.id()).orElseThrow().state());
+    }
+    assertEquals(2, journal("CheckOvertaken").size());
+    assertEquals(List.of(), journal("CheckSigned"));
+    assertEquals(List.of(), journal("CheckReturned"));
+  }
+
+  @Test
+  void aCheckThatIsAnsweredWhileTheTextIsBeingPublishedIsNotOvertaken()
+      throws InterruptedException {
+    Check asked = asked(draft);
+    assertEquals(
+        Optional.empty(),
+        Meeting.of(portal.database, () -> checking.giveBack(asked, "Қате"), () -> publish(draft)));
+    assertEquals(CheckState.RETURNED, checks.find(asked.id()).orElseThrow().state());
+    assertEquals(1, journal("CheckReturned").size());
+    assertEquals(List.of(), journal("CheckOvertaken"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,11 +90,14 @@ abstract class DocumentStoryContract {
     documents.replace(live, Language.RU, "О тарифе на воду");
 
     assertEquals(
-        List.of("rules.adopted kk 1", "rules.adopted kk 1", "rules.adopted ru 1"),
+        List.of("rules.adopted kk 2", "rules.adopted ru 1"),
         documents.store.stocks(agency).stream()
             .map(stock -> stock.section() + " " + stock.language().tag() + " " + stock.count())
             .sorted()
             .toList());
+    Instant newest = documents.store.find(live.id()).orElseThrow().live().orElseThrow().updatedAt();
+    assertTrue(
+        documents.store.stocks(agency).stream().allMatch(stock -> stock.newest().equals(newest)));
   }
 
   @Test

@@ -33,7 +33,6 @@ class RegisterAmongManyTest {
    */
   private static final String FILL =
       """
-      do $$ begin execute 'alter database ' || current_database() || ' set random_page_cost = 1.1'; end $$;
       set session_replication_role = replica;
       insert into document (id, agency_id, kind, card, sought, standing, latest_edition, version,
         changed_at)

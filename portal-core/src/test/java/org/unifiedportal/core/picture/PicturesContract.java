@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,9 +116,7 @@ abstract class PicturesContract extends LibraryContract {
     Picture shown = pictures.describe(pictures.add(own, 400, 300));
     Picture unshown = pictures.describe(shown, new Crop(100, 100, 200, 150));
     Picture now = pictures.describe(unshown, new Crop(0, 0, 200, 150));
-    for (Picture one : List.of(shown, unshown, now)) {
-      portal.database.transact(() -> pictures.store.note(one.cut().key(), Cut.State.DRAWN));
-    }
+    List.of(shown, unshown, now).forEach(this::drawn);
     Publication live = portal.publish(own, PublicationKind.NEWS, showing(shown));
     portal.correct(live, TestPortal.content(PublicationKind.NEWS, "Суретсіз", "Без снимка"));
     List<String> removed = new ArrayList<>();
@@ -129,6 +128,33 @@ abstract class PicturesContract extends LibraryContract {
     tidying.run();
     assertEquals(List.of(unshown.cut().key()), removed);
     assertEquals(Optional.of(unshown.cut()), pictures.store.findCut(unshown.cut().key()));
+  }
+
+  @Test
+  void tidyingReachesEveryPartHoweverManyThereAreAndBeginsAgain() {
+    Picture picture = pictures.describe(pictures.add(own, 400, 300));
+    List<String> left = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      left.add(picture.cut().key());
+      drawn(picture);
+      picture = pictures.describe(picture, new Crop(i, 0, 200, 150));
+    }
+    drawn(picture);
+    left.sort(Comparator.naturalOrder());
+    portal.clock.advance(Duration.ofDays(2));
+    List<String> removed = new ArrayList<>();
+    TidyingSizes tidying =
+        new TidyingSizes(pictures.store, removed::add, portal.time, new TidyingSizes.Steps(1, 2));
+    for (int run = 1; run <= 4; run++) {
+      tidying.run();
+    }
+    assertEquals(left, removed);
+    tidying.run();
+    assertTrue(removed.size() > left.size(), "what came back to the disk goes again");
+  }
+
+  private void drawn(Picture picture) {
+    portal.database.transact(() -> pictures.store.note(picture.cut().key(), Cut.State.DRAWN));
   }
 
   private static Content showing(Picture picture) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,10 @@ abstract class TakedownContract extends LibraryContract {
         new WithholdingPictures(portal.database, pictures.store, portal.journal);
     assertEquals(0, withholding.run());
     pictures.judge(picture, Verdict.INFECTED);
+    assertEquals(Instant.EPOCH, pictures.gone.now().changedAt());
+    portal.clock.advance(Duration.ofHours(1));
     assertEquals(1, withholding.run());
+    assertEquals(portal.time.now(), pictures.gone.now().changedAt());
     assertEquals(0, withholding.run());
     assertEquals(cuts(picture), pictures.gone.now().everywhere());
     JournalEntry last = portal.journal.after(portal.journal.head() - 1, 1).getFirst();

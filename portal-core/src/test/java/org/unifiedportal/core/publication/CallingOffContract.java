@@ -46,7 +46,7 @@ abstract class CallingOffContract {
             portal.database,
             portal.journal,
             portal.time,
-            new CallingOff(portal.database, portal.journal, portal.time));
+            new CallingOff(portal.database, portal.time));
     work = WorkStore.in(portal.database);
     akimat = portal.found("sarybulak").id();
     paper = portal.found("gazet").id();

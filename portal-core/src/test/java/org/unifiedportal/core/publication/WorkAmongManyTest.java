@@ -33,7 +33,6 @@ class WorkAmongManyTest {
   /** Keys are checked by other tests; here that would take longer than all questions. */
   private static final String FILL =
       """
-      do $$ begin execute 'alter database ' || current_database() || ' set random_page_cost = 1.1'; end $$;
       set session_replication_role = replica;
       insert into publication (id, agency_id, kind, slug, standing, latest_edition, version,
         changed_at, path, live_edition, published_at, published_year, updated_at, draft_by, draft_at, field_state,

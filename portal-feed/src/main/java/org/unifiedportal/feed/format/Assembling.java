@@ -42,14 +42,14 @@ final class Assembling {
         language,
         title(selection),
         findClosing(selection)
-            .map(closed -> subtitle(closed, language))
+            .map(closed -> end(closed, language).subtitle(language))
             .orElseGet(() -> FeedWords.subtitle(language)),
         address,
         "",
         site.absolute(page(selection)),
         twins(selection),
         author(selection),
-        updated(entries, withdrawn),
+        updated(entries, withdrawn, findClosing(selection)),
         entries.stream().map(this::item).toList(),
         withdrawn.stream().map(Assembling::deleted).toList(),
         findClosing(selection).isPresent());
@@ -63,16 +63,8 @@ final class Assembling {
     };
   }
 
-  /** That the feed has ended, why, and to whom its readers turn. */
-  private String subtitle(Tenure.Closed closed, Language language) {
-    String successor =
-        closed
-            .successor()
-            .map(id -> author(id, language))
-            .map(one -> " → " + one.name() + ", " + one.page())
-            .orElse("");
-    String reason = closed.reason().shown(language).words();
-    return FeedText.line(FeedWords.closed(language) + " " + reason) + successor;
+  private FeedEnd end(Tenure.Closed closed, Language language) {
+    return new FeedEnd(closed, closed.successor().map(id -> author(id, language)));
   }
 
   /** Who, and of what kind: "Akimat of Sarybulak: Problems". */
@@ -140,10 +132,13 @@ final class Assembling {
     return twins;
   }
 
-  private static Instant updated(List<FeedEntry> entries, List<Tombstone> withdrawn) {
-    return Stream.concat(
+  private static Instant updated(
+      List<FeedEntry> entries, List<Tombstone> withdrawn, Optional<Tenure.Closed> closing) {
+    return Stream.of(
             entries.stream().map(entry -> entry.moments().toldUpdate()),
-            withdrawn.stream().map(Tombstone::withdrawnAt))
+            withdrawn.stream().map(Tombstone::withdrawnAt),
+            closing.stream().map(Tenure.Closed::at))
+        .flatMap(all -> all)
         .max(Instant::compareTo)
         .orElse(FeedMoments.BEFORE_THE_FIRST);
   }

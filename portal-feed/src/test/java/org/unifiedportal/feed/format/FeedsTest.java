@@ -177,6 +177,7 @@ class FeedsTest {
 
   @Test
   void theFeedOfAClosedAgencySaysThatItHasEndedAndStillCarriesWhatWasPublished() {
+    portal.core.found("aksai");
     problem();
     FeedSelection own = feeds.find("kk", "sarybulak", "all").orElseThrow();
     FeedFormat json = FeedFormat.find("feed.json").orElseThrow();
@@ -199,6 +200,8 @@ class FeedsTest {
     assertTrue(words.contains("Су құбыры жарылды"), words);
     assertNotEquals(open.tag(), ended.tag());
     assertEquals(portal.core.time.now(), ended.modified());
+    String atom = new String(feeds.document(own, ATOM).bytes(), StandardCharsets.UTF_8);
+    assertTrue(atom.contains("<updated>" + portal.core.time.now()), atom);
     assertFalse(
         new String(feeds.document(FeedSelection.of(KK), json).bytes(), StandardCharsets.UTF_8)
             .contains("expired"));

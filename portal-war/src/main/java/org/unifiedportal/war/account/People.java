@@ -117,14 +117,14 @@ public class People {
       Optional<AccountId> after) {
     Reader reader = visitor.reader();
     List<Account> page = page(visitor.account(), after);
-    readings.people(page, visitor.account());
-    Map<AccountId, String> known = emails.of(page);
+    List<Account> shown = page.stream().limit(PAGE).toList();
+    readings.people(shown, visitor.account());
+    Map<AccountId, String> known = emails.of(shown);
     return new PeopleScreen(
         new ConsoleFrame(reception.site(), visitor, Tab.MORE, PATH, reader.say("people.title")),
         complaints,
         link,
-        page.stream()
-            .limit(PAGE)
+        shown.stream()
             .map(one -> row(one, visitor, email(one.id(), form, known, reader).held(complaints)))
             .toList(),
         fields(visitor, form, complaints),

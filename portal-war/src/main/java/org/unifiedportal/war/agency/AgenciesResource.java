@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.place.KnownPlaces;
+import org.unifiedportal.core.place.PlaceTree;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.caller.AgencySlugs;
@@ -26,10 +28,12 @@ import org.unifiedportal.war.http.StrictJson;
 @Dependent
 public class AgenciesResource {
   private final AgencyStore agencies;
+  private final KnownPlaces places;
 
   @Inject
-  public AgenciesResource(AgencyStore agencies) {
+  public AgenciesResource(AgencyStore agencies, KnownPlaces places) {
     this.agencies = agencies;
+    this.places = places;
   }
 
   /** All of them: hundreds, not thousands. */
@@ -39,11 +43,12 @@ public class AgenciesResource {
       answer = AgenciesAnswer.class)
   public JsonNode list() {
     List<Agency> all = agencies.all();
+    PlaceTree register = places.now();
     Map<AgencyId, String> slugs =
         all.stream().collect(Collectors.toMap(Agency::id, agency -> agency.slug().value()));
     return StrictJson.tree(
         new AgenciesAnswer(
-            all.stream().map(agency -> AgencyAnswer.of(agency, slugs::get)).toList()));
+            all.stream().map(agency -> AgencyAnswer.of(agency, slugs::get, register)).toList()));
   }
 
   /** One of them. */
@@ -52,7 +57,8 @@ public class AgenciesResource {
   @Operation(summary = "Tells one agency.", answer = AgencyAnswer.class, problems = 404)
   public JsonNode one(@PathParam("slug") String slug) {
     return AgencySlugs.find(agencies, slug)
-        .map(agency -> AgencyAnswer.of(agency, parent -> AgencySlugs.of(agencies, parent)))
+        .map(agency ->
+            AgencyAnswer.of(agency, parent -> AgencySlugs.of(agencies, parent), places.now()))
         .map(StrictJson::tree)
         .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", slug)));
   }

@@ -13,6 +13,7 @@ import org.unifiedportal.war.publication.OpenPromises;
  * @param name the full official name as HTML
  * @param about one sentence as HTML
  * @param important announcements that are valid today
+ * @param area the places it serves as HTML; empty where none are named
  */
 public record AgencyHome(
     Frame frame,
@@ -23,7 +24,8 @@ public record AgencyHome(
     DayFeed feed,
     List<Card> documents,
     List<Card> services,
-    PressDesk press)
+    PressDesk press,
+    String area)
     implements PageModel {
 
   /** The address segment of the agency. */

@@ -1,18 +1,18 @@
 package org.unifiedportal.war.agency;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.DocumentFilter;
+import org.unifiedportal.core.place.Place;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
-import org.unifiedportal.war.document.DocumentCards;
+import org.unifiedportal.war.document.NewestDocuments;
 import org.unifiedportal.war.page.Answer;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.PageMaker;
@@ -28,6 +28,7 @@ import org.unifiedportal.war.publication.OpenPromises;
 public final class AgencyHomes implements PageMaker {
   private static final int LOOKED_AT = 30;
   private static final int FEW = 3;
+  private static final int MOST_PLACES = 20;
   private static final String VALID_UNTIL = "validUntil";
 
   private final Stores stores;
@@ -47,18 +48,32 @@ public final class AgencyHomes implements PageMaker {
   private AgencyHome home(PageRequest request, Agency agency) {
     Reader reader = stores.site().reader(request);
     LiveFilter own = LiveFilter.ALL.withAgencies(Set.of(agency.id()));
+    DocumentFilter ownFiles = DocumentFilter.ALL.withAgencies(Set.of(agency.id()));
     List<ListedPublication> newest =
         stores.publications().list(own.withKinds(DayFeed.kinds()), LOOKED_AT);
+    Function<ListedPublication, Card> card = it -> Card.of(it, reader);
+    OpenPromises problems = OpenPromises.of(stores.publications(), own, FEW, card);
     return new AgencyHome(
         stores.framing().agency(request, agency, head(agency, newest, reader)),
         reader.html(agency.name()),
         reader.html(agency.profile().about()),
         important(own, reader),
-        OpenPromises.of(stores.publications(), own, FEW, it -> Card.of(it, reader)),
-        DayFeed.of(newest, reader, it -> Card.of(it, reader)),
-        newestDocuments(agency, own, reader),
+        problems,
+        DayFeed.of(newest, problems.cards(), reader, card),
+        new NewestDocuments(stores, reader, card, owner -> "").of(own, ownFiles, FEW),
         cards(own, PublicationKind.SERVICE, reader),
-        PressDesk.of(stores.publications(), own, reader));
+        PressDesk.of(stores.publications(), own, reader),
+        area(agency, reader));
+  }
+
+  private List<Place> served(Agency agency) {
+    return stores.places().register().servedBy(agency.id()).stream().limit(MOST_PLACES).toList();
+  }
+
+  private String area(Agency agency, Reader reader) {
+    return served(agency).stream()
+        .map(place -> reader.html(place.name()))
+        .collect(Collectors.joining(", "));
   }
 
   private Frame.Head head(Agency agency, List<ListedPublication> newest, Reader reader) {
@@ -66,7 +81,9 @@ public final class AgencyHomes implements PageMaker {
         Frame.Head.of(agency.slug().value(), reader.shown(agency.name()).words())
             .describedAs(reader.shown(agency.profile().about()).words())
             .withFeeds(Feeds.of(agency, reader))
-            .withData(OrganizationData.of(agency, stores.site().base(), reader.language()));
+            .withData(
+                OrganizationData.of(
+                    agency, served(agency), stores.site().base(), reader.language()));
     return newest.isEmpty() ? head : head.updated(reader.days().day(newest.getFirst().updatedAt()));
   }
 
@@ -91,25 +108,6 @@ public final class AgencyHomes implements PageMaker {
         .filter(day -> !day.isBefore(reader.days().today()))
         .isPresent();
   }
-
-  /** The newest of both: acts as text, and papers as files (ADR 0701). */
-  private List<Card> newestDocuments(Agency agency, LiveFilter own, Reader reader) {
-    DocumentCards files = new DocumentCards(stores.papers(), reader);
-    DocumentFilter ownFiles = DocumentFilter.ALL.withAgencies(Set.of(agency.id()));
-    Stream<Dated> papers =
-        stores.papers().documents().list(ownFiles, FEW).stream()
-            .map(it -> new Dated(it.live().orElseThrow().publishedAt(), files.of(it)));
-    Stream<Dated> acts =
-        stores.publications().list(own.withKinds(Set.of(PublicationKind.DOCUMENT)), FEW).stream()
-            .map(it -> new Dated(it.publishedAt(), Card.of(it, reader)));
-    return Stream.concat(papers, acts)
-        .sorted(Comparator.comparing(Dated::publishedAt).reversed())
-        .limit(FEW)
-        .map(Dated::card)
-        .toList();
-  }
-
-  private record Dated(Instant publishedAt, Card card) {}
 
   private List<Card> cards(LiveFilter own, PublicationKind kind, Reader reader) {
     return stores.publications().list(own.withKinds(Set.of(kind)), FEW).stream()

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.unifiedportal.core.account.Staffing;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.ChoosingLanguages;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.DescribingAgencies;
@@ -16,10 +17,12 @@ import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.notice.RaisingNotices;
+import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.Correcting;
 import org.unifiedportal.core.publication.Drafting;
 import org.unifiedportal.core.publication.DueActs;
+import org.unifiedportal.core.publication.OwedEnglish;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.Publishing;
 import org.unifiedportal.core.publication.ScheduleStore;
@@ -47,16 +50,29 @@ class CommandWiring {
 
   @Produces
   @Singleton
+  RegisteringPlaces registering(Database database, Journal journal) {
+    return new RegisteringPlaces(database, journal);
+  }
+
+  @Produces
+  @Singleton
+  ChoosingLanguages choosing(Database database, Journal journal) {
+    return new ChoosingLanguages(database, journal, OwedEnglish.in(database));
+  }
+
+  @Produces
+  @Singleton
   ClosingAgencies closing(
       Database database,
       Journal journal,
       PortalTime time,
       IssuingTokens tokens,
       Delegating delegating,
-      Staffing staffing) {
-    CallingOff callingOff = new CallingOff(database, journal, time);
+      Staffing staffing,
+      RaisingNotices notices) {
+    CallingOff callingOff = new CallingOff(database, time);
     return new ClosingAgencies(
-        database, journal, time, List.of(tokens, delegating, callingOff, staffing));
+        database, journal, time, List.of(tokens, delegating, callingOff, staffing, notices));
   }
 
   @Produces
@@ -146,7 +162,7 @@ class CommandWiring {
   @Produces
   @Singleton
   Delegating delegating(Database database, Journal journal, PortalTime time) {
-    CallingOff callingOff = new CallingOff(database, journal, time);
+    CallingOff callingOff = new CallingOff(database, time);
     return new Delegating(database, journal, time, callingOff);
   }
 

@@ -19,6 +19,8 @@ import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.notice.NoticeStore;
+import org.unifiedportal.core.place.KnownPlaces;
+import org.unifiedportal.core.place.PlaceStore;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.site.PathStore;
@@ -81,6 +83,20 @@ class CoreWiring {
   @Singleton
   KnownAgencies agencies(Database database) {
     KnownAgencies known = new KnownAgencies(database, AgencyStore.in(database));
+    database.afterAppend(known::note);
+    return known;
+  }
+
+  @Produces
+  @Singleton
+  PlaceStore places(Database database) {
+    return PlaceStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  KnownPlaces knownPlaces(Database database, PlaceStore places) {
+    KnownPlaces known = new KnownPlaces(places);
     database.afterAppend(known::note);
     return known;
   }

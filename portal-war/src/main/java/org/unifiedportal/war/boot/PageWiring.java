@@ -11,11 +11,13 @@ import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.picture.GonePictures;
+import org.unifiedportal.core.place.KnownPlaces;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.index.SearchIndex;
+import org.unifiedportal.search.query.PlaceNames;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.ErrorPages;
 import org.unifiedportal.war.page.NoticeBoard;
@@ -71,8 +73,15 @@ class PageWiring {
       PublicationStore publications,
       PathStore paths,
       Papers papers,
-      NoticeBoard board) {
-    return new Stores(site, agencies, publications, paths, papers, board);
+      NoticeBoard board,
+      PlaceNames places) {
+    return new Stores(site, agencies, publications, paths, papers, board, places);
+  }
+
+  @Produces
+  @Singleton
+  PlaceNames placeNames(KnownPlaces places) {
+    return new PlaceNames(places);
   }
 
   @Produces

@@ -19,6 +19,7 @@ import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Projection;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.picture.GonePictures;
+import org.unifiedportal.core.place.KnownPlaces;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.NoticeBoard;
 import org.unifiedportal.war.page.PaperWords;
@@ -44,6 +45,7 @@ class Relays {
   @Inject Freshness freshness;
   @Inject GonePictures gone;
   @Inject KnownAgencies agencies;
+  @Inject KnownPlaces places;
   @Inject NoticeBoard board;
   @Inject PaperWords words;
   @Inject Stocks stocks;
@@ -85,6 +87,7 @@ class Relays {
   private void note(List<JournalEntry> entries) {
     gone.note(entries);
     agencies.note(entries);
+    places.note(entries);
     board.note(entries);
     words.note(entries);
     stocks.note(entries);

@@ -122,12 +122,12 @@ public class DelegationForms {
   }
 
   /**
-   * Editorial offices first, then everybody else, each by the alphabet; whoever gives for one
-   * agency only is not offered that one.
+   * Editorial offices first, then everybody else at work, each by the alphabet; whoever gives for
+   * one agency only is not offered that one.
    */
   private List<Agency> offices(List<Agency> own, Reader reader) {
     return agencies.all().stream()
-        .filter(one -> own.size() != 1 || !own.contains(one))
+        .filter(one -> one.isOpen() && (own.size() != 1 || !own.contains(one)))
         .sorted(
             Comparator.comparing((Agency one) -> one.kind() != AgencyKind.EDITORIAL_OFFICE)
                 .thenComparing(one -> reader.shown(one.shortName()).words(), Alphabet::compare))

@@ -14,6 +14,7 @@ public class DemoContent {
   private final Database database;
   private final AgencyStore agencies;
   private final DemoAgencies founding;
+  private final DemoPlaces places;
   private final DemoStory story;
   private final DemoPapers papers;
   private final DemoPictures pictures;
@@ -24,12 +25,14 @@ public class DemoContent {
       Database database,
       AgencyStore agencies,
       DemoAgencies founding,
+      DemoPlaces places,
       DemoStory story,
       DemoPapers papers,
       DemoPictures pictures) {
     this.database = database;
     this.agencies = agencies;
     this.founding = founding;
+    this.places = places;
     this.story = story;
     this.papers = papers;
     this.pictures = pictures;
@@ -55,6 +58,7 @@ public class DemoContent {
     try (DemoResources resources = DemoResources.open()) {
       DemoOfficers officers = DemoOfficers.read(resources);
       Map<String, Agency> founded = founding.found(resources, officers);
+      places.register(resources, founded, officers);
       resources.copyMedia(home.resolve("media"));
       pictures.hang(resources, founded, officers);
       story.tell(resources, founded, officers);

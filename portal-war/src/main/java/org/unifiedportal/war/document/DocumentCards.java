@@ -2,7 +2,7 @@ package org.unifiedportal.war.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
@@ -19,8 +19,13 @@ import org.unifiedportal.war.publication.Track;
 /** Live documents as lists show them: number, day, and of its file what comes before the tap. */
 public record DocumentCards(Papers papers, Reader reader) {
 
-  /** The card of a live document. */
+  /** The card of a live document on its agency's own pages. */
   public Card of(Document document) {
+    return of(document, "");
+  }
+
+  /** The card of a live document where the agency must be named. */
+  public Card of(Document document, String agency) {
     DocumentStanding.Live live = document.live().orElseThrow();
     LocalText.Shown title = reader.shown(document.card().title());
     return new Card(
@@ -31,7 +36,7 @@ public record DocumentCards(Papers papers, Reader reader) {
         reader.lang(title.language()),
         new EditionText.Headline(title.words(), ""),
         Track.NONE,
-        meta(document, live));
+        meta(document, live, agency));
   }
 
   /** Format, size and pages of the file of a live document, «PDF · 56 КБ»; else nothing. */
@@ -59,7 +64,7 @@ public record DocumentCards(Papers papers, Reader reader) {
         .orElse(List.of());
   }
 
-  private String meta(Document document, DocumentStanding.Live live) {
+  private String meta(Document document, DocumentStanding.Live live, String agency) {
     List<String> parts = new ArrayList<>();
     document
         .card()
@@ -67,10 +72,10 @@ public record DocumentCards(Papers papers, Reader reader) {
         .number()
         .ifPresent(number -> parts.add(Html.escape(reader.say("meta.number", number))));
     parts.add(TimeHtml.day(reader.days(), live.publishedAt()));
-    Optional.of(file(document, live))
+    Stream.of(file(document, live), agency)
         .filter(words -> !words.isEmpty())
         .map(Html::escape)
-        .ifPresent(parts::add);
+        .forEach(parts::add);
     return String.join("<span aria-hidden=\"true\"> · </span>", parts);
   }
 }

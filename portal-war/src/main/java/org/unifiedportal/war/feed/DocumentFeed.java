@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Tenure;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
@@ -20,6 +21,7 @@ import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.feed.format.Feed;
+import org.unifiedportal.feed.format.FeedEnd;
 import org.unifiedportal.feed.format.FeedItem;
 import org.unifiedportal.feed.format.FeedSite;
 import org.unifiedportal.feed.format.FeedText;
@@ -50,13 +52,16 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
         address(language, segment),
         language,
         author.name() + ": " + Words.in(language).say("files.title"),
-        FeedWords.subtitle(language),
+        agency
+            .flatMap(Agency::findClosing)
+            .map(closed -> end(closed, language).subtitle(language))
+            .orElseGet(() -> FeedWords.subtitle(language)),
         address(language, segment),
         "",
         agency.isPresent() ? author.page() + "/files" : author.page(),
         twins(language, segment),
         author,
-        updated(items, deleted),
+        updated(items, deleted, agency.flatMap(Agency::findClosing)),
         items,
         deleted,
         agency.flatMap(Agency::findClosing).isPresent());
@@ -86,9 +91,18 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
         site.absolute("/" + language.tag() + "/" + agency.slug()));
   }
 
-  private static Instant updated(List<FeedItem> items, List<Feed.Deleted> deleted) {
-    return Stream.concat(
-            items.stream().map(FeedItem::updated), deleted.stream().map(Feed.Deleted::when))
+  private FeedEnd end(Tenure.Closed closed, Language language) {
+    return new FeedEnd(
+        closed, closed.successor().flatMap(agencies::find).map(one -> author(one, language)));
+  }
+
+  private static Instant updated(
+      List<FeedItem> items, List<Feed.Deleted> deleted, Optional<Tenure.Closed> closing) {
+    return Stream.of(
+            items.stream().map(FeedItem::updated),
+            deleted.stream().map(Feed.Deleted::when),
+            closing.stream().map(Tenure.Closed::at))
+        .flatMap(all -> all)
         .max(Instant::compareTo)
         .orElse(BEFORE_THE_FIRST);
   }

@@ -1,9 +1,12 @@
 package org.unifiedportal.war.feed;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -37,7 +40,24 @@ public record FeedAnswer(FeedDocument document, FeedFormat format, Instant now) 
     if (headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH) != null) {
       return asked.evaluatePreconditions(tag());
     }
-    return modified().map(asked::evaluatePreconditions).orElse(null);
+    return modified()
+        .filter(moment -> isTheMoment(moment, headers))
+        .map(asked::evaluatePreconditions)
+        .orElse(null);
+  }
+
+  /**
+   * A later date than ours proves nothing: the moment goes back when a closed agency opens again,
+   * and who was told of its end must hear of that.
+   */
+  private static boolean isTheMoment(Date modified, HttpHeaders headers) {
+    String told = headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
+    try {
+      return told != null
+          && Instant.from(RFC_1123_DATE_TIME.parse(told)).equals(modified.toInstant());
+    } catch (DateTimeException notADate) {
+      return false;
+    }
   }
 
   private Response.ResponseBuilder whole() {

@@ -77,6 +77,10 @@ final class TokenCommand extends OfflineCommand {
     Agency agency = agency(options, "--agency", portal);
     Duration validFor = Duration.ofDays(options.number("--days", DAYS));
     String officer = options.find("--officer").orElse("API of " + agency.slug());
+    if (Actor.isTaken(officer)) {
+      throw Refusal.usage(
+          "The journal calls others \"%s\": choose another name.".formatted(officer));
+    }
     IssueToken command = new IssueToken(agency.id(), officer, scopes(options), validFor);
     terminal.println(portal.issuing().issue(command, OPERATOR).value());
     return ExitCode.DONE;

@@ -4,6 +4,8 @@ import static java.util.Comparator.naturalOrder;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 
@@ -25,6 +27,13 @@ public record Frame(
   public Frame {
     crumbs = List.copyOf(crumbs);
     pinned = List.copyOf(pinned);
+  }
+
+  /** The languages to choose from: those that are offered, and the one that is read. */
+  public List<Language> languages() {
+    return Stream.of(Language.values())
+        .filter(one -> masthead.offered().contains(one) || one == reader.language())
+        .toList();
   }
 
   /** A frame without anything pinned. */
@@ -82,6 +91,17 @@ public record Frame(
     /** The same in these languages only. */
     public Head in(Set<Language> languages) {
       return new Head(path, title, description, languages, feeds, data, updated, indexed);
+    }
+
+    /**
+     * The same for an agency that offers these languages: what exists in another one isn't found by
+     * search engines, unless it exists in no other.
+     */
+    Head offered(Set<Language> languages, Language read) {
+      Set<Language> both =
+          twins.stream().filter(languages::contains).collect(Collectors.toUnmodifiableSet());
+      Head narrowed = both.isEmpty() ? this : in(both);
+      return both.isEmpty() || languages.contains(read) ? narrowed : narrowed.unindexed();
     }
 
     /** The same with feeds announced. */

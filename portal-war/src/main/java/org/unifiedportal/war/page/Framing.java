@@ -45,7 +45,12 @@ public record Framing(Site site, AgencyStore agencies, NoticeBoard board) {
     crumbs.add(home(reader));
     crumbs.addAll(steps);
     return new Frame(
-        reader, site, head, agencyHead(reader, agency), crumbs, board.above(agency.slug().value()));
+        reader,
+        site,
+        head.offered(agency.english().offered(), reader.language()),
+        agencyHead(reader, agency),
+        crumbs,
+        board.above(agency.slug().value()));
   }
 
   private static Frame.Crumb home(Reader reader) {
@@ -74,8 +79,8 @@ public record Framing(Site site, AgencyStore agencies, NoticeBoard board) {
         .orElseGet(() -> Masthead.ofEmptyPortal(reader));
   }
 
-  /** The agency that keeps the portal: the first one with nobody above it. */
+  /** The agency that keeps the portal. */
   private Optional<Agency> top() {
-    return agencies.all().stream().filter(agency -> agency.findParent().isEmpty()).findFirst();
+    return Agency.keeper(agencies.all());
   }
 }

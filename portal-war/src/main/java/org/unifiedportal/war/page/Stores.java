@@ -6,6 +6,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.text.Slug;
+import org.unifiedportal.search.query.PlaceNames;
 
 /** All that pages are made from. */
 public record Stores(
@@ -14,7 +15,8 @@ public record Stores(
     PublicationStore publications,
     PathStore paths,
     Papers papers,
-    NoticeBoard board) {
+    NoticeBoard board,
+    PlaceNames places) {
 
   /** Finds the agency of an address segment, which may be anything a reader typed. */
   public Optional<Agency> agency(String segment) {

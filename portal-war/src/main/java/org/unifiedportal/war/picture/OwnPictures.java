@@ -49,13 +49,22 @@ public class OwnPictures {
     return picture;
   }
 
-  /** The same when the person may take it down. */
+  /**
+   * The same when the person may take it down; of what a closed agency left behind, also whoever
+   * administers the portal.
+   */
   Picture getToTakeDown(String id, Account account) {
-    Picture picture = get(id, account);
-    if (!mayTakeDown(picture, account)) {
-      throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
-    }
-    return picture;
+    return PictureId.parse(id)
+        .flatMap(store::find)
+        .filter(found ->
+            found.isInLibrary() && Access.answersForArchive(account, found.agency(), agencies))
+        .orElseGet(() -> {
+          Picture picture = get(id, account);
+          if (!mayTakeDown(picture, account)) {
+            throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
+          }
+          return picture;
+        });
   }
 
   /** Whether the person publishes for the picture's agency or administers it. */

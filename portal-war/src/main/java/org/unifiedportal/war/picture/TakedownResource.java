@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.picture.PictureStanding;
 import org.unifiedportal.core.picture.TakeDownPicture;
@@ -33,6 +35,7 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.profile.ClosingResource;
 
 /** Takes a picture down for good, with a reason; where it is used is told before. */
 @Path("{language: kk|ru|en}/console/pictures/{id}/takedown")
@@ -81,10 +84,17 @@ public class TakedownResource {
     Typed typed = new Typed(form.text("reason"), form.text("note"));
     try {
       takingDown.takeDown(typed.command(picture), visitor.account().actor());
-      return reception.to(ask, PicturesResource.PATH + "/" + id + "?done=down").build();
+      return reception.to(ask, back(picture, visitor) + "?done=down").build();
     } catch (Refused refused) {
       return show(picture, visitor, typed, PictureComplaints.of(refused, ask.language()));
     }
+  }
+
+  /** Whoever takes it out of an archive sees no more of the library than everybody. */
+  private static String back(Picture picture, Visitor.Signed visitor) {
+    return Access.isAllowed(visitor.account(), Scope.READ, picture.agency())
+        ? PicturesResource.PATH + "/" + picture.id()
+        : ClosingResource.path(picture.agency());
   }
 
   private record Typed(String reason, String note) {
@@ -117,7 +127,8 @@ public class TakedownResource {
             fields(typed, complaints, reader),
             places.of(picture, visitor),
             places.isShared(picture) ? reader.say("picture.takedown.shared") : "",
-            reader.to(path)));
+            reader.to(path),
+            reader.to(back(picture, visitor))));
   }
 
   private static List<FormField> fields(Typed typed, Complaints complaints, Reader reader) {

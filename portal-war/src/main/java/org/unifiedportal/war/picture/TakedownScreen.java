@@ -14,6 +14,7 @@ import org.unifiedportal.war.publication.Mention;
  * @param places where it is used
  * @param shared that another agency has the file too, in words, or empty
  * @param picture the address of the picture
+ * @param back where whoever leaves it goes: the picture, or the agency that is closed
  */
 public record TakedownScreen(
     ConsoleFrame frame,
@@ -22,12 +23,18 @@ public record TakedownScreen(
     List<FormField> fields,
     List<Mention> places,
     String shared,
-    String picture)
+    String picture,
+    String back)
     implements Screen {
   /** Copies the lists. */
   public TakedownScreen {
     fields = List.copyOf(fields);
     places = List.copyOf(places);
+  }
+
+  /** Whether the way back is that to the picture. */
+  public boolean leadsToPicture() {
+    return back.equals(picture);
   }
 
   /** Where the form is sent to. */

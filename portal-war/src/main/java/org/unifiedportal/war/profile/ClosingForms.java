@@ -28,6 +28,9 @@ import org.unifiedportal.war.page.Reader;
 /** The form that closes an agency, and what was typed into it. */
 @Dependent
 public class ClosingForms {
+  /** The field that asks where something stands that is to be taken down. */
+  static final String ADDRESS = "address";
+
   private static final String REASON = "reason.";
   private static final String SUCCESSOR = "successor";
   private static final String VERSION = "version";
@@ -55,7 +58,10 @@ public class ClosingForms {
         reader.shown(agency.shortName()).words() + " · " + profiles.facts(agency, reader),
         agency.findClosing().map(closed -> closing(closed, reader)).orElse(""),
         form.has(VERSION) && !isStale ? form.text(VERSION) : Long.toString(agency.version()),
-        agency.isOpen() ? fields(agency, form, complaints, reader) : List.of(),
+        agency.isOpen()
+            ? fields(agency, form, complaints, reader)
+            : List.of(address(form, complaints, reader)),
+        form.text("done").isEmpty() ? "" : reader.say("archive.done"),
         reader.to(path),
         reader.to(path + "/reopening"));
   }
@@ -88,6 +94,13 @@ public class ClosingForms {
     return Stream.concat(reasons, Stream.of(successor))
         .map(field -> field.held(complaints))
         .toList();
+  }
+
+  private static FormField address(Form form, Complaints complaints, Reader reader) {
+    return FormField.must(Look.LINE, ADDRESS, reader.say("archive.address"))
+        .hinted(reader.say("archive.address.hint"))
+        .with(form.text(ADDRESS))
+        .held(complaints);
   }
 
   private static FormField reason(Language language, Reader reader) {

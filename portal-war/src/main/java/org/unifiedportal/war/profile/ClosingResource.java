@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegating;
+import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.console.Ask;
@@ -24,13 +27,14 @@ import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Visitor;
 
-/** Closes an agency for good reasons, and opens it again. */
+/** Closes an agency for good reasons, and opens it again; takes down what it left behind. */
 @Path("{language: kk|ru|en}/console/agencies/{id}")
 @Dependent
 public class ClosingResource {
   private final ClosingAgencies closing;
   private final ProfileForms profiles;
   private final ClosingForms forms;
+  private final Archive archive;
   private final Reception reception;
   private final Screens screens;
 
@@ -40,23 +44,55 @@ public class ClosingResource {
       ClosingAgencies closing,
       ProfileForms profiles,
       ClosingForms forms,
+      Archive archive,
       Reception reception,
       Screens screens) {
     this.closing = closing;
     this.profiles = profiles;
     this.forms = forms;
+    this.archive = archive;
     this.reception = reception;
     this.screens = screens;
   }
 
-  /** The form, or how the agency was closed. */
+  /** Where it stands for an agency. */
+  public static String path(AgencyId agency) {
+    return ProfilesResource.PATH + "/" + agency + "/closing";
+  }
+
+  /**
+   * The form, or how the agency was closed; with the address of something that it left behind, the
+   * way to take that down.
+   */
   @GET
   @Path("closing")
   public Response show(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = administrator(ask);
-    Form empty = new Form(new MultivaluedHashMap<>());
     Agency agency = profiles.own(id, visitor.account());
-    return screens.show(200, "closing", forms.screen(agency, empty, Complaints.NONE, visitor));
+    String address = ask.parameter(ClosingForms.ADDRESS).strip();
+    return address.isEmpty() || agency.isOpen()
+        ? show(agency, typed("done", ask.parameter("done")), Complaints.NONE, visitor)
+        : archive
+            .findForm(agency.id(), address)
+            .map(form -> reception.to(ask, form).build())
+            .orElseGet(() -> nothing(agency, address, visitor));
+  }
+
+  private Response nothing(Agency agency, String address, Visitor.Signed visitor) {
+    Issue issue = Issue.at("/" + ClosingForms.ADDRESS, "issue.nothing-left-there");
+    Complaints complaints = Complaints.of(List.of(issue), visitor.reader().language());
+    return show(agency, typed(ClosingForms.ADDRESS, address), complaints, visitor);
+  }
+
+  private static Form typed(String name, String value) {
+    MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+    typed.putSingle(name, value);
+    return new Form(typed);
+  }
+
+  private Response show(Agency agency, Form form, Complaints complaints, Visitor.Signed visitor) {
+    return screens.show(
+        complaints.status(), "closing", forms.screen(agency, form, complaints, visitor));
   }
 
   /** Closes it. */
@@ -70,13 +106,13 @@ public class ClosingResource {
     reception.refuseForged(ask, visitor, form);
     Agency agency = profiles.own(id, visitor.account());
     try {
+      agency.refuseIfClosed();
       closing.close(forms.command(agency, form), decider(visitor));
       return reception.to(ask, ProfilesResource.PATH + "/" + id + "/closing").build();
     } catch (Refused refused) {
       Complaints complaints = Complaints.of(refused, ask.language());
       Agency now = profiles.own(id, visitor.account());
-      return screens.show(
-          complaints.status(), "closing", forms.screen(now, form, complaints, visitor));
+      return show(now, form, complaints, visitor);
     }
   }
 

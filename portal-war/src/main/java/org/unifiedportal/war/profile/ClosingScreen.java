@@ -12,7 +12,8 @@ import org.unifiedportal.war.console.Screen;
  * @param facts which agency it is, in a line
  * @param closed since when and why it is closed; empty while it is at work
  * @param version of the state that the decision is made from
- * @param fields of the form that closes; none of a closed one
+ * @param fields of the form that closes; of a closed one, those that find what it left behind
+ * @param done what was done last, in words, or nothing
  * @param back the way to the agency
  * @param reopening where the form that opens again is sent
  */
@@ -23,6 +24,7 @@ public record ClosingScreen(
     String closed,
     String version,
     List<FormField> fields,
+    String done,
     String back,
     String reopening)
     implements Screen {

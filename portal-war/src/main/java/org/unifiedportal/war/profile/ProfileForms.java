@@ -103,6 +103,7 @@ public class ProfileForms {
         List.of(),
         List.of(),
         groups(typed, complaints, reader),
+        reader.to(path + "/languages"),
         closing(agency, visitor));
   }
 
@@ -130,6 +131,7 @@ public class ProfileForms {
         isStale ? theirs(typed, agency, reader) : List.of(),
         List.of(),
         screen.groups(),
+        screen.languages(),
         screen.closing());
   }
 
@@ -170,6 +172,7 @@ public class ProfileForms {
         List.of(),
         first,
         groups(Typed.of(form), complaints, reader),
+        "",
         "");
   }
 
@@ -249,7 +252,7 @@ public class ProfileForms {
     Optional<AgencyKind> kind = AgencyKind.find(form.text("kind"));
     Optional<Agency> above =
         agencies.all().stream()
-            .filter(one -> one.id().toString().equals(form.text("parent")))
+            .filter(one -> one.isOpen() && one.id().toString().equals(form.text("parent")))
             .findFirst();
     Optional<Slug> slug = slug(form.text("slug"));
     issues

@@ -16,6 +16,7 @@ import org.unifiedportal.war.console.Screen;
  * @param theirs what somebody else changed meanwhile, as it stands now
  * @param first what is asked before the groups
  * @param groups by language, and ways to the agency
+ * @param languages the way to the languages it publishes in; empty of one to be founded
  * @param closing the way to close it or to open it again; empty where that is nobody's here
  */
 public record ProfileScreen(
@@ -27,6 +28,7 @@ public record ProfileScreen(
     List<Theirs> theirs,
     List<FormField> first,
     List<Group> groups,
+    String languages,
     String closing)
     implements Screen {
   /** Copies the lists. */

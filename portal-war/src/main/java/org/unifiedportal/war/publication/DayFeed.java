@@ -18,12 +18,13 @@ import org.unifiedportal.war.page.Reader;
 
 /**
  * What was published, day by day, newest day first; within a day problems, clarifications and
- * answers come before news. Ceremonies stand apart, last and small.
+ * answers come before news. What the page shows above already is told again only where there is
+ * nothing else; ceremonies stand apart, last and small.
  */
 public record DayFeed(List<Day> days, List<Card> ceremonies, boolean hasToday) {
   private static final Set<PublicationKind> SHOWN_APART =
       Set.of(PublicationKind.DOCUMENT, PublicationKind.SERVICE);
-  private static final int ENOUGH = 10;
+  private static final int ENOUGH = 7;
   private static final int CEREMONIES = 3;
 
   /** The cards of one day under its name. */
@@ -36,21 +37,35 @@ public record DayFeed(List<Day> days, List<Card> ceremonies, boolean hasToday) {
         .collect(Collectors.toSet());
   }
 
-  /** Arranges publications, newest first, for a reader; each is shown by the given card. */
+  /**
+   * Arranges publications, newest first, for a reader.
+   *
+   * @param above the cards that the page shows above the feed
+   * @param card how a publication is shown
+   */
   public static DayFeed of(
-      List<ListedPublication> newest, Reader reader, Function<ListedPublication, Card> card) {
-    Map<LocalDate, List<ListedPublication>> byDay = byDay(newest, reader);
+      List<ListedPublication> newest,
+      List<Card> above,
+      Reader reader,
+      Function<ListedPublication, Card> card) {
+    Set<String> told = above.stream().map(Card::link).collect(Collectors.toSet());
+    List<ListedPublication> all = newest.stream().filter(each -> !each.ceremonial()).toList();
+    List<ListedPublication> untold =
+        all.stream().filter(each -> !told.contains(link(each, reader))).toList();
     return new DayFeed(
-        days(byDay, reader, card),
+        days(byDay(untold.isEmpty() ? all : untold, reader), reader, card),
         newest.stream().filter(ListedPublication::ceremonial).limit(CEREMONIES).map(card).toList(),
-        byDay.containsKey(reader.days().today()));
+        all.stream().anyMatch(each -> dayOf(each, reader).equals(reader.days().today())));
+  }
+
+  private static String link(ListedPublication publication, Reader reader) {
+    return reader.to(publication.path().value());
   }
 
   private static Map<LocalDate, List<ListedPublication>> byDay(
       List<ListedPublication> newest, Reader reader) {
     Map<LocalDate, List<ListedPublication>> byDay = new LinkedHashMap<>();
     newest.stream()
-        .filter(publication -> !publication.ceremonial())
         .limit(ENOUGH)
         .forEach(publication ->
             byDay

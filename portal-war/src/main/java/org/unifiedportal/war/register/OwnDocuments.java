@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
@@ -18,11 +19,13 @@ import org.unifiedportal.core.refusal.Refused;
 @Dependent
 public class OwnDocuments {
   private final DocumentStore documents;
+  private final AgencyStore agencies;
 
-  /** Reads from this store. */
+  /** Reads from these stores. */
   @Inject
-  public OwnDocuments(DocumentStore documents) {
+  public OwnDocuments(DocumentStore documents, AgencyStore agencies) {
     this.documents = documents;
+    this.agencies = agencies;
   }
 
   /** A document of one of the person's agencies; any other is not found. */
@@ -38,6 +41,18 @@ public class OwnDocuments {
     Document document = get(id, account);
     refuseWithout(Scope.PUBLISH, document.agency(), account);
     return document;
+  }
+
+  /**
+   * The same when the person may take it back; of what a closed agency left behind, also whoever
+   * administers the portal.
+   */
+  Document getToTakeBack(String id, Account account) {
+    return DocumentId.parse(id)
+        .flatMap(documents::find)
+        .filter(
+            found -> found.isLive() && Access.answersForArchive(account, found.agency(), agencies))
+        .orElseGet(() -> getToPublish(id, account));
   }
 
   /** Its newest edition. */

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.refusal.Refused;
@@ -30,6 +32,7 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.profile.ClosingResource;
 import org.unifiedportal.war.writing.WithdrawScreen;
 
 /** Takes a live document back, for one of three causes and with a public reason. */
@@ -57,7 +60,7 @@ public class TakeBackResource {
   @GET
   public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = reception.signed(ask);
-    return show(own.getToPublish(id, visitor.account()), visitor, BLANK, Complaints.NONE);
+    return show(own.getToTakeBack(id, visitor.account()), visitor, BLANK, Complaints.NONE);
   }
 
   /** Withdraws. */
@@ -68,14 +71,21 @@ public class TakeBackResource {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
-    Document document = own.getToPublish(id, visitor.account());
+    Document document = own.getToTakeBack(id, visitor.account());
     CardSheet sheet = CardSheet.of(form);
     try {
       editing.withdraw(document, sheet, visitor);
-      return reception.to(ask, "console/documents/" + document.id() + "?done=withdrawn").build();
+      return reception.to(ask, back(document, visitor) + "?done=withdrawn").build();
     } catch (Refused refused) {
       return show(document, visitor, sheet, CardComplaints.of(refused, ask.language()));
     }
+  }
+
+  /** Whoever takes it out of an archive reads no more of the agency than everybody. */
+  private static String back(Document document, Visitor.Signed visitor) {
+    return Access.isAllowed(visitor.account(), Scope.READ, document.agency())
+        ? "console/documents/" + document.id()
+        : ClosingResource.path(document.agency());
   }
 
   private Response show(
@@ -97,7 +107,7 @@ public class TakeBackResource {
             complaints,
             reader.shown(document.card().title()).words(),
             reader.to(path + "/withdraw"),
-            reader.to(path),
+            reader.to(back(document, visitor)),
             Long.toString(document.version()),
             fields(sheet, complaints, reader)));
   }

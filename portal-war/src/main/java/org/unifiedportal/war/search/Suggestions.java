@@ -5,13 +5,18 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.search.query.NameStart;
 import org.unifiedportal.search.query.Suggesting;
 import org.unifiedportal.war.page.Stores;
 
-/** Completions of what is being typed: agencies by name, publications by title or number. */
+/**
+ * Completions of what is being typed: agencies at work by name, places by the agency that serves
+ * them, publications by title or number.
+ */
 record Suggestions(Suggesting suggesting, Stores stores) {
   private static final int MOST = 8;
   private static final int MOST_AGENCIES = 3;
+  private static final int MOST_PLACES = 3;
 
   /** What the script shows; {@code link} is the address of the page itself. */
   record Answer(List<One> suggestions) {}
@@ -24,13 +29,22 @@ record Suggestions(Suggesting suggesting, Stores stores) {
         typed.strip().length() < 2
             ? Stream.empty()
             : stores.agencies().all().stream()
+                .filter(Agency::isOpen)
                 .filter(agency -> begins(agency.name(), typed) || begins(agency.shortName(), typed))
                 .limit(MOST_AGENCIES)
                 .map(agency -> one(agency, reader));
     Stream<One> titles =
         suggesting.of(typed, reader, MOST).stream()
             .map(title -> new One(title.words(), address(reader, title.path().value())));
-    return new Answer(Stream.concat(agencies, titles).limit(MOST).toList());
+    Stream<One> all = Stream.of(agencies, places(typed, reader), titles).flatMap(one -> one);
+    return new Answer(all.limit(MOST).toList());
+  }
+
+  private Stream<One> places(String typed, Language reader) {
+    return stores.places().beginning(typed, MOST_PLACES).stream()
+        .flatMap(place -> Served.of(place, stores).stream())
+        .filter(served -> !begins(served.agency().shortName(), typed))
+        .map(served -> new One(served.words(reader), address(reader, served.path())));
   }
 
   private static One one(Agency agency, Language reader) {

@@ -3,7 +3,6 @@ package org.unifiedportal.war.search;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.text.Language;
@@ -80,15 +79,9 @@ public record ZeroHelp(List<Try> tries, List<Elsewhere> elsewhere, Agencies agen
   private static Agencies agency(Asked asked, Reader reader, Stores stores) {
     return stores
         .agency(asked.chosen().getOrDefault(Facet.AGENCY, ""))
-        .or(() -> top(stores))
+        .or(() -> Agency.keeper(stores.agencies().all()))
         .map(agency -> agency(agency, reader))
         .orElse(NONE.agency());
-  }
-
-  private static Optional<Agency> top(Stores stores) {
-    return stores.agencies().all().stream()
-        .filter(agency -> agency.findParent().isEmpty())
-        .findFirst();
   }
 
   private static Agencies agency(Agency agency, Reader reader) {

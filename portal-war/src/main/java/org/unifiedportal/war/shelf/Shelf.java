@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -85,6 +86,14 @@ public final class Shelf implements AutoCloseable {
             .toList();
     showing.forEach(pages::remove);
     return showing.stream().map(key -> key.substring(key.indexOf('/') + 1)).toList();
+  }
+
+  /** The paths below this one of all that is kept: fit for what happens seldom. */
+  Set<String> below(String path) {
+    return pages.keySet().stream()
+        .map(key -> key.substring(key.indexOf('/') + 1))
+        .filter(kept -> kept.startsWith(path + "/"))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isShowing(String html, Set<String> cuts) {

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.Tenure;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Projection;
@@ -27,6 +29,7 @@ import org.unifiedportal.war.page.Variant;
 public final class ShelfProjection implements Projection {
   private static final Duration SETTLE = Duration.ofMillis(500);
   private static final Pattern CUT = Pattern.compile("\\b[0-9a-f]{32}\\b");
+  private static final Pattern SERVING = Pattern.compile("\"agency\":\"([0-9a-f-]{36})\"");
   private static final Set<String> ALWAYS = Set.of("", "menu", "help", "accessibility", "feeds");
 
   private final Shelf shelf;
@@ -78,8 +81,12 @@ public final class ShelfProjection implements Projection {
 
   private void note(JournalEntry entry, Set<String> paths) {
     switch (entry.type()) {
-      case "AgencyFounded", "AgencyDescribed", "AgencyClosed", "AgencyReopened" ->
-          noteAgency(new AgencyId(entry.subject()), paths);
+      case "AgencyFounded" -> noteAgency(new AgencyId(entry.subject()), paths);
+      case "AgencyDescribed" -> noteDescribed(new AgencyId(entry.subject()), paths);
+      case "AgencyClosed", "AgencyReopened", "LanguagesChosen" ->
+          noteTenure(new AgencyId(entry.subject()), paths);
+      case "PlaceAdded", "PlaceCorrected", "PlaceRemoved" ->
+          serving(entry).forEach(id -> noteAgency(id, paths));
       case "EditionPublished",
           "WithdrawalUndone",
           "DocumentPublished",
@@ -104,12 +111,36 @@ public final class ShelfProjection implements Projection {
     return CUT.matcher(entry.payload()).results().map(MatchResult::group).collect(toSet());
   }
 
+  /** The agencies that serve a place, before and after. */
+  private static List<AgencyId> serving(JournalEntry entry) {
+    return SERVING
+        .matcher(entry.payload())
+        .results()
+        .map(found -> new AgencyId(UUID.fromString(found.group(1))))
+        .toList();
+  }
+
   private void noteAgency(AgencyId id, Set<String> paths) {
     paths.addAll(ALWAYS);
     agencies
         .find(id)
         .map(agency -> agency.slug().value())
         .ifPresent(slug -> paths.addAll(List.of(slug, slug + "/sections")));
+  }
+
+  /** The archive of an agency that this one succeeded names it on each page. */
+  private void noteDescribed(AgencyId id, Set<String> paths) {
+    noteAgency(id, paths);
+    agencies.all().stream()
+        .filter(one ->
+            one.findClosing().flatMap(Tenure.Closed::successor).filter(id::equals).isPresent())
+        .forEach(archive -> noteTenure(archive.id(), paths));
+  }
+
+  /** Each page of an agency says whether it is an archive, and in which languages it is read. */
+  private void noteTenure(AgencyId id, Set<String> paths) {
+    noteAgency(id, paths);
+    agencies.find(id).ifPresent(agency -> paths.addAll(shelf.below(agency.slug().value())));
   }
 
   private void notePublication(JournalEntry entry, Set<String> paths) {

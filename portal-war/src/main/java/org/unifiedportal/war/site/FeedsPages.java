@@ -3,6 +3,7 @@ package org.unifiedportal.war.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.war.page.Answer;
 import org.unifiedportal.war.page.Frame;
@@ -46,6 +47,7 @@ public final class FeedsPages implements PageMaker {
 
   private List<FeedsPage.Group> agencies(Reader reader) {
     return stores.agencies().all().stream()
+        .filter(Agency::isOpen)
         .map(agency ->
             new FeedsPage.Group(
                 reader.shown(agency.shortName()).words(), rows(agency.slug().value(), reader)))

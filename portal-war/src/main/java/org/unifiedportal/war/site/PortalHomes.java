@@ -3,15 +3,15 @@ package org.unifiedportal.war.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
-import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.war.agency.AgencyGroups;
+import org.unifiedportal.war.document.NewestDocuments;
 import org.unifiedportal.war.page.Answer;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.PageMaker;
@@ -44,15 +44,18 @@ public final class PortalHomes implements PageMaker {
 
   private PortalHome home(PageRequest request) {
     Reader reader = stores.site().reader(request);
-    Function<ListedPublication, Card> card = card(reader);
+    Function<AgencyId, String> names = names(reader);
+    Function<ListedPublication, Card> card = it -> Card.of(it, reader, names.apply(it.agency()));
     List<ListedPublication> newest =
         stores.publications().list(LiveFilter.ALL.withKinds(DayFeed.kinds()), LOOKED_AT);
+    OpenPromises problems = OpenPromises.of(stores.publications(), LiveFilter.ALL, FEW, card);
     return new PortalHome(
         stores.framing().portal(request, head(newest, reader)),
         AgencyGroups.of(stores.agencies(), reader),
-        OpenPromises.of(stores.publications(), LiveFilter.ALL, FEW, card),
-        DayFeed.of(newest, reader, card),
-        documents(card));
+        problems,
+        DayFeed.of(newest, problems.cards(), reader, card),
+        new NewestDocuments(stores, reader, card, names)
+            .of(LiveFilter.ALL, DocumentFilter.ALL, FEW));
   }
 
   private static Frame.Head head(List<ListedPublication> newest, Reader reader) {
@@ -64,17 +67,11 @@ public final class PortalHomes implements PageMaker {
   }
 
   /** On the portal's page every card names its agency. */
-  private Function<ListedPublication, Card> card(Reader reader) {
+  private Function<AgencyId, String> names(Reader reader) {
     Map<AgencyId, String> names =
         stores.agencies().all().stream()
             .collect(
                 Collectors.toMap(Agency::id, agency -> reader.shown(agency.shortName()).words()));
-    return publication ->
-        Card.of(publication, reader, names.getOrDefault(publication.agency(), ""));
-  }
-
-  private List<Card> documents(Function<ListedPublication, Card> card) {
-    LiveFilter filter = LiveFilter.ALL.withKinds(Set.of(PublicationKind.DOCUMENT));
-    return stores.publications().list(filter, FEW).stream().map(card).toList();
+    return agency -> names.getOrDefault(agency, "");
   }
 }

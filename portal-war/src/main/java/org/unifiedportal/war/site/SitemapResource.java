@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.publication.ListedPublication;
@@ -69,12 +69,21 @@ public class SitemapResource {
     StringBuilder map = new StringBuilder(HEAD);
     map.append("<urlset xmlns=\"").append(MAP);
     map.append("\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    map.append(pages(agency.slug().value(), List.of(Language.values()), ""));
+    map.append(pages(agency.slug().value(), agency.english().offered(), ""));
     for (ListedPublication one : stores.publications().list(filter, MOST)) {
       String changed = "<lastmod>" + one.updatedAt() + "</lastmod>";
-      map.append(pages(one.path().value(), one.headlines().keySet(), changed));
+      map.append(pages(one.path().value(), offered(one, agency), changed));
     }
     return map.append("</urlset>\n").toString();
+  }
+
+  /** The languages it exists in and the agency offers; all it exists in where these are none. */
+  private static Set<Language> offered(ListedPublication publication, Agency agency) {
+    Set<Language> offered =
+        publication.headlines().keySet().stream()
+            .filter(agency.english().offered()::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return offered.isEmpty() ? publication.headlines().keySet() : offered;
   }
 
   /** The same page in its languages, each of which names all of them. */

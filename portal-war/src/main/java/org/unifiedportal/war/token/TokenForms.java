@@ -22,6 +22,7 @@ import org.unifiedportal.core.agency.IssuedToken;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.agency.TokenSecret;
 import org.unifiedportal.core.agency.TokenStore;
+import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -170,6 +171,7 @@ public class TokenForms {
     new Issues()
         .addIf(program.isEmpty(), "/program", "issue.required")
         .addIf(program.length() > longest, "/program", "issue.too-long", longest)
+        .addIf(Actor.isTaken(program), "/program", "issue.name-taken")
         .addIf(agency.isEmpty(), "/agency", "issue.required")
         .addIf(scopes.isEmpty(), "/scopes", "issue.required")
         .addIf(!DAYS.contains(form.text("days")), "/days", "issue.field.choice")

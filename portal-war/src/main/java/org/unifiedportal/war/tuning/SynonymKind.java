@@ -86,6 +86,7 @@ record SynonymKind(TuningStore store, Tuning tuning, LiveTuning live)
     return Stream.of(Language.values())
         .map(language ->
             FormField.may(FormField.Look.WORDS, language.tag(), language.ownName())
+                .hinted(reader.say("tuning.lines"))
                 .with(TypedLines.of(known.in(language)))
                 .in(reader.lang(language)))
         .toList();

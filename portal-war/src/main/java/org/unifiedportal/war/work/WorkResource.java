@@ -29,6 +29,7 @@ import org.unifiedportal.war.delegation.DelegationsResource;
 import org.unifiedportal.war.inquiry.InquiriesResource;
 import org.unifiedportal.war.notice.NoticesResource;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.place.PlacesResource;
 import org.unifiedportal.war.profile.ProfilesResource;
 import org.unifiedportal.war.section.LacksResource;
 import org.unifiedportal.war.token.TokensResource;
@@ -149,6 +150,9 @@ public class WorkResource {
       links.add(link(AuditResource.PATH, "audit.title", reader));
       links.add(link(DelegationsResource.PATH, "delegation.title", reader));
       links.add(link(TokensResource.PATH, "token.title", reader));
+    }
+    if (PlacesResource.isFor(visitor.account())) {
+      links.add(link(PlacesResource.PATH, "places.title", reader));
     }
     if (ConditionResource.isFor(visitor.account())) {
       links.add(link(ConditionResource.PATH, "condition.title", reader));

@@ -36,7 +36,7 @@ record Changes(Reader reader) {
           .append(tag)
           .append("><span class=\"heard\">")
           .append(Html.escape(reader.say(heard)))
-          .append(" </span>")
+          .append(": </span>")
           .append(escaped(words))
           .append("</")
           .append(tag)

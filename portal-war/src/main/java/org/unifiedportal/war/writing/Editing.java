@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,8 @@ public class Editing {
     return switch (order.button()) {
       case "correct" -> correct(current, order);
       case "expire" -> expire(current, order);
-      case "call-off" -> callOff(current, order);
+      case "call-off" -> callOff(current, ScheduledAct.PUBLISH, order);
+      case "call-off-expiry" -> callOff(current, ScheduledAct.EXPIRE, order);
       default -> {
         Content content = content(current.kind(), order.sheet());
         Actor actor = order.visitor().account().actor();
@@ -143,12 +145,16 @@ public class Editing {
     return new Order.Done(current, "scheduled");
   }
 
-  private Order.Done callOff(Publication current, Order order) {
+  private Order.Done callOff(Publication current, ScheduledAct act, Order order) {
     refuseWithoutPublishing(current, order);
-    CancelSchedule command =
-        new CancelSchedule(current.id(), order.knownVersion(), ScheduledAct.PUBLISH);
+    CancelSchedule command = new CancelSchedule(current.id(), order.knownVersion(), act);
     Actor actor = order.visitor().account().actor();
-    return new Order.Done(desk.scheduling().cancel(command, actor), "called-off");
+    String notice =
+        switch (act) {
+          case PUBLISH -> "called-off";
+          case EXPIRE -> "expiry-called-off";
+        };
+    return new Order.Done(desk.scheduling().cancel(command, actor), notice);
   }
 
   private void schedule(Publication publication, ScheduledAct act, Order order) {
@@ -193,14 +199,17 @@ public class Editing {
     Issues issues = new Issues();
     Optional<LocalText> note = words(sheet, "change.note");
     String weight = sheet.text("change.weight");
-    boolean isKazakh = sheet.isWritten(Language.KK) || !sheet.isWritten(Language.RU);
+    String first =
+        Arrays.stream(Language.values())
+            .filter(sheet::isWritten)
+            .findFirst()
+            .orElse(Language.KK)
+            .tag();
     issues
         .addIf(
             !weight.equals("minor") && !weight.equals("major"), "/change/weight", "issue.required")
         .addIf(
-            weight.equals("major") && note.isEmpty(),
-            "/change/note/" + (isKazakh ? "kk" : "ru"),
-            "issue.note-missing")
+            weight.equals("major") && note.isEmpty(), "/change/note/" + first, "issue.note-missing")
         .refuseIfAny();
     return weight.equals("minor") ? new Change.Minor() : new Change.Major(note.orElseThrow());
   }

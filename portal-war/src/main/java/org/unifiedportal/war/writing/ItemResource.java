@@ -32,6 +32,7 @@ public class ItemResource {
           "published",
           "scheduled",
           "called-off",
+          "expiry-called-off",
           "corrected",
           "withdrawn",
           "restored",

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.agency.Ground;
@@ -34,14 +37,19 @@ public class OwnPublications {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final PublicationStore publications;
+  private final AgencyStore agencies;
   private final DelegationStore delegations;
   private final PortalTime time;
 
   /** Reads from these stores. */
   @Inject
   public OwnPublications(
-      PublicationStore publications, DelegationStore delegations, PortalTime time) {
+      PublicationStore publications,
+      AgencyStore agencies,
+      DelegationStore delegations,
+      PortalTime time) {
     this.publications = publications;
+    this.agencies = agencies;
     this.delegations = delegations;
     this.time = time;
   }
@@ -53,6 +61,22 @@ public class OwnPublications {
   public Publication get(String id, Account account) {
     return find(id, account)
         .orElseThrow(() -> new Refused(new Refusal.NotFound("publication", id)));
+  }
+
+  /**
+   * The same when the person may take it down; of what a closed agency left behind, also whoever
+   * administers the portal.
+   */
+  Publication getToTakeDown(String id, Account account) {
+    return parsed(id)
+        .flatMap(uuid -> publications.find(new PublicationId(uuid)))
+        .filter(
+            found -> found.isLive() && Access.answersForArchive(account, found.agency(), agencies))
+        .orElseGet(() -> {
+          Publication own = get(id, account);
+          refuseWithout(Scope.PUBLISH, own, account);
+          return own;
+        });
   }
 
   Optional<Publication> find(String id, Account account) {
@@ -74,12 +98,16 @@ public class OwnPublications {
     }
   }
 
-  /** The first of the languages citizens read a live publication in. */
-  Language firstLanguage(Publication publication) {
-    return publications.findLive(publication.id()).stream()
-        .flatMap(live -> live.content().languages().stream())
-        .min(Comparator.naturalOrder())
-        .orElse(Language.KK);
+  /** The languages citizens read a live publication in, Kazakh first; never empty. */
+  SortedSet<Language> languages(Publication publication) {
+    SortedSet<Language> languages = new TreeSet<>();
+    publications
+        .findLive(publication.id())
+        .ifPresent(live -> languages.addAll(live.content().languages()));
+    if (languages.isEmpty()) {
+      languages.add(Language.KK);
+    }
+    return languages;
   }
 
   /** Whether the person may do this to the publication. */

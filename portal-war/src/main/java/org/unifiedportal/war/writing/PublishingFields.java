@@ -34,6 +34,9 @@ public class PublishingFields {
       asked.add(weight(fields));
       asked.add(note(Language.KK, fields).hinted(fields.reader().say("change.note.hint")));
       asked.add(note(Language.RU, fields));
+      if (fields.sheet().isWritten(Language.EN)) {
+        asked.add(note(Language.EN, fields));
+      }
     }
     if (may.schedule()) {
       asked.add(fields.field(false, Look.MOMENT, "at", "write.at"));

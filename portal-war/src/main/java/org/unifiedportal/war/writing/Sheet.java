@@ -134,6 +134,14 @@ record Sheet(Map<String, String> values) {
         || pieces(language).stream().anyMatch(piece -> !piece.isEmpty());
   }
 
+  /** Whether anything of it is in this language: a text, words of a field, a promised day. */
+  boolean holds(Language language) {
+    return isWritten(language)
+        || values.entrySet().stream()
+            .anyMatch(
+                one -> one.getKey().endsWith("." + language.tag()) && !one.getValue().isBlank());
+  }
+
   private static String body(Language language) {
     return "texts." + language.tag() + ".body.";
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.unifiedportal.core.agency.English;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.FieldType;
@@ -32,7 +33,8 @@ record SheetFields(
     Complaints advice,
     Reader reader,
     Site site,
-    List<Pick> picks) {
+    List<Pick> picks,
+    English english) {
   private static final Set<PublicationKind> PEOPLE =
       Set.of(PublicationKind.PERSON, PublicationKind.PRESS_SECRETARY);
   private static final Set<PublicationKind> NAMED =
@@ -45,22 +47,33 @@ record SheetFields(
     Content shown = new SheetContent(kind, in.site().time().zone()).read(sheet, new Issues());
     Complaints advice = beside.advice().on(subject, shown, in.reader());
     return new SheetFields(
-        kind, sheet, look.complaints(), advice, in.reader(), in.site(), beside.picks());
+        kind,
+        sheet,
+        look.complaints(),
+        advice,
+        in.reader(),
+        in.site(),
+        beside.picks(),
+        beside.english());
   }
 
-  /** What stands beside a text: pictures to choose from, and who advises. */
-  record Beside(List<Pick> picks, WritingAdvice advice) {}
+  /**
+   * What stands beside a text: pictures to choose from, who advises, and what the agency has
+   * decided on English.
+   */
+  record Beside(List<Pick> picks, WritingAdvice advice, English english) {}
 
-  /** A column for each language, Kazakh first. */
+  /** A column for each language that is offered or holds something already, Kazakh first. */
   List<WritingScreen.Column> columns() {
     Content shown = new SheetContent(kind, site.time().zone()).read(sheet, new Issues());
     Previews previews = new Previews(site, kind);
     return Stream.of(Language.values())
+        .filter(language -> english.offered().contains(language) || sheet.holds(language))
         .map(language ->
             new WritingScreen.Column(
                 language.tag(),
                 language.ownName(),
-                language != Language.EN || sheet.isWritten(language),
+                english.isOwed(language) || sheet.isWritten(language),
                 texts(language),
                 blocks(language),
                 previews.of(shown, language)))
@@ -69,14 +82,14 @@ record SheetFields(
 
   private List<FormField> texts(Language language) {
     String base = "texts." + language.tag();
-    boolean required = language != Language.EN;
+    boolean required = english.isOwed(language);
     List<FormField> fields = new ArrayList<>();
     fields.add(
         field(required, Look.WORDS, base + ".title", title())
             .hinted(reader.say(title() + ".hint")));
     fields.add(
         field(false, Look.WORDS, base + ".lead", "write.lead")
-            .hinted(reader.say("write.lead.hint")));
+            .hinted(reader.say(isName() ? "write.lead.hint.name" : "write.lead.hint")));
     kind.fields().stream()
         .filter(spec -> spec.type() == FieldType.WORDS)
         .map(spec -> words(spec, language, required))
@@ -85,6 +98,10 @@ record SheetFields(
         new ArrayList<>(fields.stream().map(one -> one.in(language.tag())).toList());
     promise(language).ifPresent(texts::add);
     return texts;
+  }
+
+  private boolean isName() {
+    return PEOPLE.contains(kind) || NAMED.contains(kind);
   }
 
   /** Some stand under a headline, others under their name. */
@@ -103,8 +120,8 @@ record SheetFields(
     boolean isOwed =
         switch (language) {
           case KK -> sheet.isWritten(Language.RU);
-          case RU -> !PEOPLE.contains(kind) && !NAMED.contains(kind);
-          case EN -> false;
+          case RU -> !isName();
+          case EN -> english.isOwed(language) && !isName();
         };
     String name = "promised." + language.tag();
     return isOwed && !sheet.isWritten(language)

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.agency.English;
 import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Publication;
@@ -53,6 +55,11 @@ public class StandingWords {
         .collect(Collectors.joining(" · "));
   }
 
+  /** What an agency has decided on English. */
+  English english(AgencyId agency) {
+    return agencies.find(agency).map(Agency::english).orElse(English.SOME);
+  }
+
   private static String state(Publication publication, Reader reader) {
     return reader.say(
         "standing."
@@ -72,9 +79,19 @@ public class StandingWords {
 
   /** When the portal will publish it by itself, in words; empty where nothing is set. */
   Optional<String> release(Publication publication, Reader reader) {
+    return due(publication, ScheduledAct.PUBLISH, "write.set", reader);
+  }
+
+  /** When the portal will take it down by itself, in words; empty where nothing is set. */
+  Optional<String> expiry(Publication publication, Reader reader) {
+    return due(publication, ScheduledAct.EXPIRE, "write.expires", reader);
+  }
+
+  private Optional<String> due(
+      Publication publication, ScheduledAct act, String words, Reader reader) {
     return schedules.waiting(publication.id()).stream()
-        .filter(one -> one.act() == ScheduledAct.PUBLISH)
-        .map(one -> reader.say("write.set", reader.days().moment(one.dueAt())))
+        .filter(one -> one.act() == act)
+        .map(one -> reader.say(words, reader.days().moment(one.dueAt())))
         .findFirst();
   }
 

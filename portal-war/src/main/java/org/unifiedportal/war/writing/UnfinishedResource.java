@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unifiedportal.war.console.Ask;
@@ -27,6 +29,8 @@ public class UnfinishedResource {
   private static final Pattern FORM =
       Pattern.compile("console/(write/[a-z-]{1,40}|publications/[0-9a-f-]{36})");
 
+  private static final String KEPT_AT = "Kept-At";
+
   private final Kept kept;
   private final Reception reception;
 
@@ -37,13 +41,21 @@ public class UnfinishedResource {
     this.reception = reception;
   }
 
+  /**
+   * Whether a form would be taken now, asked before one is sent: nobody answers where the portal is
+   * away, and 503 where its database is, which is looked into for whoever asks.
+   */
+  @GET
+  public Response ask(@BeanParam Ask ask) {
+    return signed(ask).isPresent() ? words(200, "") : words(401, "");
+  }
+
   /** Keeps it, or forgets it where the person doesn't want it any more. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response keep(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
-    Optional<Visitor.Signed> visitor =
-        reception.find(ask).filter(signed -> signed.presence().isComplete());
+    Optional<Visitor.Signed> visitor = signed(ask);
     if (visitor.isEmpty()) {
       return words(401, "");
     }
@@ -56,9 +68,15 @@ public class UnfinishedResource {
         : keep(visitor.get(), address, Sheet.of(form));
   }
 
+  private Optional<Visitor.Signed> signed(Ask ask) {
+    return reception.find(ask).filter(signed -> signed.presence().isComplete());
+  }
+
+  /** The moment goes along as the form tells it: by it a script knows this text again. */
   private Response keep(Visitor.Signed visitor, String address, Sheet sheet) {
-    var at = kept.keep(visitor.account(), address, sheet);
-    return words(200, visitor.reader().say("keeping.kept", visitor.reader().days().moment(at)));
+    Instant at = kept.keep(visitor.account(), address, sheet);
+    String said = visitor.reader().say("keeping.kept", visitor.reader().days().moment(at));
+    return Response.fromResponse(words(200, said)).header(KEPT_AT, at.toEpochMilli()).build();
   }
 
   private Response forget(Ask ask, Visitor.Signed visitor, String address) {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.Outcome;
@@ -40,6 +42,7 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.profile.ClosingResource;
 import org.unifiedportal.war.publication.Desk;
 
 /** Takes a live publication back, in one of five ways and with a public reason. */
@@ -67,7 +70,7 @@ public class WithdrawResource {
   @GET
   public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = reception.signed(ask);
-    return show(publisher(id, visitor), visitor, Sheet.BLANK, Complaints.NONE);
+    return show(own.getToTakeDown(id, visitor.account()), visitor, Sheet.BLANK, Complaints.NONE);
   }
 
   /** Withdraws. */
@@ -78,21 +81,22 @@ public class WithdrawResource {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
-    Publication publication = publisher(id, visitor);
+    Publication publication = own.getToTakeDown(id, visitor.account());
     Sheet sheet = Sheet.of(form);
     try {
       desk.withdrawing()
           .withdraw(command(publication, new Order("", sheet, visitor)), visitor.account().actor());
-      return reception.to(ask, "console/publications/" + id + "?done=withdrawn").build();
+      return reception.to(ask, back(publication, visitor) + "?done=withdrawn").build();
     } catch (Refused refused) {
       return show(publication, visitor, sheet, WritingForms.complaints(refused, visitor));
     }
   }
 
-  private Publication publisher(String id, Visitor.Signed visitor) {
-    Publication publication = own.get(id, visitor.account());
-    own.refuseWithout(Scope.PUBLISH, publication, visitor.account());
-    return publication;
+  /** Whoever takes it out of an archive reads no more of the agency than everybody. */
+  private String back(Publication publication, Visitor.Signed visitor) {
+    return own.may(Scope.READ, publication, visitor.account())
+        ? "console/publications/" + publication.id()
+        : ClosingResource.path(publication.agency());
   }
 
   private WithdrawPublication command(Publication publication, Order order) {
@@ -101,7 +105,9 @@ public class WithdrawResource {
     new Issues()
         .addIf(outcome.isEmpty(), "/outcome", "issue.required")
         .addIf(
-            reason.isEmpty(), "/reason/" + own.firstLanguage(publication).tag(), "issue.required")
+            reason.isEmpty(),
+            "/reason/" + own.languages(publication).first().tag(),
+            "issue.required")
         .refuseIfAny();
     return new WithdrawPublication(
         publication.id(),
@@ -139,13 +145,13 @@ public class WithdrawResource {
             complaints,
             publication.live().map(live -> live.path().value()).orElse(""),
             reader.to(path + "/withdraw"),
-            reader.to(path),
+            reader.to(back(publication, visitor)),
             Long.toString(publication.version()),
-            fields(own.firstLanguage(publication), sheet, complaints, reader)));
+            fields(own.languages(publication), sheet, complaints, reader)));
   }
 
   private static List<FormField> fields(
-      Language first, Sheet sheet, Complaints complaints, Reader reader) {
+      SortedSet<Language> read, Sheet sheet, Complaints complaints, Reader reader) {
     List<Choice> outcomes =
         Stream.concat(
                 Stream.of(new Choice("", reader.say("change.none"), false)),
@@ -156,15 +162,27 @@ public class WithdrawResource {
                             reader.say("withdraw." + one.key()),
                             one.key().equals(sheet.text("outcome")))))
             .toList();
-    return Stream.of(
-            FormField.must(Look.CHOICE, "outcome", reader.say("withdraw.outcome")).of(outcomes),
-            reason(Language.KK, first, sheet, reader).hinted(reader.say("withdraw.reason.hint")),
-            reason(Language.RU, first, sheet, reader),
-            FormField.may(Look.LINK, "moved-to", reader.say("withdraw.moved"))
-                .hinted(reader.say("withdraw.moved.hint"))
-                .with(sheet.text("moved-to")))
-        .map(field -> field.held(complaints))
-        .toList();
+    List<FormField> asked = new ArrayList<>();
+    asked.add(FormField.must(Look.CHOICE, "outcome", reader.say("withdraw.outcome")).of(outcomes));
+    asked.addAll(reasons(read, sheet, reader));
+    asked.add(
+        FormField.may(Look.LINK, "moved-to", reader.say("withdraw.moved"))
+            .hinted(reader.say("withdraw.moved.hint"))
+            .with(sheet.text("moved-to")));
+    return asked.stream().map(field -> field.held(complaints)).toList();
+  }
+
+  /** In the two languages of the law, and in English where the text is read in it. */
+  private static List<FormField> reasons(SortedSet<Language> read, Sheet sheet, Reader reader) {
+    Language first = read.first();
+    List<FormField> reasons = new ArrayList<>();
+    reasons.add(
+        reason(Language.KK, first, sheet, reader).hinted(reader.say("withdraw.reason.hint")));
+    reasons.add(reason(Language.RU, first, sheet, reader));
+    if (read.contains(Language.EN)) {
+      reasons.add(reason(Language.EN, first, sheet, reader));
+    }
+    return reasons;
   }
 
   /** It is told at least in the first language of the text. */

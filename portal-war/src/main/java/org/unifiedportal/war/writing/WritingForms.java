@@ -102,6 +102,7 @@ public class WritingForms {
             "",
             "",
             "",
+            "",
             hidden(agency, look, choice.isEmpty()),
             choice,
             may(agency, kind, look.visitor().account()));
@@ -133,6 +134,8 @@ public class WritingForms {
     boolean isGone = publication.standing() instanceof Standing.Withdrawn;
     String release = standings.release(publication, reader).orElse("");
     May may = may(look, publication, !release.isEmpty());
+    String expiry =
+        may.publish() || may.correct() ? standings.expiry(publication, reader).orElse("") : "";
     WritingScreen.State state =
         new WritingScreen.State(
             reader.to(path),
@@ -143,6 +146,7 @@ public class WritingForms {
             isLive && may.correct() ? reader.to(path + "/withdraw") : "",
             canReturn(publication, look) ? reader.to(path + "/undo") : "",
             release,
+            expiry,
             List.of(
                 new Hidden("version", version(publication, look)),
                 new Hidden("sections", look.sheet().text("sections"))),
@@ -212,7 +216,9 @@ public class WritingForms {
       WritingScreen.State state,
       List<WritingScreen.Preview> theirs,
       ConsoleFrame frame) {
-    SheetFields.Beside beside = new SheetFields.Beside(pictures.picks(look.visitor()), advice);
+    SheetFields.Beside beside =
+        new SheetFields.Beside(
+            pictures.picks(look.visitor()), advice, standings.english(subject.agency()));
     SheetFields fields = SheetFields.of(subject, placed(look), frame, beside);
     return screens.show(
         look.complaints().status(),

@@ -51,6 +51,7 @@ public record WritingScreen(
    * @param withdraw the address where it is withdrawn, or empty
    * @param undo the address where its withdrawal is undone, or empty
    * @param release when it will be published by itself, in words, or empty
+   * @param expiry when it will be taken down by itself, in words, or empty
    * @param hidden names and values that are carried along
    * @param first what is asked before the text
    * @param may what the person may do
@@ -64,6 +65,7 @@ public record WritingScreen(
       String withdraw,
       String undo,
       String release,
+      String expiry,
       List<Hidden> hidden,
       List<FormField> first,
       May may) {
@@ -102,6 +104,11 @@ public record WritingScreen(
   public record May(boolean save, boolean publish, boolean correct, boolean schedule) {
     /** It can only be read. */
     static final May NOTHING = new May(false, false, false, false);
+
+    /** Whether no button is shown, so that a form would take words it can't send. */
+    public boolean isNothing() {
+      return equals(NOTHING);
+    }
   }
 
   /**

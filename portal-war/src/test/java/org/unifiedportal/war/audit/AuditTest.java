@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.account.InvitePerson;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Duty;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.journal.ChainCheck;
 import org.unifiedportal.core.journal.JournalEntry;
@@ -194,7 +196,7 @@ class AuditTest {
     portal.dueActs.run();
     Shown shown = marat.get("console/audit?what=EditionPublished&id=" + draft.id());
     assertEquals(
-        "порталдың өзі, жоспарлаған Аты-жөні aigul",
+        "порталдың өзі (Аты-жөні aigul жоспарлаған)",
         shown.page().select(".rows .meta").text().split(" · ")[1]);
     assertEquals("порталдың өзі", new ActorWords(reader()).of("portal"));
     assertEquals("Ерлан (сілтеме арқылы)", new ActorWords(reader()).of("link: Ерлан"));
@@ -212,6 +214,20 @@ class AuditTest {
   }
 
   @Test
+  void ofAListOfPeopleThoseAreCountedWhoAreShown() {
+    List<Duty> duties = List.of(new Duty.At(Role.OFFICER, agency));
+    for (int i = 0; i < 50; i++) {
+      console.people.inviting.invite(
+          new InvitePerson("Қызметкер " + i, Language.KK, duties), administrator);
+    }
+    List<String> names = marat.get("console/people").page().select(".people b").eachText();
+    assertEquals(50, names.size());
+    long others = names.stream().filter(name -> !name.equals("Аты-жөні marat")).count();
+    String told = readings().getLast().payload();
+    assertTrue(told.contains("\"people\":" + others), told);
+  }
+
+  @Test
   void whoeverReadsPersonalDataIsWrittenDownOnceADayAndFound() {
     marat.get("console/people");
     marat.get("console/people");
@@ -225,7 +241,7 @@ class AuditTest {
 
     Document found = marat.get("console/audit?what=PersonalDataRead").page();
     assertEquals(3, found.select(".rows li").size(), "to read the journal is reading, too");
-    assertTrue(found.select(".rows b").eachText().contains("Адамдар туралы мәлімет оқылды"));
+    assertTrue(found.select(".rows b").eachText().contains("Дербес деректер қаралды"));
     assertEquals(
         1,
         marat

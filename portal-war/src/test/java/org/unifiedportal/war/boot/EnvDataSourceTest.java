@@ -66,7 +66,7 @@ class EnvDataSourceTest {
     assertEquals("60", door.settings().get("socketTimeout"));
     assertEquals(
         "-c statement_timeout=30000 -c lock_timeout=10000"
-            + " -c idle_in_transaction_session_timeout=60000",
+            + " -c idle_in_transaction_session_timeout=60000 -c random_page_cost=1.1",
         door.settings().get("options"));
   }
 

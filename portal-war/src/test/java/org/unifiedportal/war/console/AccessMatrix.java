@@ -1,11 +1,17 @@
 package org.unifiedportal.war.console;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /** The table of {@link AccessMatrixTest}. */
-final class AccessMatrix {
+public final class AccessMatrix {
   /**
    * Columns: a guest; a publisher without the second factor; officer, checker, publisher, agency
    * administrator of Sarybulak; officer of Karatal; newspaper editor; portal administrator. 303
-   * sends to the door, or on after a change; 422 is a form with something to mend.
+   * sends to the door, or on after a change; 422 is a form with something to mend. What is archived
+   * belongs to an agency that is closed.
    */
   static final String TABLE =
       """
@@ -46,6 +52,7 @@ final class AccessMatrix {
       GET  console/write               -        303   303  200   200   200   200   200   200   200
       GET  console/write/{kind}        news     303   303  200   403   200   403   200   200   403
       POST console/write/{kind}        news     401   401  422   403   422   403   403   422   403
+      GET  console/unfinished          -        401   401  200   200   200   200   200   200   200
       POST console/unfinished          -        401   401  200   200   200   200   200   200   200
       GET  console/publications/{id}   draft    303   303  200   200   200   200   404   404   404
       GET  console/publications/{id}   live     303   303  200   200   200   200   404   404   404
@@ -76,6 +83,13 @@ final class AccessMatrix {
       GET  console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
       POST console/publications/{id}/withdraw live    303 303 403 403 422 403 404 404 404
       POST console/publications/{id}/withdraw theirs  303 303 404 404 404 404 403 404 404
+      GET  console/publications/{id}          archived 303 303 404 404 404 404 404 404 404
+      POST console/publications/{id}          archived 401 401 404 404 404 404 404 404 404
+      GET  console/publications/{id}/withdraw archived 303 303 404 404 404 404 404 404 200
+      POST console/publications/{id}/withdraw archived 303 303 404 404 404 404 404 404 422
+      POST console/publications/{id}/undo     archived 303 303 404 404 404 404 404 404 404
+      GET  console/publications/{id}/withdraw archived-draft 303 303 404 404 404 404 404 404 404
+      POST console/publications/{id}/withdraw archived-draft 303 303 404 404 404 404 404 404 404
       GET  console/notices             -        303   303  404   404   200   404   404   404   404
       POST console/notices             -        303   303  404   404   404   404   404   404   404
       GET  console/notices/{danger}    -        303   303  404   404   200   404   404   404   404
@@ -106,12 +120,27 @@ final class AccessMatrix {
       POST console/agencies/{id}       agency   303   303  404   404   404   422   404   404   422
       GET  console/agencies/{id}       nothing  303   303  404   404   404   404   404   404   404
       POST console/agencies/{id}       nothing  303   303  404   404   404   404   404   404   404
+      GET  console/agencies/{id}/languages agency 303  303  404   404   404   200   404   404   200
+      POST console/agencies/{id}/languages agency 303  303  404   404   404   422   404   404   422
+      GET  console/agencies/{id}/languages nothing 303 303  404   404   404   404   404   404   404
+      POST console/agencies/{id}/languages nothing 303 303  404   404   404   404   404   404   404
       GET  console/agencies/{id}/closing agency 303   303  404   404   404   404   404   404   200
       POST console/agencies/{id}/closing agency 303   303  404   404   404   404   404   404   422
       POST console/agencies/{id}/reopening agency 303 303  404   404   404   404   404   404   303
       GET  console/agencies/{id}/closing nothing 303  303  404   404   404   404   404   404   404
       POST console/agencies/{id}/closing nothing 303  303  404   404   404   404   404   404   404
       POST console/agencies/{id}/reopening nothing 303 303 404   404   404   404   404   404   404
+      GET  console/agencies/{id}/closing closed-agency 303 303 404 404 404 404 404 404 200
+      POST console/agencies/{id}/closing closed-agency 303 303 404 404 404 404 404 404 409
+      GET  console/places              -        303   303  404   404   404   404   404   404   200
+      GET  console/places/new          -        303   303  404   404   404   404   404   404   200
+      POST console/places/new          -        303   303  404   404   404   404   404   404   422
+      GET  console/places/{id}         nothing  303   303  404   404   404   404   404   404   404
+      POST console/places/{id}         nothing  303   303  404   404   404   404   404   404   404
+      POST console/places/{id}/removal nothing  303   303  404   404   404   404   404   404   404
+      GET  console/places/{id}         place    303   303  404   404   404   404   404   404   200
+      POST console/places/{id}         place    303   303  404   404   404   404   404   404   422
+      POST console/places/{id}/removal place    303   303  404   404   404   404   404   404   412
       GET  console/health              -        303   303  404   404   404   404   404   404   200
       GET  console/audit               -        303   303  404   404   404   200   404   404   200
       POST console/audit               -        303   303  404   404   404   200   404   404   200
@@ -133,6 +162,9 @@ final class AccessMatrix {
       GET  console/pictures/{id}/takedown picture-theirs 303 303 404 404 404 404 403 404 404
       POST console/pictures/{id}/takedown picture        303 303 403 403 422 422 404 404 404
       POST console/pictures/{id}/takedown picture-theirs 303 303 404 404 404 404 403 404 404
+      GET  console/pictures/{id}          picture-archived 303 303 404 404 404 404 404 404 404
+      GET  console/pictures/{id}/takedown picture-archived 303 303 404 404 404 404 404 404 200
+      POST console/pictures/{id}/takedown picture-archived 303 303 404 404 404 404 404 404 422
       GET  console/documents/missing   -        303   303  200   200   200   200   200   200   200
       GET  console/documents/upload    -        303   303  200   403   200   403   200   200   403
       POST console/documents/upload    -        303   303  422   403   422   403   403   403   403
@@ -156,9 +188,29 @@ final class AccessMatrix {
       GET  console/documents/{id}/withdraw paper-theirs 303 303 404 404 404 404 403 404 404
       POST console/documents/{id}/withdraw paper-live   303 303 403 403 422 403 404 404 404
       POST console/documents/{id}/withdraw paper-theirs 303 303 404 404 404 404 403 404 404
+      GET  console/documents/{id}          paper-archived 303 303 404 404 404 404 404 404 404
+      GET  console/documents/{id}/withdraw paper-archived 303 303 404 404 404 404 404 404 200
+      POST console/documents/{id}/withdraw paper-archived 303 303 404 404 404 404 404 404 422
       """;
 
+  /** What shows no screen of its own to whoever reads it, and why. */
+  static final Map<String, String> NO_SCREENS =
+      Map.of(
+          "console/open-id", "sends the browser to a provider of identities",
+          "console/search/table.csv", "is a file to take along",
+          "console/unfinished", "tells the script of a form whether texts can be kept");
+
   private AccessMatrix() {}
+
+  /** The console's screens as the table names them. */
+  public static Set<String> screens() {
+    return TABLE
+        .lines()
+        .filter(line -> line.startsWith("GET"))
+        .map(line -> line.split("\\s+")[1])
+        .filter(path -> !NO_SCREENS.containsKey(path))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** Where the form of a change stands. */
   static String form(String path) {

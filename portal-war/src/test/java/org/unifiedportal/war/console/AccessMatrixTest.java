@@ -1,6 +1,7 @@
 package org.unifiedportal.war.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -132,6 +133,17 @@ class AccessMatrixTest {
       assertEquals(403, browser.postFrom("https://evil.example", token, path, typed(row)).status());
       int forged = browser.postFrom("https://portal.example", "0", path, typed(row)).status();
       assertEquals(true, Set.of(303, 401, 403, 404).contains(forged), () -> who + " " + forged);
+    }
+  }
+
+  @Test
+  void whatIsSaidToShowNoScreenShowsNone() {
+    ConsoleBrowser portal = browsers.get(MatrixPeople.Who.PORTAL);
+    for (String path : AccessMatrix.NO_SCREENS.keySet()) {
+      assertTrue(rows().stream().anyMatch(row -> row.endpoint().equals("GET " + path)), path);
+      Shown answer = portal.get(path);
+      boolean isPage = answer.header("Content-Type").startsWith("text/html");
+      assertTrue(answer.status() < 400 && !isPage, path);
     }
   }
 

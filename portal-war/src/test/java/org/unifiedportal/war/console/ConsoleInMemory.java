@@ -53,7 +53,6 @@ import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.tuning.Tuning;
 import org.unifiedportal.core.tuning.TuningStore;
-import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.search.query.Synonyms;
 import org.unifiedportal.war.account.Doorway;
@@ -85,9 +84,8 @@ import org.unifiedportal.war.link.LinkAdvice;
 import org.unifiedportal.war.notice.NoticeForms;
 import org.unifiedportal.war.notice.NoticesResource;
 import org.unifiedportal.war.openid.Providers;
-import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.MadeUpIndex;
-import org.unifiedportal.war.page.Papers;
+import org.unifiedportal.war.page.MadeUpStores;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.picture.PageWeight;
@@ -205,9 +203,7 @@ public final class ConsoleInMemory implements AutoCloseable {
   }
 
   private Stores stores(Site site) {
-    Papers papers = new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database));
-    return new Stores(
-        site, portal.agencies, portal.publications, portal.paths, papers, MadeUpBoard.of(portal));
+    return MadeUpStores.of(portal, site);
   }
 
   private Stocks stocks() {
@@ -232,7 +228,8 @@ public final class ConsoleInMemory implements AutoCloseable {
     CheckScreens checked =
         new CheckScreens(checks, checking, portal.publications, portal.time, reception, screens);
     DelegationStore delegations = DelegationStore.in(portal.database);
-    OwnPublications own = new OwnPublications(portal.publications, delegations, portal.time);
+    OwnPublications own =
+        new OwnPublications(portal.publications, portal.agencies, delegations, portal.time);
     AgendaStore agendas = AgendaStore.in(portal.database);
     CalendarEntries entries =
         new CalendarEntries(agendas, NoticeStore.in(portal.database), portal.agencies, portal.time);
@@ -286,7 +283,7 @@ public final class ConsoleInMemory implements AutoCloseable {
               portal.database,
               portal.journal,
               portal.time,
-              new CallingOff(portal.database, portal.journal, portal.time)),
+              new CallingOff(portal.database, portal.time)),
           new DelegationForms(portal.agencies, delegations, reception),
           reception,
           screens),

@@ -12,6 +12,8 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.InvitePerson;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.CloseAgency;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.agency.DelegationId;
 import org.unifiedportal.core.agency.DelegationStore;
@@ -20,6 +22,11 @@ import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.picture.Picture;
+import org.unifiedportal.core.place.AddPlace;
+import org.unifiedportal.core.place.Place;
+import org.unifiedportal.core.place.PlaceFacts;
+import org.unifiedportal.core.place.PlaceKind;
+import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
@@ -54,7 +61,9 @@ final class MatrixPeople implements AutoCloseable {
   private final ConsoleInMemory console = new ConsoleInMemory(base, Providers.of(provider.known()));
 
   private final AgencyId own;
+  private final AgencyId archive;
   private final Account chief;
+  private final Place place;
   private final Map<String, Publication> objects = new HashMap<>();
   private final Map<String, Document> papers = new HashMap<>();
   private final Map<String, Picture> pictures = new HashMap<>();
@@ -65,6 +74,7 @@ final class MatrixPeople implements AutoCloseable {
     AgencyId paper = console.portal.found("gazet").id();
     Account portal = console.people.administrator();
     chief = portal;
+    place = place();
     console.people.person("half", portal, own, Role.PUBLISHER);
     console.people.person("officer", portal, own, Role.OFFICER);
     console.people.person("checker", portal, own, Role.CHECKER);
@@ -81,11 +91,35 @@ final class MatrixPeople implements AutoCloseable {
     objects.put("theirs", live(other));
     pictures.put("picture", console.pictures.add(own, 40, 30));
     pictures.put("picture-theirs", console.pictures.add(other, 50, 30));
+    AgencyId closed = console.portal.found("tozgan").id();
+    objects.put("archived", live(closed));
+    objects.put("archived-draft", draft(closed));
+    pictures.put("picture-archived", console.pictures.add(closed, 60, 30));
     try {
+      papers.put("paper-archived", console.documents.publish(closed, "мұрағат"));
       papers(other);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+    archive = closed(closed);
+  }
+
+  private AgencyId closed(AgencyId agency) {
+    LocalText reason = LocalText.of("Біріктірілді", "Объединена");
+    return new ClosingAgencies(
+            console.portal.database, console.portal.journal, console.portal.time, List.of())
+        .close(
+            new CloseAgency(agency, 1, reason, Optional.empty()), TestPortal.portalsAdministrator())
+        .id();
+  }
+
+  private Place place() {
+    LocalText name = LocalText.of("Сарыбұлақ ауданы", "Сарыбулакский район");
+    PlaceFacts facts =
+        new PlaceFacts(
+            PlaceKind.DISTRICT, name, Optional.empty(), Optional.empty(), Optional.of(own));
+    return new RegisteringPlaces(console.portal.database, console.portal.journal)
+        .add(new AddPlace(facts), TestPortal.portalsAdministrator());
   }
 
   private void papers(AgencyId other) throws IOException {
@@ -175,8 +209,14 @@ final class MatrixPeople implements AutoCloseable {
     if (pictures.containsKey(object)) {
       return pictures.get(object).id().toString();
     }
+    if (object.equals("place")) {
+      return place.id().toString();
+    }
     if (object.equals("agency")) {
       return agency();
+    }
+    if (object.equals("closed-agency")) {
+      return archive.toString();
     }
     return objects.containsKey(object)
         ? objects.get(object).id().toString()

@@ -47,8 +47,9 @@ public record Shown(int status, MultivaluedMap<String, String> headers, String t
     Document page = page();
     for (Element way : page.select(".complaints a")) {
       String place = way.attr("href").substring(1);
-      if (page.getElementById(place) == null) {
-        throw new AssertionError("nothing is called " + place + ": " + way.text());
+      Element element = page.getElementById(place);
+      if (element == null || element.attr("type").equals("hidden")) {
+        throw new AssertionError("nothing that is seen is called " + place + ": " + way.text());
       }
     }
   }

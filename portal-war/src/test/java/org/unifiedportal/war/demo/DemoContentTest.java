@@ -36,6 +36,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.journal.ChainCheck;
 import org.unifiedportal.core.picture.TestPictures;
+import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -187,6 +188,7 @@ class DemoContentTest {
             portal.founding,
             portal.issuing,
             new DemoPeople(portal.database, portal.journal, portal.time)),
+        new DemoPlaces(new RegisteringPlaces(portal.database, portal.journal)),
         new DemoStory(portal.drafting, portal.publishing, portal.time),
         MadePapers.of(portal, home),
         MadePapers.pictures(portal, home));

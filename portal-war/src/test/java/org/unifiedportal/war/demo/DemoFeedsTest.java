@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.feed.entry.EntryKind;
@@ -53,6 +54,7 @@ class DemoFeedsTest {
                 portal.founding,
                 portal.issuing,
                 new DemoPeople(portal.database, portal.journal, portal.time)),
+            new DemoPlaces(new RegisteringPlaces(portal.database, portal.journal)),
             new DemoStory(portal.drafting, portal.publishing, portal.time),
             MadePapers.of(portal, home),
             MadePapers.pictures(portal, home))

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.CloseAgency;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
@@ -127,6 +129,29 @@ class DocumentFeedsTest {
         feeds
             .lastKnown(new DocumentFeeds.Place(Language.KK, "sarybulak", "atom.xml"))
             .orElseThrow());
+  }
+
+  @Test
+  void theFeedOfAClosedAgencySaysInItsHeadThatItHasEndedAndWhereToTurn() throws IOException {
+    AgencyId successor = portal.found("aksai").id();
+    publish("құжат");
+    final String open = said("kk", "sarybulak", "atom.xml");
+    portal.clock.advance(Duration.ofHours(1));
+    new ClosingAgencies(portal.database, portal.journal, portal.time, List.of())
+        .close(
+            new CloseAgency(
+                agency, 1, LocalText.of("Біріктірілді.", "Объединена."), Optional.of(successor)),
+            TestPortal.portalsAdministrator());
+
+    String ended = said("kk", "sarybulak", "atom.xml");
+    assertTrue(ended.contains("арна енді жаңармайды. Біріктірілді. → «aksai»"), ended);
+    assertTrue(ended.contains(BASE + "/kk/aksai"), ended);
+    assertTrue(ended.contains("<updated>" + portal.time.now()), ended);
+    assertFalse(open.contains("<updated>" + portal.time.now()), open);
+    assertTrue(said("kk", "sarybulak", "rss.xml").contains("Біріктірілді."));
+    for (FeedFormat format : FeedFormat.ALL) {
+      assertValid(format, "sarybulak");
+    }
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.unifiedportal.war.feed;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,17 @@ class FeedsResourceTest {
     feeds.portal.core.clock.advance(Duration.ofSeconds(2));
 
     assertEquals(200, feeds.get(PROBLEMS, Map.of("If-Modified-Since", modified)).status());
+  }
+
+  @Test
+  void whoWasToldOfALaterMomentThanTodaysGetsTheWholeFeed() {
+    String earlier = feeds.get(PROBLEMS).header("Last-Modified");
+    String later =
+        RFC_1123_DATE_TIME.format(
+            RFC_1123_DATE_TIME.parse(earlier, ZonedDateTime::from).plusMinutes(5));
+    for (String told : List.of(later, "yesterday")) {
+      assertEquals(200, feeds.get(PROBLEMS, Map.of("If-Modified-Since", told)).status(), told);
+    }
   }
 
   @Test

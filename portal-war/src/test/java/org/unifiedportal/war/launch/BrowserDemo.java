@@ -8,12 +8,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.OneTimeCode;
 
@@ -49,8 +51,16 @@ record BrowserDemo(
   }
 
   static BrowserDemo start(Path folder) throws Exception {
+    return start(folder, new Properties());
+  }
+
+  /** The same with what an operator has set. */
+  static BrowserDemo start(Path folder, Properties settings) throws Exception {
     int port = PortalProcess.freePort();
     Path home = SeededHome.at(folder.resolve("home"));
+    try (Writer file = Files.newBufferedWriter(home.resolve("portal.properties"))) {
+      settings.store(file, null);
+    }
     PortalProcess portal = PortalProcess.demo(folder, home, port).awaitReady();
     Map<String, String> env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));

@@ -24,6 +24,31 @@ class ConsoleBench {
   private static final int COUNT = Integer.getInteger("bench.publications", 100_000);
   private static final int WARM = Integer.getInteger("bench.warm", 30);
   private static final int TIMES = Integer.getInteger("bench.screens", 100);
+  private static final List<String> PUBLISHERS =
+      List.of(
+          "translations",
+          "calendar",
+          "documents/missing",
+          "documents/upload",
+          "pictures",
+          "pictures/upload",
+          "sections",
+          "notices",
+          "notices/flood",
+          "search",
+          "sessions");
+  private static final List<String> ADMINISTRATORS =
+      List.of(
+          "people",
+          "delegations",
+          "tokens",
+          "agencies",
+          "audit",
+          "sign-off",
+          "search/synonyms",
+          "search/bets");
+  private static final List<String> PORTALS =
+      List.of("agencies", "agencies/new", "people", "tokens", "audit", "health");
   private static final String PUBLICATIONS =
       """
       insert into publication (id, agency_id, kind, slug, standing, latest_edition, version,
@@ -72,10 +97,8 @@ class ConsoleBench {
       for (Map.Entry<String, String> screen : screens(publisher).entrySet()) {
         report(screen.getKey(), measure(() -> seen(publisher, screen.getValue())));
       }
-      ConsoleClient administrator = ConsoleClient.enter(postgres.home(), port, "administrator");
-      for (String screen : List.of("people", "delegations", "audit", "sign-off", "search/bets")) {
-        report(screen, measure(() -> seen(administrator, "console/" + screen)));
-      }
+      report(ConsoleClient.enter(postgres.home(), port, "administrator"), ADMINISTRATORS);
+      report(ConsoleClient.enter(postgres.home(), port, "portal"), PORTALS);
       String item = screens(publisher).get("one publication");
       report("save a draft", measure(() -> save(publisher, item)));
       report("keep what is typed", measure(() -> keep(publisher, item)));
@@ -96,18 +119,19 @@ class ConsoleBench {
     screens.put("drafts, next", "console/drafts?after=" + found(NEXT, drafts, 1));
     screens.put("documents", "console/documents");
     screens.put("more", "console/more");
-    for (String other :
-        List.of("sessions", "questions", "pictures", "sections", "notices", "notices/flood")) {
-      screens.put(other, "console/" + other);
-    }
-    screens.put("documents missing", "console/documents/missing");
-    screens.put("what readers seek", "console/search");
+    PUBLISHERS.forEach(other -> screens.put(other, "console/" + other));
     String item = found(ITEM, drafts, 0);
     screens.put("one publication", item);
     screens.put("its versions", item + "/versions");
     screens.put("asking for a check", item + "/check");
     screens.put("taking down", found(ITEM, first, 0) + "/withdraw");
     return screens;
+  }
+
+  private static void report(ConsoleClient person, List<String> screens) throws Exception {
+    for (String screen : screens) {
+      report(screen, measure(() -> seen(person, "console/" + screen)));
+    }
   }
 
   private static void seen(ConsoleClient person, String screen) throws Exception {

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,16 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
         Object.entries(clip).forEach(([type, words]) => data.setData(type, words));
         field.dispatchEvent(
           new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+      }
+      """;
+
+  /** What browsers learnt between 2020 and 2022 is taken away. */
+  private static final String OLDER =
+      """
+      () => {
+        delete AbortSignal.timeout;
+        delete HTMLFormElement.prototype.requestSubmit;
+        delete SubmitEvent.prototype.submitter;
       }
       """;
 
@@ -72,6 +85,40 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     assertThat(page.locator(".unfinished:visible")).hasCount(1);
     page.locator("#device-offer [data-do=back]").click();
     assertThat(page.locator(LEAD)).hasValue("Портал жоқта сақталды");
+  }
+
+  /** The server got other text meanwhile, as from a phone: neither hides the other. */
+  void offersBothWhereTheServersTextCameFromElsewhere() {
+    String token = page.inputValue("form.writing [name=form-token]");
+    context.setOffline(true);
+    page.fill(LEAD, "Үстел басында жазылған");
+    page.locator(".acts [value=save]").click();
+    page.locator(".keeping.unsafe").waitFor();
+    page.navigate("about:blank");
+    context.setOffline(false);
+    FormData phone = FormData.create().set("form-token", token).set("form", "console/write/news");
+    APIResponse kept =
+        context
+            .request()
+            .post(
+                demo.base() + "/kk/console/unfinished",
+                RequestOptions.create()
+                    .setHeader("Origin", demo.base())
+                    .setForm(phone.set("texts.kk.lead", "Телефонда жазылған")));
+    assertEquals(200, kept.status());
+    open("");
+    assertThat(page.locator(".unfinished:visible")).hasCount(2);
+    page.locator("#device-offer [data-do=drop]").click();
+    assertThat(page.locator(".unfinished:visible")).hasCount(1);
+  }
+
+  /** A browser of 2018 sends the form by itself, whichever button is pressed. */
+  void stepsAsideInAnOlderBrowser() {
+    open("");
+    page.evaluate(OLDER);
+    page.fill("[name='texts.kk.title']", "Ескі телефоннан жазылған хабар");
+    page.locator(".acts [value=save]").click();
+    page.waitForURL("**?done=saved");
   }
 
   /** Pieces are added and moved while the page stays. */

@@ -17,7 +17,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -25,8 +24,6 @@ import org.unifiedportal.core.vault.MadeFiles;
 
 /** A photo from a phone until citizens see it, step by step. */
 final class PictureStory {
-  private static final String NO_SIDEWAYS =
-      "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
   private static final String SHOWN =
       "async () => { const img = document.querySelector('.body picture img');"
           + " await img.decode(); return img.currentSrc + ' ' + img.naturalWidth; }";
@@ -34,24 +31,21 @@ final class PictureStory {
   private final BrowserDemo demo;
   private final BrowserContext phone;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
+  private final Looks looks;
   private String picture = "";
   private String published = "";
   private String size = "";
   private int taps;
 
-  PictureStory(BrowserDemo demo, BrowserContext phone, Page page) {
+  PictureStory(BrowserDemo demo, BrowserContext phone, Page page, Looks looks) {
     this.demo = demo;
     this.phone = phone;
     this.page = page;
+    this.looks = looks;
   }
 
   int taps() {
     return taps;
-  }
-
-  List<String> complaints() {
-    return complaints;
   }
 
   private void tap(String selector) {
@@ -65,15 +59,7 @@ final class PictureStory {
   }
 
   private void look(String name) {
-    BrowserDemo.violations(page).forEach(rule -> complaints.add(name + " " + rule));
-    BrowserDemo.picture(page, "pictures-" + name + "-390");
-    page.setViewportSize(320, 640);
-    if (!Boolean.TRUE.equals(page.evaluate(NO_SIDEWAYS))) {
-      complaints.add(name + " scrolls sideways at 320 px");
-    }
-    page.setViewportSize(1280, 900);
-    BrowserDemo.picture(page, "pictures-" + name + "-1280");
-    page.setViewportSize(390, 844);
+    looks.here(page, "pictures-" + name);
   }
 
   private static byte[] photo() throws IOException {

@@ -104,6 +104,10 @@ class NoticesTest {
     assertTrue(page.getElementById("words.ru-error").text().length() > 5);
     assertEquals("words.ru-error", page.select("textarea[name=words.ru]").attr("aria-describedby"));
     assertEquals("Өзен <тасыды>", page.select("textarea[name=words.kk]").text());
+    Shown nobodys = send(form(), "agency", "karatal");
+    assertEquals(422, nobodys.status());
+    assertEquals("#agency", nobodys.page().select(".complaints a").attr("href"));
+    assertTrue(nobodys.page().getElementById("agency").text().contains("sarybulak"));
     Shown late = send(form(), "until", "2026-11-16T11:00");
     assertTrue(late.page().getElementById("until-error").text().length() > 5, late.text());
     Shown odd = send(form(), "until", "ертең");
@@ -172,13 +176,13 @@ class NoticesTest {
     aigul.post("console/notices", "notice", standing().getFirst().id().toString());
     Document after = aigul.get("console").page();
     assertTrue(after.select(".notice-row").isEmpty());
-    assertTrue(after.text().contains("Төтенше хабар алынды"), after.text());
+    assertTrue(after.text().contains("Төтенше хабар енді күшінде емес"), after.text());
     portal.clock.advance(Duration.ofHours(25));
     aigul.enter("aigul");
     aigul.get("console/second-factor");
     aigul.post("console/second-factor", "code", console.people.code(aigul.factor()));
     Document next = aigul.get("console").page();
     assertEquals("Бүгінгі жұмыс", next.select("h1").text());
-    assertFalse(next.text().contains("Төтенше хабар алынды"), next.text());
+    assertFalse(next.text().contains("Төтенше хабар енді күшінде емес"), next.text());
   }
 }

@@ -26,6 +26,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,7 @@ import org.unifiedportal.war.outgoing.Outgoing;
 import org.unifiedportal.war.outgoing.OutgoingLimits;
 import org.unifiedportal.war.settings.OpenIdSettings;
 import org.unifiedportal.war.settings.OutgoingSettings;
+import org.unifiedportal.war.settings.Setting;
 
 /**
  * A small provider of identities over real HTTP on this machine, with real keys. It minds what the
@@ -72,6 +74,8 @@ public final class MadeUpProvider implements AutoCloseable {
       throw new UncheckedIOException(failed);
     }
     server.createContext("/", this::answer);
+    server.createContext("/door", this::ask);
+    server.createContext("/enter", this::sendBack);
     server.start();
   }
 
@@ -80,15 +84,54 @@ public final class MadeUpProvider implements AutoCloseable {
     return new OpenIdSettings(URI.create(issuer()), CLIENT, SECRET, "Е-Әкімдік");
   }
 
+  /** The same as an operator writes it down. */
+  public Properties written() {
+    OpenIdSettings set = settings();
+    Properties lines = new Properties();
+    lines.setProperty(Setting.OIDC_ISSUER.property(), issuer());
+    lines.setProperty(Setting.OIDC_CLIENT.property(), set.client());
+    lines.setProperty(Setting.OIDC_SECRET.property(), set.secret());
+    lines.setProperty(Setting.OIDC_NAME.property(), set.name());
+    lines.setProperty(Setting.OUTGOING_HOSTS.property(), host());
+    return lines;
+  }
+
   /** The same provider as the portal knows it, reached by real calls. */
   public Provider known() {
-    OutgoingSettings named =
-        new OutgoingSettings(Set.of("127.0.0.1:" + server.getAddress().getPort()));
+    OutgoingSettings named = new OutgoingSettings(Set.of(host()));
     return new Provider(settings(), new Outgoing(named, OutgoingLimits.DEFAULT), time);
   }
 
+  private String host() {
+    return "127.0.0.1:" + server.getAddress().getPort();
+  }
+
   private String issuer() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return "http://" + host();
+  }
+
+  /** Its door as a browser shows it: whoever types an e-mail is believed. */
+  private void ask(HttpExchange exchange) throws IOException {
+    String page =
+        """
+        <!doctype html><html lang="en"><title>Provider</title><form action="/enter">
+        <input type="hidden" name="door" value="%s">
+        <label>E-mail <input name="email"></label><button>Sign in</button></form></html>
+        """
+            .formatted(exchange.getRequestURI().toString().replace("&", "&amp;"));
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private void sendBack(HttpExchange exchange) throws IOException {
+    Map<String, String> typed = parameters(exchange.getRequestURI().getRawQuery());
+    String email = typed.get("email");
+    exchange.getResponseHeaders().add("Location", signIn(typed.get("door"), email, email));
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
   }
 
   /** Somebody signs in at the door the browser was sent to; where the browser is sent back. */

@@ -65,6 +65,8 @@ class ArchivePagesTest {
     assertTrue(page("/kk/sarybulak").select("section.archive").isEmpty());
     assertTrue(page("/kk/menu").select("a[href=/kk/kokterek]").isEmpty());
     assertFalse(page("/kk/menu").select("a[href=/kk/sarybulak]").isEmpty());
+    assertTrue(page("/kk/feeds").select("a[href*=/feeds/kokterek/]").isEmpty());
+    assertFalse(page("/kk/feeds").select("a[href*=/feeds/sarybulak/]").isEmpty());
     assertTrue(page("/ru/kokterek").select("section.archive").text().contains("Район объединён."));
   }
 }

@@ -19,7 +19,6 @@ import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.block.Run;
 import org.unifiedportal.core.block.Table;
-import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
@@ -32,7 +31,6 @@ import org.unifiedportal.core.publication.StartDraft;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.text.Slug;
-import org.unifiedportal.core.vault.FileStore;
 
 /**
  * A made-up oblast with a city and districts on real stores, one district busy enough for every
@@ -41,13 +39,7 @@ import org.unifiedportal.core.vault.FileStore;
 public final class MadeUpOblast implements AutoCloseable {
   public final TestPortal portal = TestPortal.onH2();
   public final Stores stores =
-      new Stores(
-          new Site("https://portal.example/", portal.time),
-          portal.agencies,
-          portal.publications,
-          portal.paths,
-          new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)),
-          MadeUpBoard.of(portal));
+      MadeUpStores.of(portal, new Site("https://portal.example/", portal.time));
   public final MadeUpIndex index = new MadeUpIndex(portal);
   public final Agency oblast;
   public final Agency busy;

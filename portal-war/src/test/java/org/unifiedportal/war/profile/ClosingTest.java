@@ -1,9 +1,12 @@
 package org.unifiedportal.war.profile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +17,9 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.picture.Picture;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
@@ -63,11 +69,11 @@ class ClosingTest {
   @Test
   void theWayToItStandsUnderWhatIsKnownOfTheAgency() {
     Document profile = admin.get("console/agencies/" + department.id()).page();
-    assertEquals("/kk/" + closing, profile.select("p.quiet a").attr("href"));
+    assertEquals("/kk/" + closing, profile.select("p.quiet a").last().attr("href"));
     Document form = admin.get(closing).page();
     assertEquals("Ұйымды жабу", form.select("h1").text());
     List<String> successors = form.select("select[name=successor] option").eachText();
-    assertEquals(List.of("Ешқайда", "«aksai» ауданы"), successors);
+    assertEquals(List.of("Көрсетілмейді", "«aksai» ауданы"), successors);
   }
 
   @Test
@@ -90,6 +96,82 @@ class ClosingTest {
     String people = admin.get("console/people").page().select("select[name=agency]").text();
     assertFalse(people.contains("madeniet"), people);
     assertEquals(409, close("2").status());
+  }
+
+  @Test
+  void whatAClosedAgencyLeftIsFoundByItsAddressAndTakenDown() throws IOException {
+    Publication live = portal.publish(department.id(), PublicationKind.NEWS, "Тізім", "Список");
+    org.unifiedportal.core.document.Document paper =
+        console.documents.publish(department.id(), "Тізім");
+    Picture picture = console.pictures.add(department.id(), 640, 480);
+    close("1");
+
+    String page = "https://portal.example/kk/large/" + live.live().orElseThrow().path() + "?x=1";
+    String withdraw = "/kk/console/publications/" + live.id() + "/withdraw";
+    assertEquals(withdraw, found(page).location());
+    Document form = admin.get(withdraw.substring(4)).page();
+    assertEquals("/kk/" + closing, form.select(".sheet p a").last().attr("href"));
+    Shown taken =
+        admin.post(
+            withdraw.substring(4),
+            "version",
+            form.select("[name=version]").val(),
+            "outcome",
+            "mistake",
+            "reason.kk",
+            "Жеке нөмір тұрды.");
+    assertEquals("/kk/" + closing + "?done=withdrawn", taken.location(), taken.text());
+    assertFalse(portal.publications.find(live.id()).orElseThrow().isLive());
+    assertEquals(
+        "Алып тасталды.", admin.get(closing + "?done=withdrawn").page().select(".done").text());
+
+    assertEquals(422, found(page).status());
+    assertEquals(
+        "/kk/console/documents/" + paper.id() + "/withdraw",
+        found("/ru/" + paper.live().orElseThrow().path()).location());
+    assertEquals(
+        "/kk/console/pictures/" + picture.id() + "/takedown",
+        found("https://portal.example/media/i/" + picture.cut().key() + "/640.webp").location());
+    Shown down =
+        admin.post("console/pictures/" + picture.id() + "/takedown", "reason", "personal-data");
+    assertEquals("/kk/" + closing + "?done=down", down.location(), down.text());
+  }
+
+  private Shown found(String address) {
+    return admin.get(closing + "?address=" + URLEncoder.encode(address, UTF_8));
+  }
+
+  @Test
+  void whatStandsElsewhereIsNotFoundInTheArchive() {
+    Publication other = portal.publish(akimat.id(), PublicationKind.NEWS, "Хабар", "Новость");
+    close("1");
+    for (String address :
+        List.of(
+            "/kk/" + other.live().orElseThrow().path(),
+            "/kk/madeniet",
+            "https://portal.example/",
+            "/media/i/" + "a".repeat(32) + "/640.webp",
+            "мекенжай емес")) {
+      Shown nothing = found(address);
+      assertEquals(422, nothing.status(), address);
+      assertFalse(error(nothing, "address").isEmpty(), address);
+      assertEquals(address, nothing.page().select("[name=address]").val());
+    }
+  }
+
+  @Test
+  void aClosedAgencyIsOfferedNeitherAsParentNorAsOffice() {
+    close("1");
+    for (String form : List.of("console/agencies/new", "console/delegations")) {
+      Document offered = admin.get(form).page();
+      assertTrue(offered.select("select option").text().contains("aksai"), form);
+      assertFalse(offered.select("select option").text().contains("madeniet"), form);
+    }
+    Shown refused =
+        admin.post(
+            "console/agencies/new", "kind", "department", "parent", department.id().toString());
+    assertEquals(422, refused.status());
+    assertFalse(error(refused, "parent").isEmpty(), refused.text());
   }
 
   @Test

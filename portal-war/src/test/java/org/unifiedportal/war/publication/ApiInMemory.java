@@ -44,6 +44,7 @@ import org.unifiedportal.war.http.JsonBodyWriter;
 import org.unifiedportal.war.http.RefusedMapper;
 import org.unifiedportal.war.http.RequestRefusedMapper;
 import org.unifiedportal.war.http.WebFailureMapper;
+import org.unifiedportal.war.page.MadeUpPlaces;
 import org.unifiedportal.war.picture.PictureResources;
 
 /** The whole API over real stores and the server's own REST engine, without a network. */
@@ -87,7 +88,7 @@ public final class ApiInMemory implements AutoCloseable {
     MadeBeforehand made =
         new MadeBeforehand(
             files,
-            new AgenciesResource(portal.agencies),
+            new AgenciesResource(portal.agencies, MadeUpPlaces.known(portal)),
             new KindsResource(),
             new PublicationsResource(callers, portal.agencies, portal.publications, answers),
             new PublicationOrdersResource(orders, desk()),

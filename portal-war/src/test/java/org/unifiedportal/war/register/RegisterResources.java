@@ -21,7 +21,7 @@ public final class RegisterResources {
     DocumentDesk desk = DocumentResources.desk(documents);
     Uploads uploads = new Uploads(documents.vault, DocumentResources.LIMITS);
     RegisterStore register = RegisterStore.in(portal.database);
-    OwnDocuments own = new OwnDocuments(documents.store);
+    OwnDocuments own = new OwnDocuments(documents.store, portal.agencies);
     CardEditing editing =
         new CardEditing(
             portal.database, desk, documents.files, own, new PortalAddresses(portal.paths));

@@ -57,7 +57,8 @@ class ResultsFromMemoryTest {
             portal.publications,
             portal.paths,
             new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database), words),
-            board);
+            board,
+            oblast.stores.places());
     pages = PortalPages.over(stores, oblast.index.search);
   }
 

@@ -27,10 +27,14 @@ class FreshnessTest {
           "FileJudged",
           "FileRead",
           "FileReplaced",
+          "LanguagesChosen",
           "NoticeEnded",
           "NoticeRaised",
           "PictureTakenDown",
           "PictureWithheld",
+          "PlaceAdded",
+          "PlaceCorrected",
+          "PlaceRemoved",
           "PublicationWithdrawn",
           "WithdrawalUndone");
 

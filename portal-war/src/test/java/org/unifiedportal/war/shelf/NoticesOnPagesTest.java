@@ -66,7 +66,8 @@ class NoticesOnPagesTest {
             portal.publications,
             portal.paths,
             oblast.stores.papers(),
-            board);
+            board,
+            oblast.stores.places());
     made = PortalPages.over(stores, oblast.index.search);
     cached = new CachedPages(this::make, freshness, portal.time, 1 << 24);
     shelf = Shelf.open(home.resolve("shelf.mv"));

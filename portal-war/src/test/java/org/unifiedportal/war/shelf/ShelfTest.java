@@ -21,12 +21,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.CloseAgency;
+import org.unifiedportal.core.agency.ClosingAgencies;
+import org.unifiedportal.core.agency.DescribeAgency;
+import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -191,6 +197,39 @@ class ShelfTest {
 
     assertTrue(shelf.find(at("sarybulak/news/2026/neighbour")).isEmpty());
     assertTrue(shelf.find(at("sarybulak/news/2026/stranger")).isPresent());
+  }
+
+  @Test
+  void eachKeptPageOfAnAgencyIsShelvedAnewWhenItIsClosedAndWhenItsSuccessorIsRenamed() {
+    Agency successor = portal.found("aksai");
+    String path = publish("Су беріледі").live().orElseThrow().path().value();
+    projection(cached).apply(portal.journal.after(0, 100));
+    shelf.put(at(path), naming("of yesterday"));
+
+    close(successor);
+    projection(cached).apply(portal.journal.after(shelf.cursor(), 100));
+    assertFalse(kept(path).contains("of yesterday"));
+
+    shelf.put(at(path), naming("of yesterday"));
+    new DescribingAgencies(portal.database, portal.journal)
+        .describe(
+            new DescribeAgency(successor.id(), 1, portal.found("karatal").profile()),
+            TestPortal.portalsAdministrator());
+    projection(cached).apply(portal.journal.after(shelf.cursor(), 100));
+    assertFalse(kept(path).contains("of yesterday"));
+    assertTrue(kept(path).contains("Су беріледі"));
+  }
+
+  private void close(Agency successor) {
+    new ClosingAgencies(portal.database, portal.journal, portal.time, List.of())
+        .close(
+            new CloseAgency(
+                agency, 1, LocalText.of("Жабылды", "Закрыта"), Optional.of(successor.id())),
+            TestPortal.portalsAdministrator());
+  }
+
+  private String kept(String path) {
+    return Shelf.text(shelf.find(at(path)).orElseThrow());
   }
 
   private void withdraw(Publication live) {

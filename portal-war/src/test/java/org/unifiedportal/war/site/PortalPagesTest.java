@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +149,20 @@ class PortalPagesTest {
     assertFalse(
         html.substring(0, html.indexOf("id=\"feed\"")).contains("Мектеп ауласындағы жарық"),
         "a solved one is not open");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "sarybulak"})
+  void whatStandsAmongTheOpenPromisesIsNotToldAgainBelow(String home) {
+    String html = html(kk(home));
+    List<String> links =
+        Pattern.compile("<h3><a href=\"([^\"]+)\"")
+            .matcher(html)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+    assertTrue(links.size() > 6, html);
+    assertEquals(Set.copyOf(links).size(), links.size(), () -> "told twice among " + links);
   }
 
   @Test

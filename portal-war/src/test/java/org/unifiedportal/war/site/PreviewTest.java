@@ -12,23 +12,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.war.demo.DemoAgencies;
 import org.unifiedportal.war.demo.DemoContent;
 import org.unifiedportal.war.demo.DemoPeople;
+import org.unifiedportal.war.demo.DemoPlaces;
 import org.unifiedportal.war.demo.DemoStory;
 import org.unifiedportal.war.demo.MadePapers;
 import org.unifiedportal.war.http.Assets;
-import org.unifiedportal.war.page.MadeUpBoard;
 import org.unifiedportal.war.page.MadeUpIndex;
+import org.unifiedportal.war.page.MadeUpStores;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.page.PageSource;
-import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 import org.unifiedportal.war.page.Stores;
 
@@ -51,14 +50,7 @@ class PreviewTest {
       seed(portal);
       index.follow();
       Site site = new Site("https://portal.example", portal.time);
-      Stores stores =
-          new Stores(
-              site,
-              portal.agencies,
-              portal.publications,
-              portal.paths,
-              new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)),
-              MadeUpBoard.of(portal));
+      Stores stores = MadeUpStores.of(portal, site);
       PageSource pages = PortalPages.over(stores, index.search);
       for (Map.Entry<String, PageRequest> entry : wanted(stores).entrySet()) {
         weigh(entry.getKey(), pages.page(entry.getValue()));
@@ -82,6 +74,7 @@ class PreviewTest {
                 portal.database,
                 portal.agencies,
                 agencies,
+                new DemoPlaces(new RegisteringPlaces(portal.database, portal.journal)),
                 story,
                 MadePapers.of(portal, home),
                 MadePapers.pictures(portal, home))

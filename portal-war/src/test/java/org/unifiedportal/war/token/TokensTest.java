@@ -123,6 +123,9 @@ class TokensTest {
     Shown long200 = make("ә".repeat(201), "read");
     assertTrue(long200.page().getElementById("program-error").text().contains("200"));
     assertTrue(long200.page().select("input[value=read]").hasAttr("checked"));
+    Shown masked = make("portal: А. Серіков", "read");
+    assertEquals(422, masked.status());
+    assertTrue(masked.page().getElementById("program-error").text().contains("порталдың өзі"));
     stranger.get(TOKENS);
     Shown other =
         stranger.post(

@@ -43,6 +43,7 @@ class QuestionsOfScreensTest {
           "console/pictures",
           "console/sections",
           "console/people",
+          "console/audit",
           "console/delegations");
 
   private final QueryPlans plans = new QueryPlans(TestDatabases.h2());
@@ -74,13 +75,34 @@ class QuestionsOfScreensTest {
     assertTrue(little.values().stream().allMatch(count -> count <= 40), little.toString());
   }
 
+  @Test
+  void noListOfPeopleAndNoJournalAsksMoreWherePeopleOfMoreAgenciesStand() {
+    Account administrator = console.people.administrator();
+    browser.enterWhole("admin");
+    staff("a", administrator);
+    Map<String, Integer> little = asked(List.of("console/people", "console/audit"));
+    for (String slug : List.of("b", "c", "d", "e", "f")) {
+      staff(slug, administrator);
+    }
+    assertEquals(little, asked(List.of("console/people", "console/audit")));
+  }
+
+  private void staff(String slug, Account administrator) {
+    AgencyId agency = portal.found("agency-" + slug).id();
+    console.people.person(slug + slug + slug, administrator, agency, Role.OFFICER);
+  }
+
   /**
    * The second look: what is remembered is read by the first. Names of agencies stand in memory
    * where the portal runs, and are not counted.
    */
   private Map<String, Integer> asked() {
+    return asked(SCREENS);
+  }
+
+  private Map<String, Integer> asked(List<String> screens) {
     Map<String, Integer> asked = new TreeMap<>();
-    for (String screen : SCREENS) {
+    for (String screen : screens) {
       assertEquals(200, browser.get(screen).status(), screen);
       List<String> statements = plans.statements(() -> browser.get(screen));
       statements =
@@ -92,7 +114,7 @@ class QuestionsOfScreensTest {
 
   private void delegate(AgencyId giver, AgencyId office, Account administrator) {
     LocalDate today = portal.time.today();
-    new Delegating(portal.database, portal.journal, portal.time, (taken, actor) -> {})
+    new Delegating(portal.database, portal.journal, portal.time, taken -> List.of())
         .give(
             new GiveDelegation(giver, office, Set.of("news"), today, today.plusDays(30), true),
             new Delegating.Decider(administrator, TestPortal.OFFICER));

@@ -64,6 +64,7 @@ class KeepingTest {
     Shown kept = keep(NEWS, "texts.ru.lead", "Воду дадут в", "agency", agency.toString());
     assertEquals(200, kept.status());
     assertTrue(kept.text().startsWith("Мәтін серверде сақталды: бүгін, 12:00"), kept.text());
+    assertEquals(Long.toString(portal.time.now().toEpochMilli()), kept.header("Kept-At"));
 
     Document offered = browser.get(NEWS).page();
     assertTrue(offered.select(".unfinished").text().contains("бүгін, 12:00"));
@@ -71,7 +72,7 @@ class KeepingTest {
     assertEquals(
         Long.toString(portal.time.now().toEpochMilli()),
         offered.select(".unfinished[data-since]").attr("data-since"),
-        "so that a script can tell which of two texts is the newer");
+        "so that a script knows the text it sent from one that came from elsewhere");
     assertFalse(
         browser.get("console").page().getElementById("unsent").attr("data-person").isEmpty());
     Document opened = browser.get(NEWS + "?unfinished=yes").page();
@@ -128,6 +129,8 @@ class KeepingTest {
   @Test
   void theLineIsToldWhatKeepsTextFromTheServer() {
     String[] typed = {"form", NEWS, "texts.kk.title", "Т"};
+    assertEquals(200, browser.get("console/unfinished").status());
+    assertEquals(401, console.browser().get("console/unfinished").status());
     assertEquals(401, console.browser().post("console/unfinished", typed).status());
     assertEquals(
         403, browser.postFrom("https://portal.example", "0", "console/unfinished", typed).status());

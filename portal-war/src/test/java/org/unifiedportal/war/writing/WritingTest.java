@@ -286,9 +286,10 @@ class WritingTest {
                 "reason.kk", "Көше аты қате."));
     assertTrue(gone.location().endsWith("?done=withdrawn"), gone.text());
     assertTrue(only().standing() instanceof Standing.Withdrawn);
-    assertTrue(browser.get(path).page().select("button[value=save]:not(.off)").isEmpty());
-
     Document undoable = browser.get(path).page();
+    assertTrue(undoable.select("form.writing, textarea").isEmpty(), "it is only read");
+    assertTrue(undoable.select(".phone").text().contains("Абай көшесінде"), undoable.text());
+
     String undo = undoable.select("form[action$=/undo]").attr("action").replace("/kk/", "");
     String version = undoable.select("form[action$=/undo] input[name=version]").val();
     assertEquals(412, browser.post(undo, "version", "1").status());

@@ -1,0 +1,73 @@
+package org.unifiedportal.core.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unifiedportal.core.agency.AgencyId;
+
+/**
+ * The whole register as it stood at one moment. Never changes.
+ *
+ * @param all the largest kinds first, then by the Kazakh alphabet
+ */
+public record PlaceTree(List<Place> all, Map<PlaceId, Place> byId) {
+  /** Copies them. */
+  public PlaceTree {
+    all = List.copyOf(all);
+    byId = Map.copyOf(byId);
+  }
+
+  /** The tree of these places. */
+  static PlaceTree of(List<Place> all) {
+    Map<PlaceId, Place> byId = new HashMap<>();
+    all.forEach(place -> byId.put(place.id(), place));
+    return new PlaceTree(all, byId);
+  }
+
+  /** Finds a place. */
+  public Optional<Place> find(PlaceId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The places that lie in nothing. */
+  public List<Place> top() {
+    return all.stream().filter(place -> place.facts().within().isEmpty()).toList();
+  }
+
+  /** The places that lie in one directly. */
+  public List<Place> within(PlaceId outer) {
+    return all.stream()
+        .filter(place -> place.facts().within().filter(outer::equals).isPresent())
+        .toList();
+  }
+
+  /** The places around one, the largest first. */
+  public List<Place> around(Place place) {
+    List<Place> around = new ArrayList<>();
+    outer(place).ifPresent(around::add);
+    while (!around.isEmpty() && outer(around.getFirst()).isPresent()) {
+      around.addFirst(outer(around.getFirst()).orElseThrow());
+    }
+    return List.copyOf(around);
+  }
+
+  private Optional<Place> outer(Place place) {
+    return place.facts().within().flatMap(this::find);
+  }
+
+  /** The agency whose page people of a place turn to: its own, else that of the place around. */
+  public Optional<AgencyId> serving(Place place) {
+    List<Place> way = new ArrayList<>(around(place));
+    way.add(place);
+    return way.reversed().stream().flatMap(it -> it.facts().agency().stream()).findFirst();
+  }
+
+  /** The places an agency is named for, the largest first. */
+  public List<Place> servedBy(AgencyId agency) {
+    return all.stream()
+        .filter(place -> place.facts().agency().filter(agency::equals).isPresent())
+        .toList();
+  }
+}
