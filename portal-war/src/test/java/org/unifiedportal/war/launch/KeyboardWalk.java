@@ -1,6 +1,7 @@
 package org.unifiedportal.war.launch;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ final class KeyboardWalk {
   /**
    * Sets out; answers how often Tab is pressed. Of a group of radio buttons one is a place; a field
    * of a day or a moment has up to six more inside. What leads beyond the last place is pressed,
-   * too.
+   * too. Whoever watched an earlier walk on the page is sent home first.
    */
   private static final String SET_OUT =
       """
@@ -30,14 +31,16 @@ final class KeyboardWalk {
               box.x + box.width / 2, box.y + Math.min(box.height / 2, 24));
           return top && (top.contains(at) || at.contains(top));
         };
-        document.addEventListener('keyup', () => {
+        removeEventListener('keyup', window.watch);
+        window.watch = () => {
           const at = document.activeElement;
           const isMarked = getComputedStyle(at).outlineStyle !== 'none';
           const isSeen = isMarked && [...at.getClientRects()].some(box => isClear(at, box));
           if (walk.left.delete(at) && !isSeen) {
             walk.unseen.push(at);
           }
-        });
+        };
+        addEventListener('keyup', window.watch);
         window.walk = walk;
         const parts = places.filter(one => one.type === 'date' || one.type === 'datetime-local');
         return places.length + 6 * parts.length + 3;
@@ -58,8 +61,22 @@ final class KeyboardWalk {
 
   private KeyboardWalk() {}
 
-  /** What is wrong with the screen for whoever has only a keyboard. */
+  /**
+   * What is wrong with the screen for whoever has only a keyboard. Where something is, everything
+   * under way comes to rest and the walk is made once more: what moved only because a picture came
+   * in on the way is no complaint, what is covered or never reached is one both times.
+   */
   static List<String> complaints(Page page) {
+    List<String> wrong = walk(page);
+    if (wrong.isEmpty()) {
+      return wrong;
+    }
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    List<String> again = walk(page);
+    return wrong.stream().filter(again::contains).toList();
+  }
+
+  private static List<String> walk(Page page) {
     int presses = ((Number) page.evaluate(SET_OUT)).intValue();
     for (int pressed = 0; pressed < presses; pressed++) {
       page.keyboard().press("Tab");
