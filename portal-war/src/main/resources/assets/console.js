@@ -9,13 +9,15 @@
   if (!form || !needed.every(Boolean) || !FormData.prototype.entries) return;
   const line = document.getElementById("keeping");
   const words = line.dataset;
-  const key = "portal-text " + words.person + " " + words.form;
+  const base = "portal-text " + words.person + " " + words.form;
+  const paper = () => form.elements.paper.value;
+  const key = base + "#" + paper();
   const PAUSE = 2500;
   let waiting = 0;
   let dirty = false;
   let busy = false;
   let flight = new AbortController();
-  let since = "";
+  let since = words.since;
 
   // A browser may refuse to keep anything.
   const allowed = (work) => {
@@ -32,8 +34,9 @@
     line.className = "keeping " + look;
   };
 
-  // On this device: only while it is not known to be safe on the server. With it stands which text
-  // the server had of this page then, so that one it got from elsewhere afterwards is known.
+  // On this device: only while it is not known to be safe on the server, each paper for itself, so
+  // that one form opened twice keeps both. With it stands which text the server had of this paper
+  // then, so that one it got from elsewhere afterwards is known.
   const device = {
     keep: () =>
       allowed(() => {
@@ -41,8 +44,14 @@
         localStorage.setItem(key, JSON.stringify(kept));
         return true;
       }) === true,
-    find: () => allowed(() => JSON.parse(localStorage.getItem(key))),
     forget: () => allowed(() => localStorage.removeItem(key)),
+    all: () =>
+      allowed(() =>
+        Object.keys(localStorage)
+          .filter((one) => one.startsWith(base + "#"))
+          .map((one) => Object.assign(JSON.parse(localStorage.getItem(one)), { key: one }))
+          .sort((one, other) => other.at - one.at),
+      ) || [],
   };
 
   const post = (address, body) =>
@@ -168,40 +177,54 @@
   allowed(() => sessionStorage.removeItem("portal-sent"));
 
   // Text that never reached the server is offered back: sent to be shown, nothing is carried out.
-  const found = device.find();
-  const offer = document.getElementById("device-offer");
-  // The server may keep text of this form, too. Where that is what was typed here before, the
+  // The server may keep text of the same paper, too. Where that is what was typed there before, the
   // device's goes on from it and is offered alone; where it came from elsewhere, both are, each with
   // its time. No clocks are compared: those of devices differ.
-  const other = document.querySelector(".unfinished[data-since]");
-  const goesOn = found && other && Boolean(found.since) && found.since === other.dataset.since;
-  if (found && offer && !isBack) {
+  const offered = document.querySelectorAll(".unfinished[data-since]");
+  const open = (found) => {
+    const back = document.createElement("form");
+    back.method = "post";
+    back.action = form.action;
+    const values = new URLSearchParams(found.typed);
+    values.set("form-token", form.elements["form-token"].value);
+    values.set("do", "preview");
+    for (const [name, value] of values) {
+      const field = document.createElement("textarea");
+      field.name = name;
+      field.value = value;
+      back.append(field);
+    }
+    back.hidden = true;
+    document.body.append(back);
+    allowed(() => sessionStorage.setItem("portal-sent", found.key));
+    back.submit();
+  };
+
+  const bringBack = (found) => {
+    const pattern = document.getElementById("device-offer");
+    const values = new URLSearchParams(found.typed);
+    const offer = pattern.cloneNode(true);
+    offer.removeAttribute("id");
     offer.hidden = false;
-    if (goesOn) other.hidden = true;
     offer.querySelector("time").textContent = new Date(found.at).toLocaleString();
-    offer.querySelector("[data-do=back]").addEventListener("click", () => {
-      const back = document.createElement("form");
-      back.method = "post";
-      back.action = form.action;
-      const values = new URLSearchParams(found.typed);
-      values.set("form-token", form.elements["form-token"].value);
-      values.set("do", "preview");
-      for (const [name, value] of values) {
-        const field = document.createElement("textarea");
-        field.name = name;
-        field.value = value;
-        back.append(field);
-      }
-      back.hidden = true;
-      document.body.append(back);
-      back.submit();
-    });
+    offer.querySelector("b").textContent =
+      values.get("texts.kk.title") || values.get("texts.ru.title") || "";
+    const other = [...offered].find((one) => one.dataset.paper === values.get("paper"));
+    if (other && found.since && found.since === other.dataset.since) other.hidden = true;
+    offer.querySelector("[data-do=back]").addEventListener("click", () => open(found));
     offer.querySelector("[data-do=drop]").addEventListener("click", () => {
-      device.forget();
-      offer.hidden = true;
+      allowed(() => localStorage.removeItem(found.key));
+      offer.remove();
       if (other) other.hidden = false;
     });
-  }
+    pattern.before(offer);
+  };
+
+  device
+    .all()
+    .filter((found) => !isBack || found.key !== key)
+    .slice(0, 5)
+    .forEach(bringBack);
 
   // Pieces are added and moved by the server, which renders the form; the page stays where it is.
   const focusOn = (button, doing) => {

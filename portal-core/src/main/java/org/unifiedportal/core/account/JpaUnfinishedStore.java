@@ -1,6 +1,7 @@
 package org.unifiedportal.core.account;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,31 +21,41 @@ final class JpaUnfinishedStore implements UnfinishedStore {
   @Override
   public void keep(Unfinished unfinished) {
     in(entities -> {
-      Optional<JpaUnfinishedRow> known = row(entities, unfinished.account(), unfinished.form());
+      Optional<JpaUnfinishedRow> known =
+          row(entities, unfinished.account(), unfinished.form(), unfinished.paper());
       JpaUnfinishedRow row = known.orElseGet(JpaUnfinishedRow::new);
       row.write(unfinished);
       if (known.isEmpty()) {
         entities.persist(row);
         entities.flush();
+        dropOldest(entities, unfinished.account());
       }
       return row;
     });
   }
 
-  @Override
-  public Optional<Unfinished> find(AccountId account, String form) {
-    return in(entities -> row(entities, account, form).map(JpaUnfinishedRow::toUnfinished));
+  private static void dropOldest(EntityManager entities, AccountId account) {
+    all(entities, account)
+        .setFirstResult(Unfinished.MOST)
+        .getResultList()
+        .forEach(entities::remove);
   }
 
   @Override
-  public List<Unfinished> of(AccountId account, int limit) {
+  public Optional<Unfinished> find(AccountId account, String form, String paper) {
+    return in(entities -> row(entities, account, form, paper).map(JpaUnfinishedRow::toUnfinished));
+  }
+
+  @Override
+  public List<Unfinished> of(AccountId account, String form, int limit) {
     return in(entities ->
         entities
             .createQuery(
-                "select u from JpaUnfinishedRow u where u.account = :account"
+                "select u from JpaUnfinishedRow u where u.account = :account and u.form = :form"
                     + " order by u.at desc, u.id",
                 JpaUnfinishedRow.class)
             .setParameter("account", account.toString())
+            .setParameter("form", form)
             .setMaxResults(limit)
             .getResultStream()
             .map(JpaUnfinishedRow::toUnfinished)
@@ -52,9 +63,28 @@ final class JpaUnfinishedStore implements UnfinishedStore {
   }
 
   @Override
-  public void forget(AccountId account, String form) {
+  public List<Unfinished> of(AccountId account, int limit) {
+    return in(entities ->
+        all(entities, account)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaUnfinishedRow::toUnfinished)
+            .toList());
+  }
+
+  private static TypedQuery<JpaUnfinishedRow> all(EntityManager entities, AccountId account) {
+    return entities
+        .createQuery(
+            "select u from JpaUnfinishedRow u where u.account = :account"
+                + " order by u.at desc, u.id",
+            JpaUnfinishedRow.class)
+        .setParameter("account", account.toString());
+  }
+
+  @Override
+  public void forget(AccountId account, String form, String paper) {
     in(entities -> {
-      row(entities, account, form).ifPresent(entities::remove);
+      row(entities, account, form, paper).ifPresent(entities::remove);
       return form;
     });
   }
@@ -69,9 +99,9 @@ final class JpaUnfinishedStore implements UnfinishedStore {
   }
 
   private static Optional<JpaUnfinishedRow> row(
-      EntityManager entities, AccountId account, String form) {
+      EntityManager entities, AccountId account, String form, String paper) {
     return Optional.ofNullable(
-        entities.find(JpaUnfinishedRow.class, JpaUnfinishedRow.id(account, form)));
+        entities.find(JpaUnfinishedRow.class, JpaUnfinishedRow.id(account, form, paper)));
   }
 
   private <T> T in(Function<EntityManager, T> work) {

@@ -33,6 +33,7 @@ import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.writing.Kept;
 import org.unifiedportal.war.writing.OwnPublications;
 
 /** Gathers what waits for a person. */
@@ -53,6 +54,7 @@ public class Work {
   private final AgencyStore agencies;
   private final CheckStore checks;
   private final LinkStore links;
+  private final Kept kept;
   private final Agenda agenda;
   private final PortalTime time;
 
@@ -65,6 +67,7 @@ public class Work {
       AgencyStore agencies,
       CheckStore checks,
       LinkStore links,
+      Kept kept,
       Agenda agenda,
       PortalTime time) {
     this.own = own;
@@ -73,6 +76,7 @@ public class Work {
     this.agencies = agencies;
     this.checks = checks;
     this.links = links;
+    this.kept = kept;
     this.agenda = agenda;
     this.time = time;
   }
@@ -108,6 +112,8 @@ public class Work {
     List<WorkAct> waiting = work.waiting(own, now.plus(FAR), FEW);
     Function<WorkAct, WorkRow> act = one -> WorkRow.act(one, agencies, reader);
     List<WorkScreen.Group> groups = new ArrayList<>();
+    groups.add(
+        new WorkScreen.Group("", reader.say("work.unfinished"), unsent(account, reader), ""));
     groups.add(new WorkScreen.Group("", reader.say("check.waiting"), checks(account, reader), ""));
     groups.add(group("late", "work.failed", work.failed(own, now.minus(SOON), FEW), act, reader));
     groups.add(
@@ -125,6 +131,11 @@ public class Work {
     groups.add(drafts("work.drafts", others(all, account), "", reader));
     groups.add(forOthers(account, reader));
     return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
+  }
+
+  /** What the person has begun to type anywhere and not sent. */
+  private List<WorkRow> unsent(Account account, Reader reader) {
+    return kept.unsent(account, FEW).stream().map(one -> WorkRow.unsent(one, reader)).toList();
   }
 
   /** What colleagues asked this person to check, and what is open still. */

@@ -17,6 +17,7 @@ import org.unifiedportal.war.page.Icon;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.publication.GapWords;
 import org.unifiedportal.war.publication.Headlines;
+import org.unifiedportal.war.writing.Kept;
 
 /**
  * One of the agency's own publications in a list.
@@ -85,6 +86,20 @@ public record WorkRow(
         row.lang(),
         row.title(),
         asked,
+        "");
+  }
+
+  /** What somebody has begun to type, of a kind where it is something new. */
+  static WorkRow unsent(Kept.Typed kept, Reader reader) {
+    Optional<PublicationKind> kind = kept.kind();
+    return new WorkRow(
+        kind.map(PublicationKind::key).orElse(""),
+        kind.map(one -> reader.say("kind." + one.key())).orElse(""),
+        kind.map(one -> Icon.of(one).svg()).orElse(""),
+        reader.to(kept.address()),
+        "",
+        kept.title().isEmpty() ? reader.say("work.unsent.untitled") : kept.title(),
+        reader.days().moment(kept.at()),
         "");
   }
 

@@ -75,7 +75,7 @@ public class ItemResource {
   private Response notFound(Ask ask, Visitor.Signed visitor, String id) {
     Refused refused = new Refused(new Refusal.NotFound("publication", id));
     return OwnPublications.parsed(id)
-        .flatMap(known -> kept.find(visitor.account(), ask.path()))
+        .flatMap(known -> kept.find(visitor.account(), ask.path()).stream().findFirst())
         .map(typed -> submission.givenBack(ask, new Order("", typed.sheet(), visitor), refused))
         .orElseThrow(() -> refused);
   }

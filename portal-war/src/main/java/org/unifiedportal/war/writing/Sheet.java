@@ -1,6 +1,7 @@
 package org.unifiedportal.war.writing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,15 @@ record Sheet(Map<String, String> values) {
   static final Sheet BLANK = new Sheet(Map.of());
 
   private static final int MOST_PIECES = 300;
+  private static final String PAPER = "paper";
 
   /** What a form carries along, and what tells only how it is published. */
   private static final Set<String> BESIDES =
-      Set.of("agency", "version", "at", "despite", "change.weight", "fields.state");
+      Set.of("agency", "version", "at", "despite", "change.weight", "fields.state", PAPER);
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(texts|fields|sections|ceremonial|promised|change|at|despite|agency|version|reason|outcome|moved-to)"
+          "(texts|fields|sections|ceremonial|promised|change|at|despite|agency|version|paper|reason|outcome|moved-to)"
               + "([.][A-Za-z0-9-]{1,40}){0,5}");
 
   Sheet {
@@ -55,6 +57,25 @@ record Sheet(Map<String, String> values) {
   /** Whether it is of a publication that is there already. */
   boolean isOfKnown() {
     return values.containsKey("version");
+  }
+
+  /** Which paper it is written on: the name that one opening of a form has, or empty. */
+  String paper() {
+    return text(PAPER);
+  }
+
+  /** The same on this paper. */
+  Sheet on(String paper) {
+    return with(PAPER, paper);
+  }
+
+  /** What it is called in the first language that calls it anything, or empty. */
+  String title() {
+    return Arrays.stream(Language.values())
+        .map(language -> text("texts." + language.tag() + ".title").strip())
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   String text(String name) {

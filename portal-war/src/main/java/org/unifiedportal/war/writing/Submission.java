@@ -108,7 +108,7 @@ public class Submission {
     Sheet sheet = pictures.placed(order.sheet(), visitor.account()).withoutEmptyPieces();
     try {
       Order.Done done = command.carryOut(new Order(order.button(), sheet, visitor));
-      kept.forget(visitor.account(), ask.path());
+      kept.forget(visitor.account(), ask.path(), sheet.paper());
       String path = "console/publications/" + done.publication().id() + "?done=" + done.notice();
       return reception.to(ask, path).build();
     } catch (Refused refused) {

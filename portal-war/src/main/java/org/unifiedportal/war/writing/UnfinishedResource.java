@@ -29,6 +29,8 @@ public class UnfinishedResource {
   private static final Pattern FORM =
       Pattern.compile("console/(write/[a-z-]{1,40}|publications/[0-9a-f-]{36})");
 
+  private static final Pattern PAPER = Pattern.compile("([0-9a-f-]{36})?");
+
   private static final String KEPT_AT = "Kept-At";
 
   private final Kept kept;
@@ -60,12 +62,15 @@ public class UnfinishedResource {
       return words(401, "");
     }
     String address = form.text("form");
-    if (!visitor.get().owns(form) || !FORM.matcher(address).matches()) {
+    Sheet sheet = Sheet.of(form);
+    if (!visitor.get().owns(form)
+        || !FORM.matcher(address).matches()
+        || !PAPER.matcher(sheet.paper()).matches()) {
       return words(403, "");
     }
     return form.has("forget")
-        ? forget(ask, visitor.get(), address)
-        : keep(visitor.get(), address, Sheet.of(form));
+        ? forget(ask, visitor.get(), address, sheet.paper())
+        : keep(visitor.get(), address, sheet);
   }
 
   private Optional<Visitor.Signed> signed(Ask ask) {
@@ -79,8 +84,8 @@ public class UnfinishedResource {
     return Response.fromResponse(words(200, said)).header(KEPT_AT, at.toEpochMilli()).build();
   }
 
-  private Response forget(Ask ask, Visitor.Signed visitor, String address) {
-    kept.forget(visitor.account(), address);
+  private Response forget(Ask ask, Visitor.Signed visitor, String address, String paper) {
+    kept.forget(visitor.account(), address, paper);
     return reception.to(ask, address).build();
   }
 

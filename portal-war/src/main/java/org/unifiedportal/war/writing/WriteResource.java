@@ -144,8 +144,7 @@ public class WriteResource {
             .agency(kind, asked.isEmpty() ? ask.parameter("agency") : asked, view)
             .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
     Sheet sheet = view.sheet().with("agency", agency.toString());
-    return forms.blank(
-        kind, new View(view.visitor(), sheet, view.complaints(), view.notice(), view.kept()));
+    return forms.blank(kind, view.with(sheet));
   }
 
   private static PublicationKind kind(String key) {

@@ -3,10 +3,10 @@ package org.unifiedportal.war.writing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
@@ -72,17 +72,39 @@ public class WritingForms {
   /**
    * What a form is shown with: who looks, what was typed, what is wrong, what was just done.
    *
-   * @param kept since when other text of the person is kept for this form, UTC
+   * @param offered what the person has typed into this form and not sent, the open paper included
    */
   record View(
       Visitor.Signed visitor,
       Sheet sheet,
       Complaints complaints,
       String notice,
-      Optional<Instant> kept) {
+      List<Kept.Typed> offered) {
+    /** Copies the list. */
+    View {
+      offered = List.copyOf(offered);
+    }
+
     /** The same where nothing unfinished is offered. */
     View(Visitor.Signed visitor, Sheet sheet, Complaints complaints, String notice) {
-      this(visitor, sheet, complaints, notice, Optional.empty());
+      this(visitor, sheet, complaints, notice, List.of());
+    }
+
+    View offering(List<Kept.Typed> kept) {
+      return new View(visitor, sheet, complaints, notice, kept);
+    }
+
+    View with(Sheet other) {
+      return new View(visitor, other, complaints, notice, offered);
+    }
+
+    boolean isOpen(Kept.Typed kept) {
+      return kept.sheet().paper().equals(sheet.paper());
+    }
+
+    /** The same on a paper: a form that is opened anew gets one of its own. */
+    View onPaper() {
+      return sheet.paper().isEmpty() ? with(sheet.on(UUID.randomUUID().toString())) : this;
     }
   }
 
@@ -216,10 +238,11 @@ public class WritingForms {
       WritingScreen.State state,
       List<WritingScreen.Preview> theirs,
       ConsoleFrame frame) {
+    View paper = look.onPaper();
     SheetFields.Beside beside =
         new SheetFields.Beside(
             pictures.picks(look.visitor()), advice, standings.english(subject.agency()));
-    SheetFields fields = SheetFields.of(subject, placed(look), frame, beside);
+    SheetFields fields = SheetFields.of(subject, placed(paper), frame, beside);
     return screens.show(
         look.complaints().status(),
         "writing",
@@ -231,13 +254,13 @@ public class WritingForms {
             common(fields, subject.kind()),
             asked.of(subject, fields, state.may()),
             theirs,
-            keeping(look, frame)));
+            keeping(paper, frame)));
   }
 
   /** The same with its pictures as the library tells them now. */
   private View placed(View look) {
     Sheet sheet = pictures.placed(look.sheet(), look.visitor().account());
-    return new View(look.visitor(), sheet, look.complaints(), look.notice(), look.kept());
+    return look.with(sheet);
   }
 
   private static WritingScreen.Keeping keeping(View look, ConsoleFrame frame) {
@@ -245,9 +268,22 @@ public class WritingForms {
     return new WritingScreen.Keeping(
         frame.person(),
         frame.path(),
+        look.sheet().paper(),
+        look.offered().stream().filter(look::isOpen).map(Kept.Typed::since).findFirst().orElse(""),
         reader.to("console/unfinished"),
-        look.kept().map(at -> reader.say("keeping.found", reader.days().moment(at))).orElse(""),
-        look.kept().map(at -> Long.toString(at.toEpochMilli())).orElse(""));
+        look.offered().stream()
+            .filter(kept -> !look.isOpen(kept))
+            .map(kept -> offer(kept, reader))
+            .toList());
+  }
+
+  private static WritingScreen.Offer offer(Kept.Typed kept, Reader reader) {
+    return new WritingScreen.Offer(
+        reader.say("keeping.found", reader.days().moment(kept.at())),
+        kept.title(),
+        reader.to(kept.address()),
+        kept.sheet().paper(),
+        kept.since());
   }
 
   /** Congratulations and work trips are news. */

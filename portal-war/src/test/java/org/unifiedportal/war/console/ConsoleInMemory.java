@@ -234,6 +234,7 @@ public final class ConsoleInMemory implements AutoCloseable {
     CalendarEntries entries =
         new CalendarEntries(agendas, NoticeStore.in(portal.database), portal.agencies, portal.time);
     Agenda agenda = new Agenda(agendas, entries, portal.agencies, portal.time);
+    Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
     Work work =
         new Work(
             own,
@@ -242,6 +243,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             portal.agencies,
             checks,
             LinkStore.in(portal.database),
+            kept,
             agenda,
             portal.time);
     IdentityStore identities = IdentityStore.in(portal.database);
@@ -266,7 +268,6 @@ public final class ConsoleInMemory implements AutoCloseable {
             new PublishingFields(open),
             reception,
             screens);
-    Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
     Submission submission = new Submission(kept, placed, reception, screens);
     NoticeStore notices = NoticeStore.in(portal.database);
     Warnings warnings = new Warnings(notices, portal.agencies, portal.time);

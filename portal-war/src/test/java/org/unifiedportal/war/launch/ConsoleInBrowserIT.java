@@ -245,6 +245,7 @@ class ConsoleInBrowserIT {
       script.keepsOnTheDevice();
       script.staysWhereItIsWhenThePortalIsAway();
       script.offersBothWhereTheServersTextCameFromElsewhere();
+      script.losesNothingWhereAFormIsOpenedAnew();
       script.stepsAsideInAnOlderBrowser();
       script.addsAndMovesWithoutLeaving();
       script.cleansWhatIsPasted();

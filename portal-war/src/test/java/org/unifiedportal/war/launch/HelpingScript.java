@@ -49,7 +49,7 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     assertTrue(page.locator("#keeping").textContent().startsWith("Мәтін серверде сақталды"));
     open("");
     page.locator("section.unfinished:not([hidden]) a").first().click();
-    page.waitForURL("**unfinished=yes");
+    page.waitForURL("**unfinished=*");
     assertEquals("Су 18:00-де беріледі", page.inputValue(LEAD));
   }
 
@@ -62,7 +62,8 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     page.navigate("about:blank");
     context.setOffline(false);
     open("");
-    page.locator("#device-offer [data-do=back]").click();
+    assertThat(page.locator(".unfinished:visible")).hasCount(1);
+    page.locator(".unfinished:visible [data-do=back]").click();
     assertThat(page.locator(LEAD)).hasValue(Pattern.compile("Байланыссыз.*"));
   }
 
@@ -83,13 +84,14 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     assertThat(page.locator("#unsent")).containsText("Байланыссыз хабар");
     page.locator("#unsent a").click();
     assertThat(page.locator(".unfinished:visible")).hasCount(1);
-    page.locator("#device-offer [data-do=back]").click();
+    page.locator(".unfinished:visible [data-do=back]").click();
     assertThat(page.locator(LEAD)).hasValue("Портал жоқта сақталды");
   }
 
   /** The server got other text meanwhile, as from a phone: neither hides the other. */
   void offersBothWhereTheServersTextCameFromElsewhere() {
     String token = page.inputValue("form.writing [name=form-token]");
+    String paper = page.inputValue("form.writing [name=paper]");
     context.setOffline(true);
     page.fill(LEAD, "Үстел басында жазылған");
     page.locator(".acts [value=save]").click();
@@ -97,6 +99,7 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     page.navigate("about:blank");
     context.setOffline(false);
     FormData phone = FormData.create().set("form-token", token).set("form", "console/write/news");
+    phone.set("paper", paper);
     APIResponse kept =
         context
             .request()
@@ -108,8 +111,24 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     assertEquals(200, kept.status());
     open("");
     assertThat(page.locator(".unfinished:visible")).hasCount(2);
-    page.locator("#device-offer [data-do=drop]").click();
+    page.locator(".unfinished:visible [data-do=drop]").click();
     assertThat(page.locator(".unfinished:visible")).hasCount(1);
+  }
+
+  /** A form that is opened anew takes nothing from what was begun before: each is offered. */
+  void losesNothingWhereAFormIsOpenedAnew() {
+    page.navigate(demo.base() + "/kk/console/write/clarification");
+    page.fill(LEAD, "Бірінші қағаз");
+    page.locator(".keeping.safe").waitFor();
+    page.navigate(demo.base() + "/kk/console/write/clarification");
+    assertThat(page.locator(".unfinished:visible")).hasCount(1);
+    page.fill("[name='texts.kk.title']", "Екінші қағаз");
+    page.locator(".keeping.safe").waitFor();
+    page.navigate(demo.base() + "/kk/console");
+    page.locator(".rows a", new Page.LocatorOptions().setHasText("Екінші қағаз")).click();
+    assertThat(page.locator("[name='texts.kk.title']")).hasValue("Екінші қағаз");
+    page.locator(".unfinished:visible a").click();
+    assertThat(page.locator(LEAD)).hasValue("Бірінші қағаз");
   }
 
   /** A browser of 2018 sends the form by itself, whichever button is pressed. */

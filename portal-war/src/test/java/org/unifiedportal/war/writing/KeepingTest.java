@@ -2,6 +2,7 @@ package org.unifiedportal.war.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -82,6 +83,44 @@ class KeepingTest {
     other.enterWhole("dana");
     assertFalse(other.get(NEWS).text().contains("Воду дадут"));
     assertFalse(other.get(NEWS + "?unfinished=yes").text().contains("Воду дадут"));
+  }
+
+  @Test
+  void aFormOpenedAnewIsAnotherPaperAndTakesNothingFromTheFirst() {
+    String first = paper(browser.get(NEWS).page());
+    keep(NEWS, "paper", first, "texts.kk.lead", "Бірінші", "agency", agency.toString());
+    Document anew = browser.get(NEWS).page();
+    String second = paper(anew);
+    assertNotEquals(first, second);
+    assertEquals(List.of(first), anew.select(".unfinished[data-paper]").eachAttr("data-paper"));
+    portal.clock.advance(Duration.ofMinutes(1));
+    keep(NEWS, "paper", second, "texts.kk.title", "Екінші", "agency", agency.toString());
+
+    Document offered = browser.get(NEWS).page();
+    assertEquals(
+        List.of(second, first), offered.select(".unfinished[data-paper]").eachAttr("data-paper"));
+    assertEquals("Екінші", offered.select(".unfinished b").first().text());
+    Document opened = browser.get(NEWS + "?unfinished=" + first).page();
+    assertEquals("Бірінші", opened.getElementById("texts.kk.lead").text());
+    assertEquals(first, paper(opened), "it goes on on its own paper");
+    assertEquals(List.of(second), opened.select(".unfinished[data-paper]").eachAttr("data-paper"));
+    Document work = browser.get("console").page();
+    assertEquals(
+        List.of("/kk/" + NEWS + "?unfinished=" + second, "/kk/" + NEWS + "?unfinished=" + first),
+        work.select("a[href*=unfinished]").eachAttr("href"));
+    assertTrue(work.select("a[href*=unfinished]").first().text().contains("Екінші"));
+
+    browser.get(NEWS);
+    String[] sent = {"paper", second, "texts.kk.title", "Екінші", "agency", agency.toString()};
+    browser.post(NEWS, "do", "save", sent[0], sent[1], sent[2], sent[3], sent[4], sent[5]);
+    assertEquals(
+        List.of(first),
+        browser.get(NEWS).page().select(".unfinished[data-paper]").eachAttr("data-paper"));
+    assertEquals(403, browser.post("console/unfinished", "form", NEWS, "paper", "../x").status());
+  }
+
+  private static String paper(Document page) {
+    return page.select("form.writing input[name=paper]").val();
   }
 
   @Test
