@@ -17,6 +17,7 @@ import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.search.index.SearchIndex;
+import org.unifiedportal.search.query.AgencyNames;
 import org.unifiedportal.search.query.PlaceNames;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.war.page.ErrorPages;
@@ -75,7 +76,8 @@ class PageWiring {
       Papers papers,
       NoticeBoard board,
       PlaceNames places) {
-    return new Stores(site, agencies, publications, paths, papers, board, places);
+    AgencyNames names = new AgencyNames(agencies);
+    return new Stores(site, agencies, publications, paths, papers, board, places, names);
   }
 
   @Produces

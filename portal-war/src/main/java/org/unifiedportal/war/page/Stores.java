@@ -6,6 +6,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.text.Slug;
+import org.unifiedportal.search.query.AgencyNames;
 import org.unifiedportal.search.query.PlaceNames;
 
 /** All that pages are made from. */
@@ -16,7 +17,8 @@ public record Stores(
     PathStore paths,
     Papers papers,
     NoticeBoard board,
-    PlaceNames places) {
+    PlaceNames places,
+    AgencyNames names) {
 
   /** Finds the agency of an address segment, which may be anything a reader typed. */
   public Optional<Agency> agency(String segment) {

@@ -24,7 +24,6 @@ import org.unifiedportal.war.page.Stores;
 record ResultsShowing(
     Stores stores, Search search, PageRequest request, Asked asked, Reader reader) {
   private static final String PATH = SearchPages.PATH;
-  private static final int MOST_PLACES = 3;
 
   ResultsShowing(Stores stores, Search search, PageRequest request, Asked asked) {
     this(stores, search, request, asked, stores.site().reader(request));
@@ -41,7 +40,7 @@ record ResultsShowing(
         title,
         count(results),
         results.readAs().isEmpty() ? "" : reader.say("search.read-as", results.readAs()),
-        places(),
+        new Ways(stores, asked, request.language()).all(results.readAs()),
         remarks(results),
         new FilterChoices(asked, results.facets(), reader, agencies).all(),
         results.total().publications() > 1 ? orders() : List.of(),
@@ -85,18 +84,6 @@ record ResultsShowing(
     }
     String key = results.total().exact() ? "search.found" : "search.found-more";
     return reader.count(key, found);
-  }
-
-  /** Whoever types the name of a village asks where to turn. */
-  private List<SearchPage.Serving> places() {
-    return stores.places().named(asked.typed(), MOST_PLACES).stream()
-        .flatMap(place -> Served.of(place, stores).stream())
-        .map(served ->
-            new SearchPage.Serving(
-                reader.shown(served.place().name()).words(),
-                reader.to(served.path()),
-                reader.shown(served.agency().shortName()).words()))
-        .toList();
   }
 
   private List<String> remarks(Results results) {

@@ -13,6 +13,7 @@ import org.unifiedportal.core.text.Language;
  * @param total publications and documents found
  * @param exact whether there are no more of them than that
  * @param readAs how the question was read when that isn't how it was typed, else empty
+ * @param ways straight ways to pages that were asked for by name
  * @param remarks what else is to be known: {@code shortened}, {@code loosened}, {@code timed-out},
  *     {@code rebuilding}
  * @param next the address of the next page, empty at the end
@@ -21,10 +22,18 @@ record SearchAnswer(
     long total,
     boolean exact,
     String readAs,
+    List<Straight> ways,
     List<String> remarks,
     List<Item> items,
     List<Filter> filters,
     String next) {
+
+  /**
+   * A page that was asked for by its name.
+   *
+   * @param place the place that was named, whose people turn to the agency there, else empty
+   */
+  record Straight(String place, String words, String address) {}
 
   /** One that was found, by its best language. */
   record Item(

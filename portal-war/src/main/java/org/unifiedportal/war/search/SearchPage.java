@@ -14,7 +14,7 @@ import org.unifiedportal.war.page.PageModel;
  * @param count how much was found, in words; empty when nothing was
  * @param readAs what the question was read as when that isn't how it was typed, in a sentence; else
  *     empty
- * @param places places that were asked for by name, each with the agency that serves it
+ * @param ways straight ways to what was asked for by its name
  * @param remarks what the reader must be told about the results
  * @param orders the orders to choose from, none when there is nothing to order
  * @param silence why an empty list doesn't mean that there is nothing
@@ -28,7 +28,7 @@ public record SearchPage(
     String title,
     String count,
     String readAs,
-    List<Serving> places,
+    List<Way> ways,
     List<String> remarks,
     List<Choices> choices,
     List<Choice> orders,
@@ -38,9 +38,6 @@ public record SearchPage(
     String feed,
     Leaves leaves)
     implements PageModel {
-
-  /** A place that was asked for by name, and the agency to turn to. */
-  public record Serving(String place, String link, String agency) {}
 
   /** The values of one filter. */
   public record Choices(String name, List<Choice> values) {

@@ -79,10 +79,18 @@ public class SearchResource {
         found.total().publications(),
         found.total().exact(),
         found.readAs(),
+        ways(new Ways(stores, asked, reader).all(found.readAs()), reader),
         found.remarks().stream().sorted().map(SearchResource::key).toList(),
         found.hits().stream().map(this::item).toList(),
         filters(found.facets()),
         next(asked, found, reader));
+  }
+
+  private List<SearchAnswer.Straight> ways(List<Way> ways, Language reader) {
+    String home = stores.site().base() + "/" + reader.tag() + "/";
+    return ways.stream()
+        .map(way -> new SearchAnswer.Straight(way.place(), way.words(), home + way.path()))
+        .toList();
   }
 
   private static String key(Remark remark) {

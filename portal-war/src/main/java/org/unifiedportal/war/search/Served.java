@@ -29,4 +29,10 @@ record Served(Place place, Agency agency) {
   String path() {
     return agency.slug().value();
   }
+
+  /** To the agency, for whoever named the place. */
+  Way way(Language language) {
+    return new Way(
+        place.name().shown(language).words(), agency.shortName().shown(language).words(), path());
+  }
 }

@@ -28,10 +28,7 @@ record Suggestions(Suggesting suggesting, Stores stores) {
     Stream<One> agencies =
         typed.strip().length() < 2
             ? Stream.empty()
-            : stores.agencies().all().stream()
-                .filter(Agency::isOpen)
-                .filter(agency -> begins(agency.name(), typed) || begins(agency.shortName(), typed))
-                .limit(MOST_AGENCIES)
+            : stores.names().beginning(typed, MOST_AGENCIES).stream()
                 .map(agency -> one(agency, reader));
     Stream<One> titles =
         suggesting.of(typed, reader, MOST).stream()

@@ -3,6 +3,7 @@ package org.unifiedportal.war.page;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.search.query.AgencyNames;
 
 /** All that pages of a test portal are made from. */
 public final class MadeUpStores {
@@ -17,6 +18,7 @@ public final class MadeUpStores {
         portal.paths,
         new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database)),
         MadeUpBoard.of(portal),
-        MadeUpPlaces.of(portal));
+        MadeUpPlaces.of(portal),
+        new AgencyNames(portal.agencies));
   }
 }

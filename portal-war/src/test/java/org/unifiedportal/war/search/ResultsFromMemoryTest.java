@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.search.query.AgencyNames;
 import org.unifiedportal.war.page.MadeUpOblast;
 import org.unifiedportal.war.page.NoticeBoard;
 import org.unifiedportal.war.page.PageRequest;
@@ -58,7 +60,8 @@ class ResultsFromMemoryTest {
             portal.paths,
             new Papers(DocumentStore.in(portal.database), FileStore.in(portal.database), words),
             board,
-            oblast.stores.places());
+            oblast.stores.places(),
+            new AgencyNames(agencies));
     pages = PortalPages.over(stores, oblast.index.search);
   }
 
@@ -86,6 +89,7 @@ class ResultsFromMemoryTest {
   @Test
   void aPageOfResultsAsksTheDatabaseForNothingThatItKnows() {
     assertTrue(html("тариф").contains("PDF · "), html("тариф"));
+    Stream.of("сарыбұлақ", "бос жұмыс орындары сарыбұлақ").forEach(this::html);
     away = true;
     portal.database.close();
 
@@ -94,6 +98,8 @@ class ResultsFromMemoryTest {
     assertTrue(known.contains("Сарыбұлақ ауданы · <time"), known);
     assertTrue(known.contains("PDF · "), known);
     assertTrue(html("құбыр").contains("<mark>құбыры</mark>"), html("құбыр"));
+    assertTrue(html("сарыбұлақ").contains("Тікелей өту: <a href=\"/kk/sarybulak\">"));
+    assertTrue(html("бос жұмыс орындары сарыбұлақ").contains("\"/kk/sarybulak/vacancies\">"));
     assertTrue(html("крокодилопотам").contains("href=\"/kk/aksai/contacts\""));
   }
 

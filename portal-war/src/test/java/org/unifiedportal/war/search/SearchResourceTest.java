@@ -64,6 +64,18 @@ class SearchResourceTest {
     assertEquals("құбыр", search.get("/api/v1/search?q=kubyr").json().get("readAs").asText());
   }
 
+  @Test
+  void theStraightWayIsToldToProgramsToo() {
+    JsonNode found = search.get("/api/v1/search?q=akimat+Sarybulakskogo+raiona&reader=ru").json();
+    assertEquals(
+        List.of("https://portal.example/ru/sarybulak"),
+        found.get("ways").findValuesAsText("address"),
+        found.toString());
+    assertEquals("Акимат: Сарыбулакский район", found.at("/ways/0/words").asText());
+    assertEquals("", found.at("/ways/0/place").asText());
+    assertEquals(0, search.get(SU).json().get("ways").size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "agency,nowhere",

@@ -67,7 +67,8 @@ class NoticesOnPagesTest {
             portal.paths,
             oblast.stores.papers(),
             board,
-            oblast.stores.places());
+            oblast.stores.places(),
+            oblast.stores.names());
     made = PortalPages.over(stores, oblast.index.search);
     cached = new CachedPages(this::make, freshness, portal.time, 1 << 24);
     shelf = Shelf.open(home.resolve("shelf.mv"));
