@@ -13,8 +13,8 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.settings.Settings;
 
 /**
- * The first to see a request: puts the security headers on every answer, answers what is at hand,
- * and lets known methods through to the resources.
+ * The first to see a request: puts the security headers on every answer, reads raw queries as
+ * UTF-8, answers what is at hand, and lets known methods through to the resources.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Gate extends HttpFilter {
@@ -43,7 +43,14 @@ public class Gate extends HttpFilter {
     headers.byName().forEach(answer::setHeader);
     if (!METHODS.contains(asked.getMethod())) {
       refuse(asked, answer);
-    } else if (!quick.answer(asked, answer)) {
+    } else {
+      answer(RawQuery.of(asked), answer, chain);
+    }
+  }
+
+  private void answer(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    if (!quick.answer(asked, answer)) {
       chain.doFilter(asked, answer);
     }
   }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +58,17 @@ class LaunchIT {
     assertEquals(200, firstSearch.statusCode());
     assertTrue(firstSearch.body().contains("class=\"card "), firstSearch.body());
     assertFalse(firstSearch.body().contains("толықтырылып жатыр"), firstSearch.body());
+  }
+
+  @Test
+  void aQueryOfRawBytesIsReadAsUtf8() throws Exception {
+    String asked = "GET /ru/search?q=мост HTTP/1.0\r\nHost: localhost\r\n\r\n";
+    try (Socket phone = new Socket("127.0.0.1", port)) {
+      phone.getOutputStream().write(asked.getBytes(StandardCharsets.UTF_8));
+      String answer = new String(phone.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.substring(0, 13).contains(" 200"), answer);
+      assertTrue(answer.contains("<h1>Результаты по запросу «мост»</h1>"), answer);
+    }
   }
 
   @Test
