@@ -13,16 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.http.QuickAnswer;
-import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.shelf.ShelvedPages;
 
 /**
- * Sends a page that is already made at the door (ADR 0602); everything else is left to the
- * resources, which make it.
+ * Sends a page that is already made at the door (ADR 0602), and takes stray slashes off addresses;
+ * everything else is left to the resources, which make it.
  *
- * <p>Only addresses that need no decoding are known here: a query or a percent sign goes on.
+ * <p>Only pages that need no decoding are known here: a query or a percent sign goes on.
  */
 @ApplicationScoped
 public class QuickPages implements QuickAnswer {
@@ -44,15 +43,31 @@ public class QuickPages implements QuickAnswer {
 
   @Override
   public boolean answer(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-    Optional<Page> page =
-        isReading(asked) ? request(asked).flatMap(pages::atHand) : Optional.empty();
-    if (page.isEmpty()) {
+    Optional<PageReply> reply = isReading(asked) ? reply(asked) : Optional.empty();
+    if (reply.isEmpty()) {
       return false;
     }
+    send(reply.get(), asked, answer);
+    return true;
+  }
+
+  private Optional<PageReply> reply(HttpServletRequest asked) {
     String encodings = asked.getHeader("Accept-Encoding");
     String known = asked.getHeader("If-None-Match");
-    send(PageReply.of(page.get(), base, new PageReply.Taking(encodings, known)), asked, answer);
-    return true;
+    PageReply.Taking taking = new PageReply.Taking(encodings, known);
+    return isHome(asked)
+        ? atHand(asked, taking)
+        : StraySlash.reply(asked, base).or(() -> atHand(asked, taking));
+  }
+
+  private static boolean isHome(HttpServletRequest asked) {
+    return request(asked.getRequestURI(), asked.getContextPath())
+        .filter(request -> request.path().isEmpty())
+        .isPresent();
+  }
+
+  private Optional<PageReply> atHand(HttpServletRequest asked, PageReply.Taking taking) {
+    return request(asked).flatMap(pages::atHand).map(page -> PageReply.of(page, base, taking));
   }
 
   private static boolean isReading(HttpServletRequest asked) {

@@ -72,6 +72,19 @@ class LaunchIT {
   }
 
   @Test
+  void aSlashAtTheEndLeadsToTheAddressWithout() throws Exception {
+    for (String path : List.of("/ru/sarybulak", "/kk/sarybulak/news", "/en/nowhere")) {
+      HttpResponse<String> moved = PortalProcess.get(port, path + "/?a=b");
+      assertEquals(301, moved.statusCode());
+      assertEquals(
+          "http://localhost:" + port + path + "?a=b",
+          moved.headers().firstValue("Location").orElseThrow());
+    }
+    assertEquals(200, PortalProcess.get(port, "/kk/").statusCode());
+    assertEquals(404, PortalProcess.get(port, "/en/nowhere").statusCode());
+  }
+
+  @Test
   void theFiguresAreThereForAnyoneAndNeverKept() throws Exception {
     HttpResponse<String> health = PortalProcess.get(port, "/health");
 

@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.text.Language;
@@ -129,7 +131,46 @@ class QuickPagesTest {
   void theChoiceOfALanguageStandsAtNoOtherAddress() throws Exception {
     pages.page(PageRequest.CHOICE);
 
-    assertFalse(ask("GET", "/kk//").isAnswered());
+    assertEquals("http://localhost/kk", ask("GET", "/kk//").answered("Location"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/ru/sarybulak/,/ru/sarybulak",
+    "/ru/sarybulak///,/ru/sarybulak",
+    "/kk/large/sarybulak/,/kk/large/sarybulak",
+    "/ru/search/?q=%D1%81%D1%83&page=2,/ru/search?q=%D1%81%D1%83&page=2",
+    "/ru/sarybulak/?,/ru/sarybulak?",
+    "/nowhere/at/all/,/nowhere/at/all",
+    "/api/v1/agencies/,/api/v1/agencies",
+    "//evil.example/,//evil.example",
+    "//evil.example/%2e%2e/,//evil.example/%2e%2e",
+    "/%5cevil.example/,/%5cevil.example"
+  })
+  void aSlashAtTheEndIsTakenOffAndNothingLeadsAway(String asked, String told) throws Exception {
+    for (String method : List.of("GET", "HEAD")) {
+      MadeUpExchange exchange = ask(method, asked);
+      assertEquals(301, exchange.answered("setStatus"));
+      assertEquals("http://localhost" + told, exchange.answered("Location"));
+      assertEquals("0", exchange.answered("Content-Length"));
+    }
+    assertFalse(ask("POST", asked).isAnswered());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "//",
+        "/kk/",
+        "/ru/large/",
+        "/kk/latin/",
+        "/kk/?q=1",
+        "/ru/ж/",
+        "/ru/a\r\nb/"
+      })
+  void homesAndWhatIsNoAddressStayAsTheyAre(String asked) throws Exception {
+    assertFalse(ask("GET", asked).isAnswered());
   }
 
   @ParameterizedTest
