@@ -2,12 +2,15 @@ package org.unifiedportal.war.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Requisites;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.page.ActHtml;
 import org.unifiedportal.war.page.Html;
 import org.unifiedportal.war.page.Icon;
 import org.unifiedportal.war.page.Papers;
@@ -66,16 +69,23 @@ public record DocumentCards(Papers papers, Reader reader) {
 
   private String meta(Document document, DocumentStanding.Live live, String agency) {
     List<String> parts = new ArrayList<>();
-    document
-        .card()
-        .requisites()
-        .number()
-        .ifPresent(number -> parts.add(Html.escape(reader.say("meta.number", number))));
-    parts.add(TimeHtml.day(reader.days(), live.publishedAt()));
+    Optional<String> act = dated(document.card().requisites());
+    act.or(() -> numbered(document.card().requisites())).ifPresent(parts::add);
+    String day = TimeHtml.day(reader.days(), live.publishedAt());
+    parts.add(act.isPresent() ? reader.say("meta.published", day) : day);
     Stream.of(file(document, live), agency)
         .filter(words -> !words.isEmpty())
         .map(Html::escape)
         .forEach(parts::add);
     return String.join("<span aria-hidden=\"true\"> · </span>", parts);
+  }
+
+  private Optional<String> dated(Requisites act) {
+    return act.number()
+        .flatMap(number -> act.date().map(day -> ActHtml.dated(reader, number, day)));
+  }
+
+  private Optional<String> numbered(Requisites act) {
+    return act.number().map(number -> ActHtml.numbered(reader, number));
   }
 }

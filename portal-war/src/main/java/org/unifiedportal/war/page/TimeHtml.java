@@ -12,6 +12,11 @@ public final class TimeHtml {
     return time(day.toString(), days.day(day));
   }
 
+  /** A day as it stands in papers, never as yesterday. */
+  public static String date(DayWords days, LocalDate day) {
+    return time(day.toString(), days.date(day));
+  }
+
   /** The day of a moment in words. */
   public static String day(DayWords days, Instant moment) {
     return time(days.local(moment).toOffsetDateTime().toString(), days.day(moment));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.publication.Fields;
 import org.unifiedportal.core.publication.ListedPublication;
+import org.unifiedportal.war.page.ActHtml;
 import org.unifiedportal.war.page.Html;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.TimeHtml;
@@ -18,7 +19,8 @@ final class Meta {
 
   static String of(ListedPublication publication, Reader reader, String agency) {
     List<String> parts = new ArrayList<>();
-    Optional<String> when = when(publication.fields(), reader);
+    Optional<String> when =
+        when(publication.fields(), reader).or(() -> act(publication.fields(), reader));
     when.or(() -> own(publication.fields(), reader)).ifPresent(parts::add);
     String day = TimeHtml.day(reader.days(), publication.publishedAt());
     parts.add(when.isPresent() ? reader.say("meta.published", day) : day);
@@ -28,11 +30,18 @@ final class Meta {
     return String.join("<span aria-hidden=\"true\"> · </span>", parts);
   }
 
+  /** The number and the day of an act. */
+  private static Optional<String> act(Fields fields, Reader reader) {
+    return fields
+        .line("number")
+        .flatMap(number -> fields.day("adopted").map(day -> ActHtml.dated(reader, number, day)));
+  }
+
   /** The number of an act, or the post of a person. */
   private static Optional<String> own(Fields fields, Reader reader) {
     return fields
         .line("number")
-        .map(number -> Html.escape(reader.say("meta.number", number)))
+        .map(number -> ActHtml.numbered(reader, number))
         .or(() -> fields.words("post").map(reader::html));
   }
 

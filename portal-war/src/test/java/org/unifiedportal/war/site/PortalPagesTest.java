@@ -185,6 +185,16 @@ class PortalPagesTest {
   }
 
   @Test
+  void anActIsListedByItsNumberAndItsOwnDay() {
+    Page list = pages.page(PageRequest.read(Language.RU, "sarybulak/documents", Map.of()));
+    String html = html(list);
+    assertTrue(
+        html.contains("№ 118-VIII от <time datetime=\"2026-11-02\">2 ноября</time>"), html);
+    assertTrue(html.contains("опубликовано: <time datetime=\"2026-11-04"), html);
+    assertTrue(html(kk("sarybulak/documents")).contains("№ 118-VIII, <time"));
+  }
+
+  @Test
   void aQuietAgencySaysHonestlyWhatWillBeThere() {
     String html = html(kk("kokterek"));
     assertTrue(html.contains("Қазір ашық мәселе жоқ"));

@@ -1,0 +1,36 @@
+package org.unifiedportal.war.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.time.PortalTime;
+
+class ActHtmlTest {
+  private static final PortalTime TIME =
+      PortalTime.by(Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), ZoneOffset.UTC));
+
+  @ParameterizedTest
+  @CsvSource({
+    "KK,2019-03-05,'№ 7-НҚ, <time datetime=\"2019-03-05\">2019 жылғы 5 наурыз</time>'",
+    "RU,2019-03-05,№ 7-НҚ от <time datetime=\"2019-03-05\">5 марта 2019 года</time>",
+    "RU,2026-11-23,№ 7-НҚ от <time datetime=\"2026-11-23\">23 ноября</time>",
+    "EN,2027-01-01,No. 7-НҚ of <time datetime=\"2027-01-01\">1 January 2027</time>"
+  })
+  void theDayIsThatOfTheActWithItsYearUnlessItIsThisOne(
+      Language language, LocalDate day, String said) {
+    assertEquals(said, ActHtml.dated(Reader.of(language, Variant.NORMAL, TIME), "7-НҚ", day));
+  }
+
+  @Test
+  void aNumberIsWordsAndNoMarkup() {
+    Reader reader = Reader.of(Language.KK, Variant.NORMAL, TIME);
+    assertEquals("№ &lt;b&gt;", ActHtml.numbered(reader, "<b>"));
+  }
+}
