@@ -34,7 +34,15 @@ record WritingDates(PublicationStore publications, Reader reader) {
     return isOfThisYear ? TimeHtml.moment(days, moment) : TimeHtml.day(days, moment);
   }
 
+  /** What followed is news of the page as its last edition is. */
   private String updated(Reading reading) {
+    return reading
+        .followedUp(reader.days())
+        .map(day -> TimeHtml.day(reader.days(), day))
+        .orElseGet(() -> corrected(reading));
+  }
+
+  private String corrected(Reading reading) {
     return reading.isCorrected() && reading.period() instanceof Reading.Live live
         ? TimeHtml.moment(reader.days(), live.updatedAt())
         : "";

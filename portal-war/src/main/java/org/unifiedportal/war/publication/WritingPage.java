@@ -12,6 +12,7 @@ import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.BlockHtml;
+import org.unifiedportal.war.page.DayWords;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.Icon;
 import org.unifiedportal.war.page.PageRequest;
@@ -53,7 +54,7 @@ final class WritingPage {
             .in(reading.content().languages())
             .withFeeds(Feeds.of(agency, reading.kind(), reader))
             .withData(JsonLd.of(reading, agency, stores.site().base(), shown))
-            .updated(reader.days().day(reading.period().updatedAt()));
+            .updated(updated(reading, reader.days()));
     String list = agency.slug() + "/" + reading.kind().path();
     Frame.Crumb up = new Frame.Crumb(list, reader.say("kinds." + reading.kind().key()));
     Frame frame = stores.framing().inside(request, agency, head, List.of(up));
@@ -63,6 +64,13 @@ final class WritingPage {
         .flatMap(stores.agencies()::find)
         .map(office -> frame.runBy(reader.shown(office.name())))
         .orElse(frame);
+  }
+
+  private static String updated(Reading reading, DayWords days) {
+    return reading
+        .followedUp(days)
+        .map(days::day)
+        .orElseGet(() -> days.day(reading.period().updatedAt()));
   }
 
   private PublicationPage.Badge badge(Reading reading, Reader reader) {

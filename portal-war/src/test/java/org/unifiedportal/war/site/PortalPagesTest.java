@@ -185,11 +185,21 @@ class PortalPagesTest {
   }
 
   @Test
+  void whatFollowedLaterThanTheLastEditionIsWhenThePageWasUpdated() {
+    String followed = html(kk(path("су құбыры тозған")));
+    assertTrue(
+        followed.contains("Жаңартылды: <time datetime=\"2026-11-22\">жексенбі, 22 қараша"),
+        followed);
+    assertTrue(followed.contains("Соңғы жаңарту: жексенбі, 22 қараша"), followed);
+    String untouched = html(kk(path("жаңа көпір")));
+    assertFalse(untouched.contains("Жаңартылды:"), untouched);
+  }
+
+  @Test
   void anActIsListedByItsNumberAndItsOwnDay() {
     Page list = pages.page(PageRequest.read(Language.RU, "sarybulak/documents", Map.of()));
     String html = html(list);
-    assertTrue(
-        html.contains("№ 118-VIII от <time datetime=\"2026-11-02\">2 ноября</time>"), html);
+    assertTrue(html.contains("№ 118-VIII от <time datetime=\"2026-11-02\">2 ноября</time>"), html);
     assertTrue(html.contains("опубликовано: <time datetime=\"2026-11-04"), html);
     assertTrue(html(kk("sarybulak/documents")).contains("№ 118-VIII, <time"));
   }
