@@ -1,8 +1,16 @@
 package org.unifiedportal.war.page;
 
-/** Phones and mail addresses as links that a thumb can use. */
+/** Phones, mail addresses and the state's site for appeals as links that a thumb can use. */
 public final class Reach {
+  private static final String APPEALS = "eOtinish";
+
   private Reach() {}
+
+  /** A sentence as HTML, in which the state's site for appeals can be tapped where it is named. */
+  public static String sentence(String words) {
+    String link = new Html().element("a", APPEALS, "href", "https://eotinish.kz/").toString();
+    return Html.escape(words).replace(APPEALS, link);
+  }
 
   /** A line as HTML: a phone dials, an address writes a letter, anything else is only said. */
   public static String html(String line) {

@@ -184,6 +184,16 @@ class PortalPagesTest {
     assertTrue(feed.indexOf("асфальт қашан төселеді") < feed.indexOf("Халықпен кездесу"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sarybulak", "help", "large/help"})
+  void theStatesSiteForAppealsIsALinkWhereItIsNamed(String path) {
+    for (Language language : Language.values()) {
+      String html = html(pages.page(PageRequest.read(language, path, Map.of())));
+      assertTrue(html.contains("<a href=\"https://eotinish.kz/\">eOtinish</a>"), html);
+      assertEquals(1, html.split("eOtinish", -1).length - 1, html);
+    }
+  }
+
   @Test
   void whatFollowedLaterThanTheLastEditionIsWhenThePageWasUpdated() {
     String followed = html(kk(path("су құбыры тозған")));
