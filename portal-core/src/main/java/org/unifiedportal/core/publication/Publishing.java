@@ -58,11 +58,8 @@ public final class Publishing {
       Versioned.refuseIfWithdrawn(current);
       agencies.hold(current.agency());
       Edition draft = draftOf(current);
-      Readiness.refuseIfUnready(current.kind(), draft.content());
+      refuseIfUnready(current, draft, command);
       signOffs.refuseIfMissing(current, draft.content());
-      refuseIfOverPromised(current, draft);
-      refuseIfUntold(current, draft, command.change());
-      refuseFuture(command);
       Instant now = time.now();
       Publication live = live(current, publishedAt(current, command, now), now);
       store.save(live, released(draft, current, command.change(), now), now);
@@ -82,24 +79,23 @@ public final class Publishing {
     return latest;
   }
 
-  private void refuseIfOverPromised(Publication current, Edition draft) {
+  /** All of it at once: nobody is told of a change to what they haven't seen. */
+  private void refuseIfUnready(Publication current, Edition draft, PublishEdition command) {
+    Readiness readiness = Readiness.of(current.kind(), draft.content()).noteUnready();
     if (!current.isLive()) {
-      Readiness.refuseIfOverPromised(draft.content(), time.today());
+      readiness.noteOverPromised(time.today());
+    } else if (command.change() instanceof Change.Major major) {
+      readiness.noteUntold("/change/note", major.note());
     }
+    noteFuture(command, readiness.issues());
+    readiness.refuseIfAny();
   }
 
-  /** Nobody is told of a change to what they haven't seen. */
-  private static void refuseIfUntold(Publication current, Edition draft, Change change) {
-    if (current.isLive() && change instanceof Change.Major major) {
-      Readiness.refuseIfUntold("/change/note", major.note(), draft.content());
-    }
-  }
-
-  private void refuseFuture(PublishEdition command) {
+  private void noteFuture(PublishEdition command, Issues issues) {
     command
         .originally()
         .filter(moment -> moment.isAfter(time.now()))
-        .ifPresent(moment -> new Issues().add("/originally", "issue.future").refuseIfAny());
+        .ifPresent(moment -> issues.add("/originally", "issue.future"));
   }
 
   private static Instant publishedAt(Publication current, PublishEdition command, Instant now) {

@@ -7,38 +7,47 @@ import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 
-/** Whether a content may go before the public: everything missing is named at once. */
-final class Readiness {
-  private Readiness() {}
+/**
+ * Whether a content may go before the public: all that keeps it back is noted, so that it is told
+ * at once. What is noted as wrong already isn't noted as missing, too.
+ *
+ * @param issues what is noted already, from where the content was read
+ */
+public record Readiness(PublicationKind kind, Content content, Issues issues) {
+  static Readiness of(PublicationKind kind, Content content) {
+    return new Readiness(kind, content, new Issues());
+  }
 
-  static void refuseIfUnready(PublicationKind kind, Content content) {
-    Issues issues = new Issues();
-    issues.addIf(content.texts().isEmpty(), "/texts", "issue.text-missing");
+  /** What is missing, and what never goes out. */
+  public Readiness noteUnready() {
+    noteMissing("/texts", content.texts().isEmpty(), "issue.text-missing");
     for (Map.Entry<Language, EditionText> text : content.texts().entrySet()) {
-      issues.addIf(
-          isEmpty(text.getValue()) && kind.fields().isEmpty(),
-          "/texts/" + text.getKey().tag() + "/body",
-          "issue.body-missing");
+      String at = "/texts/" + text.getKey().tag();
+      boolean isBare = isEmpty(text.getValue()) && kind.fields().isEmpty();
+      issues.addIf(isBare && !issues.isWrong(at), at + "/body", "issue.body-missing");
     }
     for (FieldSpec field : kind.fields()) {
-      issues.addIf(
-          field.required() && content.fields().find(field.key()).isEmpty(),
+      noteMissing(
           "/fields/" + field.key(),
+          field.required() && content.fields().find(field.key()).isEmpty(),
           "issue.required",
           field.key());
     }
     new HardStops(issues).note(content);
-    issues.refuseIfAny();
+    return this;
+  }
+
+  private void noteMissing(String at, boolean isMissing, String key, Object... arguments) {
+    issues.addIf(isMissing && !issues.isWrong(at), at, key, arguments);
   }
 
   /** A promise that is over before anybody can read it is none. */
-  static void refuseIfOverPromised(Content content, LocalDate shownOn) {
-    Issues issues = new Issues();
+  public Readiness noteOverPromised(LocalDate shownOn) {
     content
         .promised()
         .forEach((language, day) ->
             issues.addIf(day.isBefore(shownOn), "/promised/" + language.tag(), "issue.past"));
-    issues.refuseIfAny();
+    return this;
   }
 
   /**
@@ -47,12 +56,16 @@ final class Readiness {
    *
    * @param at JSON pointer of the words
    */
-  static void refuseIfUntold(String at, LocalText words, Content content) {
+  public Readiness noteUntold(String at, LocalText words) {
     content.texts().keySet().stream()
         .min(Comparator.naturalOrder())
         .filter(language -> words.find(language).isEmpty())
-        .ifPresent(
-            language -> new Issues().add(at + "/" + language.tag(), "issue.told-in").refuseIfAny());
+        .ifPresent(language -> issues.add(at + "/" + language.tag(), "issue.told-in"));
+    return this;
+  }
+
+  void refuseIfAny() {
+    issues.refuseIfAny();
   }
 
   private static boolean isEmpty(EditionText text) {

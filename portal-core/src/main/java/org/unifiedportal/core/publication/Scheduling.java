@@ -79,9 +79,7 @@ public final class Scheduling {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Versioned.refuseIfWithdrawn(current);
       agencies.hold(current.agency());
-      refusePast(command.at());
       refuseIfUnfit(current, command);
-      refuseWrongOrder(command);
       Schedule schedule =
           new Schedule(UUID.randomUUID(), current.id(), command.act(), command.at(), actor.name());
       keep.accept(schedule);
@@ -124,8 +122,27 @@ public final class Scheduling {
     }
   }
 
+  private Optional<Schedule> findWaiting(PublicationId publication, ScheduledAct act) {
+    return schedules.waiting(publication).stream()
+        .filter(schedule -> schedule.act() == act)
+        .findFirst();
+  }
+
+  private void refuseIfUnfit(Publication current, ScheduleEdition command) {
+    Issues issues = new Issues();
+    issues.addIf(command.at().isBefore(time.now()), "/at", "issue.past");
+    noteWrongOrder(command, issues);
+    switch (command.act()) {
+      case PUBLISH -> refuseIfUnready(current, time.day(command.at()), issues);
+      case EXPIRE -> {
+        issues.refuseIfAny();
+        refuseIfNeverShown(current);
+      }
+    }
+  }
+
   /** Nothing can expire before it is published. */
-  private void refuseWrongOrder(ScheduleEdition command) {
+  private void noteWrongOrder(ScheduleEdition command, Issues issues) {
     boolean wrong =
         switch (command.act()) {
           case PUBLISH ->
@@ -137,34 +154,24 @@ public final class Scheduling {
                   .filter(release -> !command.at().isAfter(release.dueAt()))
                   .isPresent();
         };
-    new Issues().addIf(wrong, "/at", "issue.expires-before-published").refuseIfAny();
+    issues.addIf(wrong, "/at", "issue.expires-before-published");
   }
 
-  private Optional<Schedule> findWaiting(PublicationId publication, ScheduledAct act) {
-    return schedules.waiting(publication).stream()
-        .filter(schedule -> schedule.act() == act)
-        .findFirst();
+  private void refuseIfUnready(Publication current, LocalDate shownOn, Issues issues) {
+    Content content = draftOf(current).content();
+    new Readiness(current.kind(), content, issues)
+        .noteUnready()
+        .noteOverPromised(shownOn)
+        .refuseIfAny();
+    signOffs.refuseIfMissing(current, content);
   }
 
-  private void refusePast(Instant at) {
-    new Issues().addIf(at.isBefore(time.now()), "/at", "issue.past").refuseIfAny();
-  }
-
-  private void refuseIfUnfit(Publication current, ScheduleEdition command) {
-    switch (command.act()) {
-      case PUBLISH -> refuseIfUnready(current, time.day(command.at()));
-      case EXPIRE -> refuseIfNeverShown(current);
-    }
-  }
-
-  private void refuseIfUnready(Publication current, LocalDate shownOn) {
+  private Edition draftOf(Publication current) {
     Edition latest = store.findEdition(current.id(), current.latest()).orElseThrow();
     if (latest.state() instanceof EditionState.Released) {
       throw new Refused(new Refusal.Conflict("refusal.no-draft", List.of()));
     }
-    Readiness.refuseIfUnready(current.kind(), latest.content());
-    Readiness.refuseIfOverPromised(latest.content(), shownOn);
-    signOffs.refuseIfMissing(current, latest.content());
+    return latest;
   }
 
   private void refuseIfNeverShown(Publication current) {

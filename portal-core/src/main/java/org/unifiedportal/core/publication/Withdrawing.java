@@ -46,7 +46,9 @@ public final class Withdrawing {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
       Standing.Live live = liveStanding(current);
       Edition shown = shown(current, live);
-      Readiness.refuseIfUntold("/reason", command.reason(), shown.content());
+      Readiness.of(current.kind(), shown.content())
+          .noteUntold("/reason", command.reason())
+          .refuseIfAny();
       settleAddress(live.path(), command);
       Instant now = time.now();
       Publication withdrawn = withdrawn(current, live, command, now);

@@ -21,6 +21,11 @@ public final class Issues {
     return wrong ? add(pointer, key, arguments) : this;
   }
 
+  /** Whether something is wrong at this place or below it already. */
+  public boolean isWrong(String pointer) {
+    return found.stream().anyMatch(one -> (one.pointer() + "/").startsWith(pointer + "/"));
+  }
+
   /** What was found, in the order it was noted. */
   public List<Issue> found() {
     return List.copyOf(found);

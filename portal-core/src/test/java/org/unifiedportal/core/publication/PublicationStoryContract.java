@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,6 +157,37 @@ abstract class PublicationStoryContract {
         List.of(
             "/fields/cause", "/fields/plan", "/fields/responsible", "/fields/due", "/fields/state"),
         invalid.issues().stream().map(issue -> issue.pointer()).toList());
+  }
+
+  @Test
+  void allThatKeepsADraftBackIsToldAtOnce() {
+    Content hasty =
+        new Content(
+                Map.of(Language.RU, new EditionText("Для служебного пользования", "", List.of())),
+                Fields.NONE,
+                Set.of(),
+                false)
+            .promising(Map.of(Language.KK, LocalDate.of(2020, 1, 1)));
+    Publication draft = portal.draft(agency, PublicationKind.NEWS, hasty);
+    Instant tomorrow = portal.time.now().plus(Duration.ofDays(1));
+
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                portal.publishing.publish(
+                    new PublishEdition(draft.id(), 1, new Change.First(), Optional.of(tomorrow)),
+                    TestPortal.OFFICER));
+
+    assertEquals(
+        List.of(
+            "/texts/ru/body issue.body-missing",
+            "/texts/ru/title issue.stop.restricted",
+            "/promised/kk issue.past",
+            "/originally issue.future"),
+        assertInstanceOf(Refusal.Invalid.class, refused.refusal()).issues().stream()
+            .map(issue -> issue.pointer() + " " + issue.key())
+            .toList());
   }
 
   @Test

@@ -9,11 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.block.BlockJson;
+import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.war.http.Pointer;
 
-/** Reads the blocks of a body one by one, so that every wrong one is named. */
+/**
+ * Reads the blocks of a body one by one, so that every wrong one is named; nothing stands in its
+ * place, so that those behind it keep their numbers.
+ */
 final class BlocksBody {
+  private static final Block NOTHING = new Block.Paragraph(RichText.plain(""));
+
   private BlocksBody() {}
 
   static List<Block> read(JsonNode blocks, String pointer, Issues issues) {
@@ -27,6 +33,7 @@ final class BlocksBody {
   private static void readOne(JsonNode block, String at, Issues issues, List<Block> read) {
     if (!block.isObject()) {
       issues.add(at, "issue.not-an-object");
+      read.add(NOTHING);
       return;
     }
     try {
@@ -36,6 +43,7 @@ final class BlocksBody {
           at + "/alt",
           "issue.stop.alt");
     } catch (JsonProcessingException wrong) {
+      read.add(NOTHING);
       note(wrong, at, issues);
     }
   }

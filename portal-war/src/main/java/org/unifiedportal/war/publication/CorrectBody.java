@@ -9,6 +9,7 @@ import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.CorrectEdition;
 import org.unifiedportal.core.publication.Fields;
+import org.unifiedportal.core.publication.Readiness;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.http.MayBeAbsent;
@@ -25,7 +26,7 @@ record CorrectBody(
     @MayBeAbsent boolean ceremonial,
     @MayBeAbsent Map<Language, LocalDate> promised) {
 
-  /** Reads the command, or refuses the body with all its issues. */
+  /** Reads the command, or refuses the body with all its issues and all that it lacks. */
   static CorrectEdition read(JsonNode body, Ordered ordered) {
     Issues issues = new Issues();
     Members members = Members.of(body, "", issues);
@@ -33,8 +34,16 @@ record CorrectBody(
     Optional<Change> change = ChangeBody.find(members);
     Content content = ContentBody.read(members, ordered.current().kind());
     members.noteUnknown();
+    noteUnready(new Readiness(ordered.current().kind(), content, issues), change);
     issues.refuseIfAny();
     return new CorrectEdition(
         ordered.publication(), ordered.knownVersion(), content, change.orElseThrow());
+  }
+
+  private static void noteUnready(Readiness readiness, Optional<Change> change) {
+    readiness.noteUnready();
+    if (change.orElse(null) instanceof Change.Major major) {
+      readiness.noteUntold("/change/note", major.note());
+    }
   }
 }

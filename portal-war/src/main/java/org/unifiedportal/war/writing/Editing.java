@@ -3,10 +3,6 @@ package org.unifiedportal.war.writing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.unifiedportal.core.account.Account;
@@ -29,29 +25,24 @@ import org.unifiedportal.core.publication.StartDraft;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.text.LocalText;
-import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.publication.Desk;
 
 /** Carries out what the buttons of the form say, by the same commands as the API. */
 @Dependent
 public class Editing {
   private final OwnPublications own;
-  private final OpenChecks checks;
+  private final SheetReadiness readiness;
   private final Database database;
   private final Desk desk;
-  private final PortalTime time;
 
   /** Those who carry out commands. */
   @Inject
   public Editing(
-      OwnPublications own, OpenChecks checks, Database database, Desk desk, PortalTime time) {
+      OwnPublications own, SheetReadiness readiness, Database database, Desk desk) {
     this.own = own;
-    this.checks = checks;
+    this.readiness = readiness;
     this.database = database;
     this.desk = desk;
-    this.time = time;
   }
 
   /** Begins a publication, and publishes or schedules it where that is what was pressed. */
@@ -63,7 +54,8 @@ public class Editing {
     AgencyId runner =
         own.runner(agency, kind, order.visitor().account())
             .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
-    Content content = content(kind, order.sheet());
+    Content content =
+        readiness.content(new Subject(kind, agency, Optional.empty()), false, order);
     Actor actor = order.visitor().account().actor();
     return database.transact(() -> {
       StartDraft command = new StartDraft(agency, kind, content, Optional.empty(), "");
@@ -71,7 +63,7 @@ public class Editing {
           runner.equals(agency)
               ? desk.drafting().start(command, actor)
               : desk.drafting().startFor(runner, command, actor);
-      return release(begun, content, order);
+      return release(begun, order);
     });
   }
 
@@ -84,24 +76,23 @@ public class Editing {
       case "call-off" -> callOff(current, ScheduledAct.PUBLISH, order);
       case "call-off-expiry" -> callOff(current, ScheduledAct.EXPIRE, order);
       default -> {
-        Content content = content(current.kind(), order.sheet());
+        Content content = content(current, order);
         Actor actor = order.visitor().account().actor();
         yield database.transact(() -> {
           Publication replaced =
               desk.drafting()
                   .replace(new ReplaceDraft(current.id(), order.knownVersion(), content), actor);
-          return release(replaced, content, order);
+          return release(replaced, order);
         });
       }
     };
   }
 
-  private Order.Done release(Publication saved, Content content, Order order) {
+  private Order.Done release(Publication saved, Order order) {
     return switch (order.button()) {
-      case "publish" -> publish(saved, content, order);
+      case "publish" -> publish(saved, order);
       case "schedule" -> {
         refuseWithoutPublishing(saved, order);
-        checks.refuseUnlessKnown(Subject.of(saved), content, order.sheet());
         schedule(saved, ScheduledAct.PUBLISH, order);
         yield new Order.Done(saved, "scheduled");
       }
@@ -109,10 +100,9 @@ public class Editing {
     };
   }
 
-  private Order.Done publish(Publication saved, Content content, Order order) {
+  private Order.Done publish(Publication saved, Order order) {
     refuseWithoutPublishing(saved, order);
-    checks.refuseUnlessKnown(Subject.of(saved), content, order.sheet());
-    Change change = saved.isLive() ? change(order.sheet()) : new Change.First();
+    Change change = saved.isLive() ? change(order) : new Change.First();
     PublishEdition command =
         new PublishEdition(saved.id(), saved.version(), change, Optional.empty());
     Actor actor = order.visitor().account().actor();
@@ -121,10 +111,9 @@ public class Editing {
 
   private Order.Done correct(Publication current, Order order) {
     refuseWithoutPublishing(current, order);
-    Content content = content(current.kind(), order.sheet());
+    Content content = content(current, order);
     CorrectEdition command =
-        new CorrectEdition(current.id(), order.knownVersion(), content, change(order.sheet()));
-    checks.refuseUnlessKnown(Subject.of(current), content, order.sheet());
+        new CorrectEdition(current.id(), order.knownVersion(), content, change(order));
     Actor actor = order.visitor().account().actor();
     return new Order.Done(desk.correcting().correct(command, actor), "corrected");
   }
@@ -158,10 +147,8 @@ public class Editing {
   }
 
   private void schedule(Publication publication, ScheduledAct act, Order order) {
-    String typed =
-        new SheetContent(publication.kind(), time.zone()).moment(order.sheet().text("at"));
     ScheduleEdition command =
-        new ScheduleEdition(publication.id(), publication.version(), act, moment(typed));
+        new ScheduleEdition(publication.id(), publication.version(), act, moment(order));
     Account account = order.visitor().account();
     Actor actor = account.actor();
     switch (own.ground(publication, account)) {
@@ -171,58 +158,28 @@ public class Editing {
     }
   }
 
-  private static Instant moment(String typed) {
-    try {
-      return OffsetDateTime.parse(typed).toInstant();
-    } catch (java.time.DateTimeException notAMoment) {
-      String key = typed.isEmpty() ? "issue.required" : "issue.field.moment";
-      throw new Refused(new Refusal.Invalid(new Issues().add("/at", key).found()));
-    }
+  private Instant moment(Order order) {
+    Issues issues = new Issues();
+    Optional<Instant> at = readiness.moment(order.sheet(), issues);
+    issues.refuseIfAny();
+    return at.orElseThrow();
   }
 
   private void refuseWithoutPublishing(Publication publication, Order order) {
     own.refuseWithout(Scope.PUBLISH, publication, order.visitor().account());
   }
 
-  private Content content(PublicationKind kind, Sheet sheet) {
-    Issues issues = new Issues();
-    Content content = new SheetContent(kind, time.zone()).read(sheet, issues);
-    issues.refuseIfAny();
-    return content;
-  }
-
-  /**
-   * What a correction changes for the citizen; the person must say it. In which languages at least
-   * is a rule of publishing.
-   */
-  private static Change change(Sheet sheet) {
-    Issues issues = new Issues();
-    Optional<LocalText> note = words(sheet, "change.note");
-    String weight = sheet.text("change.weight");
-    String first =
-        Arrays.stream(Language.values())
-            .filter(sheet::isWritten)
-            .findFirst()
-            .orElse(Language.KK)
-            .tag();
-    issues
-        .addIf(
-            !weight.equals("minor") && !weight.equals("major"), "/change/weight", "issue.required")
-        .addIf(
-            weight.equals("major") && note.isEmpty(), "/change/note/" + first, "issue.note-missing")
-        .refuseIfAny();
-    return weight.equals("minor") ? new Change.Minor() : new Change.Major(note.orElseThrow());
-  }
-
-  /** Words by language under a name of the sheet; empty when nothing was typed. */
-  static Optional<LocalText> words(Sheet sheet, String name) {
-    Map<Language, String> words = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      String said = sheet.text(name + "." + language.tag());
-      if (!said.isBlank()) {
-        words.put(language, said);
-      }
+  /** Whoever hasn't seen what somebody else saved sees it before anything is wrong. */
+  private Content content(Publication current, Order order) {
+    long known = order.knownVersion();
+    if (known >= 0 && known != current.version()) {
+      throw new Refused(new Refusal.Stale(known, current.version()));
     }
-    return words.isEmpty() ? Optional.empty() : Optional.of(new LocalText(words));
+    return readiness.content(Subject.of(current), current.isLive(), order);
+  }
+
+  /** What the correction changes; that it is said was seen before. */
+  private static Change change(Order order) {
+    return new TypedChange(order.sheet()).read(new Issues()).orElseThrow();
   }
 }

@@ -40,13 +40,11 @@ public class OpenChecks {
     this.time = time;
   }
 
-  /** Refuses to let a text out whose open checks whoever lets it out has not said to know of. */
-  void refuseUnlessKnown(Subject subject, Content content, Sheet sheet) {
+  /** Notes open checks of a text that whoever lets it out has not said to know of. */
+  void noteUnlessKnown(Subject subject, Content content, Sheet sheet, Issues issues) {
     List<Check> open = open(subject);
     boolean isKnown = open.isEmpty() || sheet.text(KNOWN).equals(key(open));
-    if (!isKnown && !isHeldAnyway(subject, content)) {
-      new Issues().add("/" + KNOWN, "issue.check-open").refuseIfAny();
-    }
+    issues.addIf(!isKnown && !isHeldAnyway(subject, content), "/" + KNOWN, "issue.check-open");
   }
 
   /** Tells who is still to answer, and asks whether that is known; nothing where nobody is. */

@@ -21,6 +21,7 @@ record Sheet(Map<String, String> values) {
 
   private static final int MOST_PIECES = 300;
   private static final String PAPER = "paper";
+  private static final List<Piece> PARAGRAPH = List.of(new Piece("paragraph", ""));
 
   /** What a form carries along, and what tells only how it is published. */
   private static final Set<String> BESIDES =
@@ -50,8 +51,7 @@ record Sheet(Map<String, String> values) {
 
   /** What a new publication begins with: room for a paragraph in the two languages of the law. */
   static Sheet begun() {
-    List<Piece> paragraph = List.of(new Piece("paragraph", ""));
-    return BLANK.with(Language.KK, paragraph).with(Language.RU, paragraph);
+    return BLANK.with(Language.KK, PARAGRAPH).with(Language.RU, PARAGRAPH);
   }
 
   /** Whether it is of a publication that is there already. */
@@ -130,6 +130,17 @@ record Sheet(Map<String, String> values) {
     for (Language language : Language.values()) {
       List<Piece> pieces = pieces(language);
       sheet = sheet.with(language, pieces.stream().filter(one -> !one.isEmpty()).toList());
+    }
+    return sheet;
+  }
+
+  /** The same with room for a paragraph in every language that had room for any piece before. */
+  Sheet withRoomOf(Sheet before) {
+    Sheet sheet = this;
+    for (Language language : Language.values()) {
+      if (pieces(language).isEmpty() && !before.pieces(language).isEmpty()) {
+        sheet = sheet.with(language, PARAGRAPH);
+      }
     }
     return sheet;
   }

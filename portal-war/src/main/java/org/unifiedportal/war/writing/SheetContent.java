@@ -8,6 +8,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.BlockJson;
+import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -23,6 +27,8 @@ import org.unifiedportal.war.publication.ContentBody;
  */
 record SheetContent(PublicationKind kind, ZoneId zone) {
   private static final int MOST_FOLLOW_UPS = 100;
+  private static final List<Block> NOTHING =
+      List.of(new Block.Paragraph(RichText.plain("")));
 
   /** The content; what is wrong is noted under the names of the fields. */
   Content read(Sheet sheet, Issues issues) {
@@ -48,7 +54,16 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
     text.put("title", sheet.text(name + ".title"));
     text.put("lead", sheet.text(name + ".lead"));
     ArrayNode body = text.putArray("body");
-    sheet.pieces(language).forEach(piece -> piece.json().ifPresent(body::add));
+    sheet.pieces(language).forEach(piece -> block(piece).ifPresent(body::add));
+  }
+
+  /** Nothing stands for a picture that isn't chosen: pieces behind it keep their numbers. */
+  private static Optional<JsonNode> block(Piece piece) {
+    return isUnchosen(piece) ? Optional.of(BlockJson.write(NOTHING).get(0)) : piece.json();
+  }
+
+  private static boolean isUnchosen(Piece piece) {
+    return piece.kind().equals(Piece.PICTURE) && !piece.isEmpty() && piece.cut().isEmpty();
   }
 
   private static void writePromises(Sheet sheet, ObjectNode json) {
@@ -64,10 +79,7 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
 
   private static void noteUnchosen(List<Piece> pieces, String at, Issues issues) {
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      boolean isWordsAlone = !piece.isEmpty() && piece.cut().isEmpty();
-      issues.addIf(
-          piece.kind().equals(Piece.PICTURE) && isWordsAlone, at + i, "issue.picture-choose");
+      issues.addIf(isUnchosen(pieces.get(i)), at + i, "issue.picture-choose");
     }
   }
 
@@ -78,7 +90,7 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
           case WORDS -> words(sheet, name);
           case WEEKDAYS -> lines(sheet.text(name));
           case FOLLOW_UPS -> followUps(sheet, name);
-          case MOMENT -> line(moment(sheet.text(name)));
+          case MOMENT -> line(moment(sheet.text(name), zone));
           case LINE, DAY, CHOICE, LINK -> line(sheet.text(name));
         };
     if (!value.isEmpty() || value.isTextual() && !value.textValue().isEmpty()) {
@@ -120,7 +132,7 @@ record SheetContent(PublicationKind kind, ZoneId zone) {
   }
 
   /** A moment of the portal's wall clock with its offset; what isn't one is left for the reader. */
-  String moment(String typed) {
+  static String moment(String typed, ZoneId zone) {
     try {
       return typed.isEmpty()
           ? ""

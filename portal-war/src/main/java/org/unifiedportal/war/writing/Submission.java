@@ -112,7 +112,8 @@ public class Submission {
       String path = "console/publications/" + done.publication().id() + "?done=" + done.notice();
       return reception.to(ask, path).build();
     } catch (Refused refused) {
-      return again.show(new View(visitor, sheet, WritingForms.complaints(refused, visitor), ""));
+      Sheet roomy = sheet.withRoomOf(order.sheet());
+      return again.show(new View(visitor, roomy, WritingForms.complaints(refused, visitor), ""));
     }
   }
 

@@ -101,7 +101,7 @@ public class WithdrawResource {
 
   private WithdrawPublication command(Publication publication, Order order) {
     Optional<Outcome> outcome = Outcome.find(order.sheet().text("outcome"));
-    Optional<LocalText> reason = Editing.words(order.sheet(), "reason");
+    Optional<LocalText> reason = TypedChange.words(order.sheet(), "reason");
     new Issues()
         .addIf(outcome.isEmpty(), "/outcome", "issue.required")
         .addIf(

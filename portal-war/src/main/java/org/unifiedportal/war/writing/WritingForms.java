@@ -21,6 +21,7 @@ import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
@@ -309,7 +310,17 @@ public class WritingForms {
     Complaints complaints = Complaints.of(refused, visitor.reader().language());
     return refused.refusal() instanceof Refusal.Stale
         ? new Complaints(STALE, visitor.reader().say("write.stale"), List.of())
-        : complaints;
+        : atFields(complaints);
+  }
+
+  /** Where there is no text at all it begins with a title; one without a body may have a lead. */
+  private static Complaints atFields(Complaints complaints) {
+    Complaints named = complaints.named("texts", "texts.kk.title");
+    for (Language language : Language.values()) {
+      String text = "texts." + language.tag();
+      named = named.named(text + ".body", text + ".lead");
+    }
+    return named;
   }
 
   /** Whether the person begins publications for any agency. */

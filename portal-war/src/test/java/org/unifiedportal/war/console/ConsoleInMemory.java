@@ -115,6 +115,7 @@ import org.unifiedportal.war.writing.OpenChecks;
 import org.unifiedportal.war.writing.OwnPublications;
 import org.unifiedportal.war.writing.PlacedPictures;
 import org.unifiedportal.war.writing.PublishingFields;
+import org.unifiedportal.war.writing.SheetReadiness;
 import org.unifiedportal.war.writing.StandingWords;
 import org.unifiedportal.war.writing.Submission;
 import org.unifiedportal.war.writing.UndoResource;
@@ -256,7 +257,8 @@ public final class ConsoleInMemory implements AutoCloseable {
     Attempts attempts = new Attempts(portal.database, portal.time);
 
     OpenChecks open = new OpenChecks(checks, SignOffStore.in(portal.database), portal.time);
-    Editing editing = new Editing(own, open, portal.database, desk(), portal.time);
+    SheetReadiness readiness = new SheetReadiness(open, portal.time);
+    Editing editing = new Editing(own, readiness, portal.database, desk());
     PlacedPictures placed = new PlacedPictures(pictures.store);
     WritingForms forms =
         new WritingForms(

@@ -139,6 +139,7 @@ class BadInputTest {
           publish  | {"originally": "1899-12-31T00:00:00Z"}                | /originally issue.field.moment
           publish  | {"originally": "2031-01-01T10:00:00Z"}                | /originally issue.future
           publish  | {"when": 1}                                           | /when issue.unknown-member
+          correct  | {"change": {"weight": "minor"}}                       | /texts issue.required
           schedule | {"act": "publish"}                                    | /at issue.required
           schedule | {"act": "explode", "at": "2031-01-01T10:00:00Z"}      | /act issue.choice
           withdraw | {"outcome": "mistake"}                                | /reason issue.required
@@ -151,6 +152,46 @@ class BadInputTest {
     Reply refused = API.call("POST", path).as(OFFICER).from("\"1\"").json(body).send();
     assertEquals(422, refused.status(), refused.text());
     assertEquals(List.of(error), refused.errors());
+  }
+
+  @Test
+  void aCorrectionNamesWhatIsWrongAndWhatIsMissingAtOnce() {
+    String draft =
+        """
+        {"kind": "problem", "texts": {"kk": {"title": "Су жоқ"}},
+         "fields": {"cause": {"kk": "Құбыр"}, "plan": {"kk": "Ауыстырамыз"},
+                    "responsible": {"kk": "Су арнасы"}, "due": "2026-12-01", "state": "open"}}
+        """;
+    String path =
+        "/api/v1/publications/"
+            + API.call("POST", "/api/v1/publications").as(OFFICER).json(draft).send().at("/id");
+    Reply live = API.call("POST", path + "/publish").as(OFFICER).from("\"1\"").json("{}").send();
+    assertEquals(200, live.status(), live.text());
+
+    Reply refused =
+        API.call("POST", path + "/correct")
+            .as(OFFICER)
+            .from(live.header("ETag"))
+            .json(
+                """
+                {"change": {"weight": "major", "note": {"ru": "Срок"}},
+                 "texts": {"kk": {"title": "Су жоқ", "body": [
+                   {"kind": "heading", "level": 9, "text": "x"},
+                   {"kind": "paragraph", "text": "ИИН 850101300005"}]}},
+                 "fields": {"cause": {"kk": "Құбыр"}, "due": "ертең"}}
+                """)
+            .send();
+
+    assertEquals(
+        List.of(
+            "/texts/kk/body/0 issue.block",
+            "/fields/due issue.field.day",
+            "/fields/plan issue.required",
+            "/fields/responsible issue.required",
+            "/fields/state issue.required",
+            "/texts/kk/body/1 issue.stop.identity",
+            "/change/note/kk issue.told-in"),
+        refused.errors());
   }
 
   static Stream<Arguments> requests() {

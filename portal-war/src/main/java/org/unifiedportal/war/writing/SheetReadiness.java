@@ -1,0 +1,81 @@
+package org.unifiedportal.war.writing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.unifiedportal.core.publication.Change;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Readiness;
+import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.time.PortalTime;
+
+/**
+ * Whether what was typed is fit for the button that was pressed: what can't be read, what is
+ * missing and what is still to be said are told at once, each at its field.
+ */
+@Dependent
+public class SheetReadiness {
+  private final OpenChecks checks;
+  private final PortalTime time;
+
+  /** Asks after these checks, at this time. */
+  @Inject
+  public SheetReadiness(OpenChecks checks, PortalTime time) {
+    this.checks = checks;
+    this.time = time;
+  }
+
+  /** What was typed; refused with all that is wrong with it. */
+  Content content(Subject subject, boolean isLive, Order order) {
+    Issues issues = new Issues();
+    Content content = new SheetContent(subject.kind(), time.zone()).read(order.sheet(), issues);
+    Readiness readiness = new Readiness(subject.kind(), content, issues);
+    switch (order.button()) {
+      case "publish", "correct" -> {
+        notePublishing(readiness, isLive, order.sheet());
+        checks.noteUnlessKnown(subject, content, order.sheet(), issues);
+      }
+      case "schedule" -> {
+        noteScheduling(readiness, order.sheet());
+        checks.noteUnlessKnown(subject, content, order.sheet(), issues);
+      }
+      default -> {
+        // A draft may lack whatever it likes.
+      }
+    }
+    issues.refuseIfAny();
+    return content;
+  }
+
+  private void notePublishing(Readiness readiness, boolean isLive, Sheet sheet) {
+    readiness.noteUnready();
+    if (!isLive) {
+      readiness.noteOverPromised(time.today());
+    } else if (new TypedChange(sheet).read(readiness.issues()).orElse(null)
+        instanceof Change.Major major) {
+      readiness.noteUntold("/change/note", major.note());
+    }
+  }
+
+  private void noteScheduling(Readiness readiness, Sheet sheet) {
+    readiness.noteUnready();
+    Issues issues = readiness.issues();
+    Optional<Instant> at = moment(sheet, issues);
+    at.ifPresent(moment -> issues.addIf(moment.isBefore(time.now()), "/at", "issue.past"));
+    readiness.noteOverPromised(at.map(time::day).orElse(time.today()));
+  }
+
+  /** The moment it is set for; what is none is noted. */
+  Optional<Instant> moment(Sheet sheet, Issues issues) {
+    String typed = SheetContent.moment(sheet.text("at"), time.zone());
+    try {
+      return Optional.of(OffsetDateTime.parse(typed).toInstant());
+    } catch (DateTimeException notAMoment) {
+      issues.add("/at", typed.isEmpty() ? "issue.required" : "issue.field.moment");
+      return Optional.empty();
+    }
+  }
+}
