@@ -32,11 +32,16 @@ public record Description(Alt alt, String credit, PictureLicence licence, Crop c
     issues.refuseIfAny();
   }
 
-  /** Everything that is wrong with it, beside its field. */
+  /** Refuses everything that is wrong with it. */
   void refuseUnfit(PictureHead head) {
+    noteUnfit(head).refuseIfAny();
+  }
+
+  /** Everything that keeps a picture of this size from being shown, with pointers into it. */
+  public Issues noteUnfit(PictureHead head) {
     Issues issues = new Issues();
     noteLong(issues);
-    issues
+    return issues
         .addIf(alt instanceof Alt.Unchosen, "/alt/kk", "issue.picture-alt")
         .addIf(credit.isBlank(), "/credit", "issue.required")
         .addIf(
@@ -45,8 +50,7 @@ public record Description(Alt alt, String credit, PictureLicence licence, Crop c
             "issue.picture-crop",
             head.uprightWidth(),
             head.uprightHeight(),
-            Crop.LEAST)
-        .refuseIfAny();
+            Crop.LEAST);
   }
 
   private void noteLong(Issues issues) {

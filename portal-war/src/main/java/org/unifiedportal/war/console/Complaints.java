@@ -1,6 +1,7 @@
 package org.unifiedportal.war.console;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Refusal;
@@ -65,6 +66,12 @@ public record Complaints(int status, String general, List<Complaint> all) {
         .filter(complaint -> (complaint.field() + ".").startsWith(base + "."))
         .map(Complaint::words)
         .collect(Collectors.joining(" "));
+  }
+
+  /** The same without those of these fields. */
+  public Complaints without(Set<String> fields) {
+    return new Complaints(
+        status, general, all.stream().filter(one -> !fields.contains(one.field())).toList());
   }
 
   /** The same where a form names a field otherwise than the command. */

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.picture;
 
 import org.unifiedportal.core.picture.Alt;
+import org.unifiedportal.core.picture.Description;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.Reader;
@@ -21,9 +22,13 @@ public final class PictureWords {
 
   /** Who made it and on what terms, in the words of a page. */
   public static String credit(Picture picture, Language language) {
-    String terms =
-        Words.in(language).say("picture.licence." + picture.description().licence().key());
-    String author = picture.description().credit();
+    return credit(picture.description(), language);
+  }
+
+  /** The same of what is told of it. */
+  public static String credit(Description description, Language language) {
+    String terms = Words.in(language).say("picture.licence." + description.licence().key());
+    String author = description.credit();
     return author.isEmpty() ? terms : author + " · " + terms;
   }
 }

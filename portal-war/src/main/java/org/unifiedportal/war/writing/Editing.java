@@ -32,15 +32,21 @@ import org.unifiedportal.war.publication.Desk;
 public class Editing {
   private final OwnPublications own;
   private final SheetReadiness readiness;
+  private final TellingPictures telling;
   private final Database database;
   private final Desk desk;
 
   /** Those who carry out commands. */
   @Inject
   public Editing(
-      OwnPublications own, SheetReadiness readiness, Database database, Desk desk) {
+      OwnPublications own,
+      SheetReadiness readiness,
+      TellingPictures telling,
+      Database database,
+      Desk desk) {
     this.own = own;
     this.readiness = readiness;
+    this.telling = telling;
     this.database = database;
     this.desk = desk;
   }
@@ -54,10 +60,10 @@ public class Editing {
     AgencyId runner =
         own.runner(agency, kind, order.visitor().account())
             .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
-    Content content =
-        readiness.content(new Subject(kind, agency, Optional.empty()), false, order);
+    Content content = readiness.content(new Subject(kind, agency, Optional.empty()), false, order);
     Actor actor = order.visitor().account().actor();
     return database.transact(() -> {
+      telling.tell(order);
       StartDraft command = new StartDraft(agency, kind, content, Optional.empty(), "");
       Publication begun =
           runner.equals(agency)
@@ -79,6 +85,7 @@ public class Editing {
         Content content = content(current, order);
         Actor actor = order.visitor().account().actor();
         yield database.transact(() -> {
+          telling.tell(order);
           Publication replaced =
               desk.drafting()
                   .replace(new ReplaceDraft(current.id(), order.knownVersion(), content), actor);
@@ -115,7 +122,10 @@ public class Editing {
     CorrectEdition command =
         new CorrectEdition(current.id(), order.knownVersion(), content, change(order));
     Actor actor = order.visitor().account().actor();
-    return new Order.Done(desk.correcting().correct(command, actor), "corrected");
+    return database.transact(() -> {
+      telling.tell(order);
+      return new Order.Done(desk.correcting().correct(command, actor), "corrected");
+    });
   }
 
   private Order.Done expire(Publication current, Order order) {

@@ -19,7 +19,7 @@ import org.unifiedportal.war.page.Reader;
 record GivenBack(Sheet sheet, Reader reader) {
   private static final Pattern TEXT = Pattern.compile("texts[.](kk|ru|en)[.](title|lead)");
   private static final Pattern PIECE =
-      Pattern.compile("texts[.](kk|ru|en)[.](body[.][0-9]{1,3})[.]text");
+      Pattern.compile("texts[.](kk|ru|en)[.](body[.][0-9]{1,3})[.](text|alt)");
   private static final Pattern FIELD =
       Pattern.compile("fields[.]([a-z-]+)(?:[.][0-9]+[.](?:words|day))?(?:[.](kk|ru|en))?");
   private static final Pattern NOTE = Pattern.compile("change[.]note[.](kk|ru)");
@@ -68,8 +68,10 @@ record GivenBack(Sheet sheet, Reader reader) {
   /** What the form only carried along was not typed. */
   private Optional<GivenBackScreen.Typed> piece(String name, Matcher piece, String words) {
     String kind = sheet.text("texts." + piece.group(1) + "." + piece.group(2) + ".kind");
+    boolean isAlt = piece.group(3).equals("alt");
     return PIECES.contains(kind)
-        ? said(name, "piece." + kind, piece.group(1), words)
+        ? said(
+            name, isAlt ? "picture.alt." + piece.group(1) : "piece." + kind, piece.group(1), words)
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.block.Table;
 import org.unifiedportal.core.picture.Cut;
+import org.unifiedportal.core.picture.Picture;
 
 /**
  * A block as it is typed: what it is, and its words in one text area.
@@ -20,8 +21,9 @@ import org.unifiedportal.core.picture.Cut;
  * @param text of a list one item a line, of facts "name: value"; of a kept one its JSON
  * @param picture the identity of a picture of the library that was chosen, else empty
  * @param image JSON of the block that shows a chosen picture, else empty
+ * @param told what is said of a picture whose library doesn't tell it
  */
-record Piece(String kind, String text, String picture, String image) {
+record Piece(String kind, String text, String picture, String image, Told told) {
   /** What can be added. */
   static final List<String> KINDS =
       List.of("paragraph", "heading", "list", "steps", "facts", "important", "picture");
@@ -32,8 +34,28 @@ record Piece(String kind, String text, String picture, String image) {
   /** A block that this form doesn't change. */
   static final String KEPT = "kept";
 
+  /**
+   * What is told of a picture beside it, for its library.
+   *
+   * @param alt what it shows, in the language of the text
+   * @param decorative "yes" where it only decorates
+   * @param credit who made it
+   */
+  record Told(String alt, String decorative, String credit) {
+    static final Told NOTHING = new Told("", "", "");
+
+    boolean isDecorative() {
+      return decorative.equals("yes");
+    }
+  }
+
   Piece(String kind, String text) {
-    this(kind, text, "", "");
+    this(kind, text, "", "", Told.NOTHING);
+  }
+
+  /** The same showing this picture by this block; of another one nothing is told yet. */
+  Piece showing(String id, String json) {
+    return new Piece(kind, text, id, json, told);
   }
 
   static Piece of(Block block) {
@@ -67,7 +89,7 @@ record Piece(String kind, String text, String picture, String image) {
   /** Pictures that didn't come from the library are only carried along. */
   private static Optional<Piece> picture(Media.Image image) {
     return Cut.keyOf(image.source())
-        .map(key -> new Piece(PICTURE, image.caption(), "", json(image).toString()));
+        .map(key -> new Piece(PICTURE, image.caption()).showing("", json(image).toString()));
   }
 
   private static Optional<Piece> piece(String kind, boolean isTypable, String text) {
@@ -96,6 +118,11 @@ record Piece(String kind, String text, String picture, String image) {
   /** The cut that a chosen picture is shown as; empty when none is chosen. */
   Optional<String> cut() {
     return carried().flatMap(json -> Cut.keyOf(json.path("source").asText()));
+  }
+
+  /** Whether it shows this picture already, and not one that was chosen instead just now. */
+  boolean isShowing(Picture shown) {
+    return cut().equals(Optional.of(shown.cut().key()));
   }
 
   /** The address of the smallest size of a chosen picture, else empty. */

@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.block.BlockJson;
-import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.picture.Cut;
+import org.unifiedportal.core.picture.Description;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.picture.PictureFilter;
 import org.unifiedportal.core.picture.PictureId;
@@ -60,7 +61,42 @@ public class PlacedPictures {
 
   /** The same sheet with the pictures that were chosen. */
   Sheet placed(Sheet sheet, Account account) {
-    return each(sheet, (piece, language) -> placed(piece, language, account));
+    ToldPictures told = ToldPictures.of(sheet);
+    return each(
+        sheet,
+        (piece, language) ->
+            find(piece.picture(), account)
+                .map(picture -> placed(piece, picture, json(picture, language, told, account)))
+                .orElse(piece));
+  }
+
+  /**
+   * A picture of whose library nobody has said yet what it shows.
+   *
+   * @param isOurs whether the person may say it
+   */
+  record Untold(Picture picture, boolean isOurs) {}
+
+  /** The pictures of a sheet that lack words in the language of a text, by identity. */
+  Map<String, Untold> untold(Sheet sheet, Account account) {
+    ToldPictures told = ToldPictures.of(sheet);
+    Map<String, Untold> untold = new TreeMap<>();
+    for (String id : told.shown().keySet()) {
+      find(id, account)
+          .filter(picture -> picture.isInLibrary() && told.lackWords(picture))
+          .ifPresent(picture -> untold.put(id, new Untold(picture, isOurs(picture, account))));
+    }
+    return untold;
+  }
+
+  private Optional<Picture> find(String id, Account account) {
+    return PictureId.parse(id)
+        .flatMap(store::find)
+        .filter(picture -> Access.isAllowed(account, Scope.READ, picture.agency()));
+  }
+
+  private static boolean isOurs(Picture picture, Account account) {
+    return Access.isAllowed(account, Scope.WRITE, picture.agency());
   }
 
   /**
@@ -87,15 +123,14 @@ public class PlacedPictures {
     return changed;
   }
 
-  private Piece placed(Piece piece, Language language, Account account) {
-    return PictureId.parse(piece.picture())
-        .flatMap(store::find)
-        .filter(picture -> Access.isAllowed(account, Scope.READ, picture.agency()))
-        .map(picture ->
-            picture.isInLibrary()
-                ? new Piece(piece.kind(), piece.text(), piece.picture(), json(picture, language))
-                : new Piece(piece.kind(), piece.text()))
-        .orElse(piece);
+  /** What was told of another picture isn't told of this one. */
+  private static Piece placed(Piece piece, Picture picture, String json) {
+    Piece bare = new Piece(piece.kind(), piece.text());
+    if (!picture.isInLibrary()) {
+      return bare;
+    }
+    Piece telling = piece.isShowing(picture) ? piece : bare;
+    return telling.showing(piece.picture(), json);
   }
 
   private Piece known(Piece piece, AgencyId agency) {
@@ -104,18 +139,20 @@ public class PlacedPictures {
         .flatMap(cut -> store.shownAs(agency, cut))
         .map(picture ->
             picture.isInLibrary()
-                ? new Piece(piece.kind(), piece.text(), picture.id().toString(), piece.image())
+                ? piece.showing(picture.id().toString(), piece.image())
                 : new Piece(piece.kind(), piece.text()))
         .orElse(piece);
   }
 
   /** Without an alt where nobody has decided on it, so that the missing choice is told. */
-  private static String json(Picture picture, Language language) {
-    String credit = PictureWords.credit(picture, language);
-    Optional<Media.Image> image = picture.image(language, "", credit);
+  private static String json(
+      Picture picture, Language language, ToldPictures told, Account account) {
+    Description description =
+        isOurs(picture, account) ? told.description(picture) : picture.description();
+    Optional<String> alt = description.alt().in(language);
+    String credit = PictureWords.credit(description, language);
     ObjectNode json =
-        (ObjectNode)
-            BlockJson.write(List.of(image.orElseGet(() -> picture.shown("", "", credit)))).get(0);
-    return image.isPresent() ? json.toString() : json.without("alt").toString();
+        (ObjectNode) BlockJson.write(List.of(picture.shown(alt.orElse(""), "", credit))).get(0);
+    return alt.isPresent() ? json.toString() : json.without("alt").toString();
   }
 }

@@ -99,9 +99,14 @@ record Sheet(Map<String, String> values) {
               text(base + ".kind"),
               text(base + ".text"),
               text(base + ".picture"),
-              text(base + ".image")));
+              text(base + ".image"),
+              told(base)));
     }
     return pieces;
+  }
+
+  private Piece.Told told(String base) {
+    return new Piece.Told(text(base + ".alt"), text(base + ".decorative"), text(base + ".credit"));
   }
 
   /** The same with these pieces in a language's body. */
@@ -121,6 +126,9 @@ record Sheet(Map<String, String> values) {
     if (piece.kind().equals(Piece.PICTURE)) {
       into.put(base + ".picture", piece.picture());
       into.put(base + ".image", piece.image());
+      into.put(base + ".alt", piece.told().alt());
+      into.put(base + ".decorative", piece.told().decorative());
+      into.put(base + ".credit", piece.told().credit());
     }
   }
 

@@ -27,8 +27,7 @@ import org.unifiedportal.war.publication.ContentBody;
  */
 record SheetContent(PublicationKind kind, ZoneId zone) {
   private static final int MOST_FOLLOW_UPS = 100;
-  private static final List<Block> NOTHING =
-      List.of(new Block.Paragraph(RichText.plain("")));
+  private static final List<Block> NOTHING = List.of(new Block.Paragraph(RichText.plain("")));
 
   /** The content; what is wrong is noted under the names of the fields. */
   Content read(Sheet sheet, Issues issues) {

@@ -3,8 +3,10 @@ package org.unifiedportal.war.writing;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.English;
@@ -21,6 +23,7 @@ import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.FormField.Look;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Site;
+import org.unifiedportal.war.writing.PlacedPictures.Untold;
 import org.unifiedportal.war.writing.WritingForms.View;
 import org.unifiedportal.war.writing.WritingScreen.Pick;
 import org.unifiedportal.war.writing.WritingScreen.Picks;
@@ -33,8 +36,7 @@ record SheetFields(
     Complaints advice,
     Reader reader,
     Site site,
-    List<Pick> picks,
-    English english) {
+    Beside beside) {
   private static final Set<PublicationKind> PEOPLE =
       Set.of(PublicationKind.PERSON, PublicationKind.PRESS_SECRETARY);
   private static final Set<PublicationKind> NAMED =
@@ -46,34 +48,27 @@ record SheetFields(
     Sheet sheet = look.sheet();
     Content shown = new SheetContent(kind, in.site().time().zone()).read(sheet, new Issues());
     Complaints advice = beside.advice().on(subject, shown, in.reader());
-    return new SheetFields(
-        kind,
-        sheet,
-        look.complaints(),
-        advice,
-        in.reader(),
-        in.site(),
-        beside.picks(),
-        beside.english());
+    return new SheetFields(kind, sheet, look.complaints(), advice, in.reader(), in.site(), beside);
   }
 
   /**
-   * What stands beside a text: pictures to choose from, who advises, and what the agency has
-   * decided on English.
+   * What stands beside a text: pictures to choose from, those nobody has described, who advises,
+   * and what the agency has decided on English.
    */
-  record Beside(List<Pick> picks, WritingAdvice advice, English english) {}
+  record Beside(
+      List<Pick> picks, Map<String, Untold> untold, WritingAdvice advice, English english) {}
 
   /** A column for each language that is offered or holds something already, Kazakh first. */
   List<WritingScreen.Column> columns() {
     Content shown = new SheetContent(kind, site.time().zone()).read(sheet, new Issues());
     Previews previews = new Previews(site, kind);
     return Stream.of(Language.values())
-        .filter(language -> english.offered().contains(language) || sheet.holds(language))
+        .filter(language -> beside.english().offered().contains(language) || sheet.holds(language))
         .map(language ->
             new WritingScreen.Column(
                 language.tag(),
                 language.ownName(),
-                english.isOwed(language) || sheet.isWritten(language),
+                beside.english().isOwed(language) || sheet.isWritten(language),
                 texts(language),
                 blocks(language),
                 previews.of(shown, language)))
@@ -82,7 +77,7 @@ record SheetFields(
 
   private List<FormField> texts(Language language) {
     String base = "texts." + language.tag();
-    boolean required = english.isOwed(language);
+    boolean required = beside.english().isOwed(language);
     List<FormField> fields = new ArrayList<>();
     fields.add(
         field(required, Look.WORDS, base + ".title", title())
@@ -121,7 +116,7 @@ record SheetFields(
         switch (language) {
           case KK -> sheet.isWritten(Language.RU);
           case RU -> !isName();
-          case EN -> english.isOwed(language) && !isName();
+          case EN -> beside.english().isOwed(language) && !isName();
         };
     String name = "promised." + language.tag();
     return isOwed && !sheet.isWritten(language)
@@ -153,33 +148,47 @@ record SheetFields(
 
   private WritingScreen.Block block(int at, Piece piece, Language language) {
     String base = "texts." + language.tag() + ".body." + at;
+    Picks picks = piece.kind().equals(Piece.PICTURE) ? picks(piece, language, base) : Picks.NONE;
+    Set<String> asked = picks.asked().stream().map(FormField::name).collect(Collectors.toSet());
     FormField field =
         FormField.may(Look.WORDS, base + ".text", reader.say("piece." + piece.kind()))
             .hinted(reader.say("piece." + piece.kind() + ".hint"))
             .with(piece.text())
             .in(language.tag())
-            .wrong(complaints.under(base))
+            .wrong(complaints.without(asked).under(base))
             .advised(advice.under(base));
-    boolean isPicture = piece.kind().equals(Piece.PICTURE);
-    String shown =
-        isPicture || piece.kind().equals(Piece.KEPT)
-            ? piece
-                .block()
-                .map(block -> Previews.body(List.of(block), reader, site.gone()))
-                .orElse("")
-            : "";
-    return new WritingScreen.Block(
-        at, base, piece.kind(), field, shown, isPicture ? picks(piece) : Picks.NONE);
+    return new WritingScreen.Block(at, base, piece.kind(), field, shown(piece), picks);
+  }
+
+  /** HTML of what isn't typed. */
+  private String shown(Piece piece) {
+    return Set.of(Piece.PICTURE, Piece.KEPT).contains(piece.kind())
+        ? piece.block().map(block -> Previews.body(List.of(block), reader, site.gone())).orElse("")
+        : "";
   }
 
   /** The newest pictures, the chosen one marked and never left out. */
-  private Picks picks(Piece piece) {
+  private Picks picks(Piece piece, Language language, String base) {
     List<Pick> all =
-        new ArrayList<>(picks.stream().map(one -> one.chosen(one.isOf(piece))).toList());
+        new ArrayList<>(beside.picks().stream().map(one -> one.chosen(one.isOf(piece))).toList());
     if (!piece.picture().isEmpty() && all.stream().noneMatch(Pick::isChosen)) {
       all.addFirst(new Pick(piece.picture(), piece.thumb(), reader.say("picture.chosen"), true));
     }
-    return new Picks(piece.image(), reader.to("console/pictures"), all);
+    Optional<Untold> untold =
+        Optional.ofNullable(beside.untold().get(piece.picture()))
+            .filter(one -> one.picture().description().alt().in(language).isEmpty());
+    return new Picks(
+        piece.image(),
+        reader.to("console/pictures"),
+        all,
+        untold
+            .filter(Untold::isOurs)
+            .map(one -> new PictureAsking(one.picture(), piece, this).at(base, language))
+            .orElse(List.of()),
+        untold
+            .filter(one -> !one.isOurs())
+            .map(one -> reader.say("picture.alt.theirs"))
+            .orElse(""));
   }
 
   /** The fields that are the same in every language. */

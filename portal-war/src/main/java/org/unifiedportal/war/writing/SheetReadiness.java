@@ -19,12 +19,14 @@ import org.unifiedportal.core.time.PortalTime;
 @Dependent
 public class SheetReadiness {
   private final OpenChecks checks;
+  private final TellingPictures telling;
   private final PortalTime time;
 
   /** Asks after these checks, at this time. */
   @Inject
-  public SheetReadiness(OpenChecks checks, PortalTime time) {
+  public SheetReadiness(OpenChecks checks, TellingPictures telling, PortalTime time) {
     this.checks = checks;
+    this.telling = telling;
     this.time = time;
   }
 
@@ -32,6 +34,7 @@ public class SheetReadiness {
   Content content(Subject subject, boolean isLive, Order order) {
     Issues issues = new Issues();
     Content content = new SheetContent(subject.kind(), time.zone()).read(order.sheet(), issues);
+    telling.note(order, issues);
     Readiness readiness = new Readiness(subject.kind(), content, issues);
     switch (order.button()) {
       case "publish", "correct" -> {

@@ -240,10 +240,14 @@ public class WritingForms {
       List<WritingScreen.Preview> theirs,
       ConsoleFrame frame) {
     View paper = look.onPaper();
+    View placed = placed(paper);
     SheetFields.Beside beside =
         new SheetFields.Beside(
-            pictures.picks(look.visitor()), advice, standings.english(subject.agency()));
-    SheetFields fields = SheetFields.of(subject, placed(paper), frame, beside);
+            pictures.picks(look.visitor()),
+            pictures.untold(placed.sheet(), look.visitor().account()),
+            advice,
+            standings.english(subject.agency()));
+    SheetFields fields = SheetFields.of(subject, placed, frame, beside);
     return screens.show(
         look.complaints().status(),
         "writing",

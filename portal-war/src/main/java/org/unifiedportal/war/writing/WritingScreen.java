@@ -149,7 +149,7 @@ public record WritingScreen(
 
     /** Its fields, each named with the language, since every column has the same. */
     Stream<FormField> allFields() {
-      return Stream.concat(fields.stream(), blocks.stream().map(Block::field))
+      return Stream.concat(fields.stream(), blocks.stream().flatMap(Block::allFields))
           .map(one -> one.named(name + " · " + one.label()));
     }
   }
@@ -162,6 +162,10 @@ public record WritingScreen(
    */
   public record Block(
       int number, String base, String kind, FormField field, String shown, Picks picks) {
+    private Stream<FormField> allFields() {
+      return Stream.concat(picks.asked().stream(), Stream.of(field));
+    }
+
     /** Whether it is a picture, which is chosen. */
     public boolean isPicture() {
       return kind.equals(Piece.PICTURE);
@@ -178,14 +182,18 @@ public record WritingScreen(
    *
    * @param image what is carried along of the chosen one
    * @param library the address of all of them
+   * @param asked what is asked of the chosen one, where its library doesn't tell what it shows
+   * @param theirs whose turn it is to say so where it isn't the person's, in words, or empty
    */
-  public record Picks(String image, String library, List<Pick> all) {
+  public record Picks(
+      String image, String library, List<Pick> all, List<FormField> asked, String theirs) {
     /** A piece that is no picture has none. */
-    static final Picks NONE = new Picks("", "", List.of());
+    static final Picks NONE = new Picks("", "", List.of(), List.of(), "");
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Picks {
       all = List.copyOf(all);
+      asked = List.copyOf(asked);
     }
   }
 

@@ -118,6 +118,7 @@ import org.unifiedportal.war.writing.PublishingFields;
 import org.unifiedportal.war.writing.SheetReadiness;
 import org.unifiedportal.war.writing.StandingWords;
 import org.unifiedportal.war.writing.Submission;
+import org.unifiedportal.war.writing.TellingPictures;
 import org.unifiedportal.war.writing.UndoResource;
 import org.unifiedportal.war.writing.UnfinishedResource;
 import org.unifiedportal.war.writing.VersionsResource;
@@ -257,9 +258,10 @@ public final class ConsoleInMemory implements AutoCloseable {
     Attempts attempts = new Attempts(portal.database, portal.time);
 
     OpenChecks open = new OpenChecks(checks, SignOffStore.in(portal.database), portal.time);
-    SheetReadiness readiness = new SheetReadiness(open, portal.time);
-    Editing editing = new Editing(own, readiness, portal.database, desk());
     PlacedPictures placed = new PlacedPictures(pictures.store);
+    TellingPictures telling = new TellingPictures(placed, pictures.describing);
+    SheetReadiness readiness = new SheetReadiness(open, telling, portal.time);
+    Editing editing = new Editing(own, readiness, telling, portal.database, desk());
     WritingForms forms =
         new WritingForms(
             own,
