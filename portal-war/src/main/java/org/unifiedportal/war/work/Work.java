@@ -45,6 +45,9 @@ public class Work {
   /** So many of an office's pages are looked through for what it may still run. */
   private static final int LOOKED_THROUGH = 200;
 
+  /** So many waiting acts are looked through, that those of one sort hide none of the other. */
+  private static final int WAITING = 100;
+
   private static final Duration SOON = Duration.ofDays(7);
   private static final Duration FAR = Duration.ofDays(366);
 
@@ -109,7 +112,7 @@ public class Work {
     Set<AgencyId> own = account.agencies(Scope.READ);
     WorkFilter all = WorkFilter.of(own);
     Instant now = time.now();
-    List<WorkAct> waiting = work.waiting(own, now.plus(FAR), FEW);
+    List<WorkAct> waiting = work.waiting(own, now.plus(FAR), WAITING);
     Function<WorkAct, WorkRow> act = one -> WorkRow.act(one, agencies, reader);
     List<WorkScreen.Group> groups = new ArrayList<>();
     groups.add(
@@ -122,11 +125,9 @@ public class Work {
     groups.add(
         drafts("work.mine", work.drafts(all.by(account.name()), FEW + 1), "?mine=yes", reader));
     groups.add(
-        group(
-            "", "work.scheduled", only(waiting, ScheduledAct.PUBLISH, now.plus(FAR)), act, reader));
+        set("work.scheduled", only(waiting, ScheduledAct.PUBLISH, now.plus(FAR)), act, reader));
     groups.add(
-        group(
-            "", "work.expiring", only(waiting, ScheduledAct.EXPIRE, now.plus(SOON)), act, reader));
+        set("work.expiring", only(waiting, ScheduledAct.EXPIRE, now.plus(SOON)), act, reader));
     groups.add(new WorkScreen.Group("", reader.say("work.dead-links"), dead(own, reader), ""));
     groups.add(drafts("work.drafts", others(all, account), "", reader));
     groups.add(forOthers(account, reader));
@@ -184,6 +185,16 @@ public class Work {
 
   private static List<WorkAct> only(List<WorkAct> acts, ScheduledAct wanted, Instant until) {
     return acts.stream().filter(one -> one.act() == wanted && one.dueAt().isBefore(until)).toList();
+  }
+
+  /** What the portal will do by itself; the calendar has all of it. */
+  private static WorkScreen.Group set(
+      String title, List<WorkAct> acts, Function<WorkAct, WorkRow> row, Reader reader) {
+    return new WorkScreen.Group(
+        "",
+        reader.say(title),
+        acts.stream().limit(FEW).map(row).toList(),
+        acts.size() > FEW ? reader.to("console/calendar") : "");
   }
 
   private static WorkScreen.Group group(

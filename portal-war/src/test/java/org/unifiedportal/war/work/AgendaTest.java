@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.publication.Content;
@@ -38,7 +39,9 @@ class AgendaTest {
   @BeforeEach
   void publisher() {
     agency = portal.found("sarybulak").id();
-    console.people.person("dana", console.people.administrator(), agency, Role.PUBLISHER);
+    Account administrator = console.people.administrator();
+    console.people.person("dana", administrator, agency, Role.PUBLISHER);
+    console.people.person("aigul", administrator, agency, Role.OFFICER);
     browser.enterWhole("dana");
   }
 
@@ -152,6 +155,55 @@ class AgendaTest {
     for (String odd : List.of("2026-13", "0000-01", "x", "2026-1%00")) {
       assertEquals(200, browser.get("console/calendar?month=" + odd).status(), odd);
     }
+  }
+
+  private Publication ending(String title, Duration in) {
+    Publication live = portal.publish(agency, PublicationKind.ANNOUNCEMENT, title, title);
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            live.id(), live.version(), ScheduledAct.EXPIRE, portal.time.now().plus(in)),
+        TestPortal.OFFICER);
+    return live;
+  }
+
+  @Test
+  void whatWillBeTakenDownIsToldEverybodyOfTheAgencyHoweverMuchIsSetToBePublished() {
+    for (int i = 0; i < 10; i++) {
+      schedule("Таңғы хабар " + i, "2026-11-17T01:00:00Z");
+    }
+    Publication street = ending("Көше жабық", Duration.ofDays(2));
+    ending("Кейін", Duration.ofDays(20));
+    ConsoleBrowser officer = console.browser();
+    officer.enterWhole("aigul");
+
+    Document work = officer.get("console").page();
+    Element group = group(work, "Жақын күндері алып тасталатын мәтіндер");
+    assertEquals(List.of("Көше жабық"), group.select("b").eachText());
+    String form = "/kk/console/publications/" + street.id();
+    assertEquals(form, group.select("a").attr("href"));
+    Element planned = group(work, "Жариялауға жоспарланған");
+    assertEquals(8, planned.select("li").size());
+    assertEquals("/kk/console/calendar", planned.select(".all a").attr("href"));
+
+    Element day = officer.get("console/calendar").page().select(".month > li").get(17);
+    assertEquals(form, day.select("a").attr("href"));
+    assertTrue(day.select(".badge").text().endsWith("алып тасталады"), day.text());
+    assertEquals(
+        "Кейін", officer.get("console/calendar?month=2026-12").page().select(".month a b").text());
+    Document read = officer.get("console/publications/" + street.id()).page();
+    assertTrue(read.select("main .quiet").text().contains("Алып тасталады: "), read.text());
+  }
+
+  @Test
+  void theTakingDownThatComesFirstIsTheNextDeadline() {
+    ending("Көше жабық", Duration.ofHours(5));
+    assertTrue(
+        browser
+            .get("console")
+            .page()
+            .select(".next")
+            .text()
+            .endsWith("алып тасталады: Көше жабық"));
   }
 
   @Test
