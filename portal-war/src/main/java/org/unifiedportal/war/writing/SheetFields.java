@@ -23,6 +23,7 @@ import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.FormField.Look;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Site;
+import org.unifiedportal.war.page.Words;
 import org.unifiedportal.war.writing.PlacedPictures.Untold;
 import org.unifiedportal.war.writing.WritingForms.View;
 import org.unifiedportal.war.writing.WritingScreen.Pick;
@@ -135,8 +136,15 @@ record SheetFields(
             name + "." + language.tag(),
             "field." + spec.key());
     return language == Language.KK && field.error().isEmpty()
-        ? field.wrong(complaints.at(name))
-        : field;
+        ? hinted(field, spec).wrong(complaints.at(name))
+        : hinted(field, spec);
+  }
+
+  /** With a sentence that tells what to write, where the name alone doesn't. */
+  private FormField hinted(FormField field, FieldSpec spec) {
+    String hint = "field." + spec.key() + ".hint";
+    boolean isKnown = Words.in(reader.language()).has(hint);
+    return isKnown ? field.hinted(reader.say(hint)) : field;
   }
 
   private List<WritingScreen.Block> blocks(Language language) {
@@ -214,7 +222,7 @@ record SheetFields(
   private FormField single(FieldSpec spec) {
     String name = "fields." + spec.key();
     Look look = Look.valueOf(spec.type().name());
-    FormField field = field(spec.required(), look, name, "field." + spec.key());
+    FormField field = hinted(field(spec.required(), look, name, "field." + spec.key()), spec);
     return look == Look.CHOICE ? field.of(choices(spec)) : field;
   }
 
