@@ -11,6 +11,7 @@ import org.unifiedportal.core.journal.SetAside;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.search.index.IndexUnusable;
+import org.unifiedportal.war.shelf.ShelfUnusable;
 
 /**
  * Sets aside what a projection can't take after several tries, so that one broken text doesn't keep
@@ -54,7 +55,7 @@ final class Quarantine {
     aside(projection);
     try {
       projection.apply(entries);
-    } catch (DatabaseAway | IndexUnusable passing) {
+    } catch (DatabaseAway | IndexUnusable | ShelfUnusable passing) {
       throw passing;
     } catch (RuntimeException | StackOverflowError unfit) {
       deliverApart(projection, entries);
@@ -66,7 +67,7 @@ final class Quarantine {
     for (JournalEntry entry : entries) {
       try {
         projection.apply(List.of(entry));
-      } catch (DatabaseAway | IndexUnusable passing) {
+      } catch (DatabaseAway | IndexUnusable | ShelfUnusable passing) {
         throw passing;
       } catch (RuntimeException | StackOverflowError unfit) {
         refuseUnlessTriedEnough(entry, unfit);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.journal.Projection;
 import org.unifiedportal.core.journal.SetAside;
 import org.unifiedportal.core.journal.SetAsideStore;
 import org.unifiedportal.war.health.HealthFigure;
 import org.unifiedportal.war.health.HealthReading;
+import org.unifiedportal.war.shelf.ShelfUnusable;
 
 /** How many journal entries each projection is behind, and how many it went on without. */
 @ApplicationScoped
@@ -42,12 +44,21 @@ class RelayFigure implements HealthFigure {
     boolean ready = true;
     for (Relay relay : relays.all()) {
       String name = relay.projection().name();
-      facts.put(name + "Lag", head - relay.projection().cursor());
+      facts.put(name + "Lag", head - cursor(relay.projection()));
       facts.put(name + "Failures", relay.failures());
       facts.put(name + "SetAside", count(unfit, name));
       ready &= relay.failures() < TOO_MANY_FAILURES;
     }
     return new HealthReading(ready, facts);
+  }
+
+  /** What can't be looked into now has everything before it. */
+  private static long cursor(Projection projection) {
+    try {
+      return projection.cursor();
+    } catch (ShelfUnusable away) {
+      return 0;
+    }
   }
 
   private static long count(List<SetAside> unfit, String name) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.h2.mvstore.MVMap;
@@ -26,40 +28,67 @@ import org.unifiedportal.war.page.Variant;
 public final class Shelf implements AutoCloseable {
   private static final String CURSOR = "cursor";
 
-  private final MVStore store;
-  private final MVMap<String, byte[]> pages;
-  private final MVMap<String, Long> marks;
+  private final Path file;
+  private volatile Held held;
+  private boolean isClosed;
 
-  private Shelf(MVStore store) {
-    this.store = store;
-    this.pages = store.openMap("pages");
-    this.marks = store.openMap("marks");
+  private Shelf(Path file) {
+    this.file = file;
+    this.held = Held.in(file);
+  }
+
+  /** What is open of the file. */
+  private record Held(MVStore store, MVMap<String, byte[]> pages, MVMap<String, Long> marks) {
+    /** A file that can't be read is begun anew. */
+    static Held in(Path file) {
+      try {
+        return of(file);
+      } catch (MVStoreException damaged) {
+        file.toFile().delete();
+        return of(file);
+      }
+    }
+
+    private static Held of(Path file) {
+      MVStore store = new MVStore.Builder().fileName(file.toString()).cacheSize(4).open();
+      return new Held(store, store.openMap("pages"), store.openMap("marks"));
+    }
   }
 
   /** Opens the shelf in this file, or begins a new one when it can't be read. */
   public static Shelf open(Path file) {
+    return new Shelf(file);
+  }
+
+  /**
+   * A store that couldn't write, as on a full disk, has closed itself: it is opened anew by the
+   * next one who needs it, so that nobody has to start the portal again.
+   */
+  private <T> T in(Function<Held, T> work) {
     try {
-      return new Shelf(store(file));
-    } catch (MVStoreException damaged) {
-      file.toFile().delete();
-      return new Shelf(store(file));
+      return work.apply(held.store.isClosed() ? openAnew() : held);
+    } catch (MVStoreException failed) {
+      throw new ShelfUnusable(failed);
     }
   }
 
-  private static MVStore store(Path file) {
-    return new MVStore.Builder().fileName(file.toString()).cacheSize(4).open();
+  private synchronized Held openAnew() {
+    if (!isClosed && held.store.isClosed()) {
+      held = Held.in(file);
+    }
+    return held;
   }
 
   /** Keeps the page, in place of the one before. Only whole pages without parameters are kept. */
   void put(PageRequest request, Page page) {
     if (page.status() == 200 && request.query().isEmpty()) {
-      pages.put(key(request), page.zipped());
+      in(open -> open.pages.put(key(request), page.zipped()));
     }
   }
 
   /** Takes the page away. */
   void remove(PageRequest request) {
-    pages.remove(key(request));
+    in(open -> open.pages.remove(key(request)));
   }
 
   /**
@@ -67,11 +96,7 @@ public final class Shelf implements AutoCloseable {
    * seldom.
    */
   void removeMentioning(String path) {
-    pages.entrySet().stream()
-        .filter(page -> text(page.getValue()).contains("/" + path + "\""))
-        .map(Map.Entry::getKey)
-        .toList()
-        .forEach(pages::remove);
+    removeAll(html -> html.contains("/" + path + "\""));
   }
 
   /**
@@ -79,47 +104,63 @@ public final class Shelf implements AutoCloseable {
    * language. All pages are read: fit for what happens seldom.
    */
   List<String> removeShowing(Set<String> cuts) {
-    List<String> showing =
-        pages.entrySet().stream()
-            .filter(page -> isShowing(text(page.getValue()), cuts))
-            .map(Map.Entry::getKey)
-            .toList();
-    showing.forEach(pages::remove);
-    return showing.stream().map(key -> key.substring(key.indexOf('/') + 1)).toList();
+    return removeAll(html -> isShowing(html, cuts)).stream()
+        .map(key -> key.substring(key.indexOf('/') + 1))
+        .toList();
+  }
+
+  private List<String> removeAll(Predicate<String> unwanted) {
+    return in(open -> {
+      List<String> keys =
+          open.pages.entrySet().stream()
+              .filter(page -> unwanted.test(text(page.getValue())))
+              .map(Map.Entry::getKey)
+              .toList();
+      keys.forEach(open.pages::remove);
+      return keys;
+    });
   }
 
   /** The paths below this one of all that is kept: fit for what happens seldom. */
   Set<String> below(String path) {
-    return pages.keySet().stream()
-        .map(key -> key.substring(key.indexOf('/') + 1))
-        .filter(kept -> kept.startsWith(path + "/"))
-        .collect(Collectors.toSet());
+    return in(open ->
+        open.pages.keySet().stream()
+            .map(key -> key.substring(key.indexOf('/') + 1))
+            .filter(kept -> kept.startsWith(path + "/"))
+            .collect(Collectors.toSet()));
   }
 
   private static boolean isShowing(String html, Set<String> cuts) {
     return cuts.stream().anyMatch(cut -> html.contains("/media/i/" + cut + "/"));
   }
 
-  /** The kept page in gzip. */
+  /** The kept page in gzip. A shelf that can't be used keeps nothing: pages are made without it. */
   Optional<byte[]> find(PageRequest request) {
-    return request.query().isEmpty()
-        ? Optional.ofNullable(pages.get(key(request)))
-        : Optional.empty();
+    try {
+      return request.query().isEmpty()
+          ? in(open -> Optional.ofNullable(open.pages.get(key(request))))
+          : Optional.empty();
+    } catch (ShelfUnusable away) {
+      return Optional.empty();
+    }
   }
 
   /** The number of the last journal entry whose pages are kept. */
   long cursor() {
-    return marks.getOrDefault(CURSOR, 0L);
+    return in(open -> open.marks.getOrDefault(CURSOR, 0L));
   }
 
   void advance(long number) {
-    marks.put(CURSOR, number);
+    in(open -> open.marks.put(CURSOR, number));
   }
 
   /** Forgets everything. */
   void clear() {
-    pages.clear();
-    marks.clear();
+    in(open -> {
+      open.pages.clear();
+      open.marks.clear();
+      return open;
+    });
   }
 
   /** The HTML of a kept page. */
@@ -141,11 +182,17 @@ public final class Shelf implements AutoCloseable {
 
   /** How many pages are kept. */
   public Map<String, Object> figures() {
-    return Map.of("pages", pages.sizeAsLong());
+    return Map.of("pages", in(open -> open.pages.sizeAsLong()));
   }
 
   @Override
-  public void close() {
-    store.close();
+  public synchronized void close() {
+    isClosed = true;
+    held.store.close();
+  }
+
+  /** As a disk that takes no more would leave it: the store closes itself on the spot. */
+  void breakDown() {
+    held.store.closeImmediately();
   }
 }

@@ -132,6 +132,32 @@ class ShelfTest {
   }
 
   @Test
+  void aShelfThatClosedItselfIsOpenedByTheNextWhoNeedsIt() throws IOException {
+    Page page = Page.of(200, Language.KK, new byte[9], Duration.ZERO);
+    shelf.put(at("sarybulak/a"), page);
+    shelf.breakDown();
+
+    shelf.put(at("sarybulak/b"), page);
+    assertFalse(shelf.find(at("sarybulak/b")).isEmpty());
+    shelf.advance(7);
+    assertEquals(7, shelf.cursor());
+
+    shelf.breakDown();
+    Path file = home.resolve("shelf.mv");
+    Files.delete(file);
+    Files.createDirectories(file.resolve("in the way"));
+    assertThrows(ShelfUnusable.class, () -> shelf.put(at("sarybulak/b"), page));
+    assertThrows(ShelfUnusable.class, shelf::cursor);
+    assertEquals(Optional.empty(), shelf.find(at("sarybulak/b")), "pages are made without it");
+
+    Files.delete(file.resolve("in the way"));
+    Files.delete(file);
+    assertEquals(0, shelf.cursor(), "it fills itself from the beginning");
+    shelf.put(at("sarybulak/b"), page);
+    assertFalse(shelf.find(at("sarybulak/b")).isEmpty());
+  }
+
+  @Test
   void aPageOfYesterdayIsRenderedAgain() {
     publish("Бірінші");
     cached.page(at("sarybulak"));
