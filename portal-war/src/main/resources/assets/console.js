@@ -173,6 +173,7 @@
     device.forget();
   } else if (isBack) {
     changed();
+    later(0);
   }
   allowed(() => sessionStorage.removeItem("portal-sent"));
 
@@ -220,9 +221,25 @@
     pattern.before(offer);
   };
 
+  // What says the same as the form itself is no loss to anybody.
+  const SIDE = ["form-token", "paper", "version", "do"];
+  const said = (values) =>
+    [...values]
+      .filter(([name, value]) => value && !SIDE.includes(name))
+      .map(String)
+      .sort()
+      .join("\n");
+  const shown = said(typed());
+  const differs = (found) => {
+    const is = said(new URLSearchParams(found.typed)) !== shown;
+    if (!is) allowed(() => localStorage.removeItem(found.key));
+    return is;
+  };
+
   device
     .all()
     .filter((found) => !isBack || found.key !== key)
+    .filter(differs)
     .slice(0, 5)
     .forEach(bringBack);
 

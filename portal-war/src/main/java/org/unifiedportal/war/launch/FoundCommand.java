@@ -21,6 +21,11 @@ final class FoundCommand extends OfflineCommand {
   }
 
   @Override
+  boolean begins() {
+    return true;
+  }
+
+  @Override
   boolean isAlone(Settings settings) {
     return !settings.database().isPostgresql();
   }

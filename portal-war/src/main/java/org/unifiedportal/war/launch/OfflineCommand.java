@@ -1,6 +1,7 @@
 package org.unifiedportal.war.launch;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +35,28 @@ abstract class OfflineCommand implements Command {
     Options options = Options.parse(arguments, known);
     chooseHome(options);
     Settings settings = Settings.ofProcess();
+    refuseAnEmptyHome(settings);
     PrintStream terminal = Logs.into(settings.home());
     if (!isAlone(settings)) {
       return work(options, settings, terminal);
     }
     try (HomeLock lock = HomeLock.take(settings.home())) {
       return work(options, settings, terminal);
+    }
+  }
+
+  /** Whether it may be the first to work on a home. */
+  boolean begins() {
+    return false;
+  }
+
+  /** A home that is made by looking into it would tell that all is lost. */
+  private void refuseAnEmptyHome(Settings settings) {
+    Path home = settings.home();
+    if (!begins() && settings.database().isUnborn(home)) {
+      throw Refusal.usage(
+          "There is no portal in %s; name its home by --home (the demo's is %s)."
+              .formatted(home, Distribution.home("demo")));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.unifiedportal.war.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Which database the portal keeps its rows in, and as whom it opens it. */
@@ -17,6 +18,11 @@ public record DatabaseAddress(String url, String user, String password) {
   /** The database the portal makes for itself inside its home. */
   static DatabaseAddress inside(Path home) {
     return new DatabaseAddress(H2 + "file:" + home.resolve("data").resolve("portal"), "portal", "");
+  }
+
+  /** Whether nothing was ever written to it: it is the one inside this home, which isn't there. */
+  public boolean isUnborn(Path home) {
+    return url.equals(inside(home).url()) && Files.notExists(home.resolve("data"));
   }
 
   /** Whether this is PostgreSQL; otherwise it is H2. */

@@ -246,6 +246,7 @@ class ConsoleInBrowserIT {
       script.staysWhereItIsWhenThePortalIsAway();
       script.offersBothWhereTheServersTextCameFromElsewhere();
       script.losesNothingWhereAFormIsOpenedAnew();
+      script.offersNothingThatStandsInTheFormAlready();
       script.stepsAsideInAnOlderBrowser();
       script.addsAndMovesWithoutLeaving();
       script.cleansWhatIsPasted();

@@ -131,6 +131,22 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     assertThat(page.locator(LEAD)).hasValue("Бірінші қағаз");
   }
 
+  /** What was only looked at is no text that didn't arrive. */
+  void offersNothingThatStandsInTheFormAlready() {
+    page.navigate(demo.base() + "/kk/console/write/news");
+    page.fill("[name='texts.kk.title']", "Қаралған хабар");
+    page.locator(".acts [value=save]").click();
+    page.waitForURL("**?done=saved");
+    String item = page.url().replaceAll("[?].*", "");
+    page.evaluate("window.fetch = () => new Promise(() => {})");
+    page.fill(LEAD, "Жазылды");
+    page.fill(LEAD, "");
+    page.navigate(item);
+    assertThat(page.locator(".unfinished:visible")).hasCount(0);
+    page.navigate(demo.base() + "/kk/console");
+    assertThat(page.locator("#unsent")).isHidden();
+  }
+
   /** A browser of 2018 sends the form by itself, whichever button is pressed. */
   void stepsAsideInAnOlderBrowser() {
     open("");

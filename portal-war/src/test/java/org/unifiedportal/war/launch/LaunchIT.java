@@ -160,6 +160,17 @@ class LaunchIT {
   }
 
   @Test
+  void aHomeWithoutAPortalIsNotMadeByLookingIntoIt() throws Exception {
+    Path nobody = folder.resolve("nobody");
+    PortalProcess check =
+        PortalProcess.start(folder, Map.of(), "check", "--home", nobody.toString());
+
+    assertEquals(2, check.exitCode());
+    assertTrue(check.err().startsWith("portal: There is no portal in " + nobody), check.err());
+    assertTrue(Files.notExists(nobody));
+  }
+
+  @Test
   void aWrongSettingIsRefused() throws Exception {
     PortalProcess second =
         PortalProcess.start(
