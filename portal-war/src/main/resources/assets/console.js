@@ -3,6 +3,12 @@
 // works by its buttons: in a browser that lacks what the script needs it steps aside wholly, and no
 // press of a button ends here. Written in the words of 2018 (no ?. and no ??), since one word that a
 // browser can't read keeps it from the whole file.
+// Whether anybody wrote a word, and not only opened a form.
+const isWritten = (values) =>
+  [...values].some(
+    ([name, value]) => /^(texts|fields)\..*(title|lead|text|kk|ru|en)$/.test(name) && value.trim(),
+  );
+
 (() => {
   const form = document.querySelector("form.writing");
   const needed = [window.fetch, window.AbortController, window.URLSearchParams, window.DOMParser];
@@ -207,7 +213,7 @@
     const offer = pattern.cloneNode(true);
     offer.removeAttribute("id");
     offer.hidden = false;
-    offer.querySelector("time").textContent = new Date(found.at).toLocaleString();
+    offer.querySelector("time").textContent = new Date(found.at).toLocaleString(document.documentElement.lang);
     offer.querySelector("b").textContent =
       values.get("texts.kk.title") || values.get("texts.ru.title") || "";
     const other = [...offered].find((one) => one.dataset.paper === values.get("paper"));
@@ -233,7 +239,7 @@
   const differs = (found) => {
     const is = said(new URLSearchParams(found.typed)) !== shown;
     if (!is) allowed(() => localStorage.removeItem(found.key));
-    return is;
+    return is && isWritten(new URLSearchParams(found.typed));
   };
 
   device
@@ -335,7 +341,8 @@
 })();
 
 // Where no form is shown, what was sent from one before and acknowledged is forgotten here; and the
-// work list names what this device still keeps, since nobody else knows of it.
+// work list names what only this device keeps: where the server has an older state of the same paper,
+// that one is named already and offers this one when it is opened.
 (() => {
   try {
     const sent = sessionStorage.getItem("portal-sent");
@@ -349,10 +356,8 @@
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(mine)).sort()) {
       const kept = JSON.parse(localStorage.getItem(key));
       const typed = new URLSearchParams(kept.typed);
-      const isWritten = [...typed].some(
-        ([name, value]) => /^(texts|fields)\..*(title|lead|text|kk|ru|en)$/.test(name) && value.trim(),
-      );
-      if (!isWritten) continue;
+      const isNamed = document.querySelector(`a[href$="unfinished=${typed.get("paper")}"]`);
+      if (!isWritten(typed) || isNamed) continue;
       const title = typed.get("texts.kk.title") || typed.get("texts.ru.title");
       const way = document.createElement("a");
       way.href = "/" + document.documentElement.lang + "/" + key.slice(mine.length);
@@ -360,7 +365,7 @@
       name.textContent = title || box.dataset.untitled;
       const at = document.createElement("span");
       at.className = "meta";
-      at.textContent = new Date(kept.at).toLocaleString();
+      at.textContent = new Date(kept.at).toLocaleString(document.documentElement.lang);
       way.append(name, at);
       const row = document.createElement("li");
       row.append(way);

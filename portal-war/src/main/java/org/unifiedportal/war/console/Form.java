@@ -9,6 +9,17 @@ public record Form(MultivaluedMap<String, String> typed) {
   /** The name of the field that proves whose form it is. */
   public static final String TOKEN = "form-token";
 
+  /** Stands in the proof's place where nobody was signed in when the form came. */
+  public static final String KEPT = "kept";
+
+  /**
+   * Whether what was kept on the page of an ended session is brought back, to be looked at: no
+   * button goes with it, so nothing is carried out, whoever sends it.
+   */
+  public boolean isBroughtBack() {
+    return text(TOKEN).equals(KEPT) && !has("do");
+  }
+
   /** The words of a field, or nothing; line ends as one character. */
   public String text(String name) {
     String value = typed.getFirst(name);

@@ -5,11 +5,6 @@ public interface PageModel {
   /** The frame of this page. */
   Frame frame();
 
-  /** Whether the next moment may show something else, so that no browser keeps it. */
-  default boolean isMomentary() {
-    return false;
-  }
-
   /** Whether it answers one reader's question, so that hardly another one gets the same page. */
   default boolean isForOne() {
     return false;

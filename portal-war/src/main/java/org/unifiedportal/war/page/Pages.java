@@ -11,9 +11,6 @@ import java.util.Optional;
  * <p>A page depends on the request, the stores and today's date, on nothing else. Thread-safe.
  */
 public final class Pages implements PageSource {
-  /** How long a browser may keep a page unasked: short, because problems and promises change. */
-  private static final Duration FRESH = Duration.ofSeconds(30);
-
   private final List<PageMaker> makers;
   private final PageMaker unknown;
   private final Templates templates = new Templates();
@@ -47,14 +44,9 @@ public final class Pages implements PageSource {
   private Page shown(PageRequest request, Answer.Shown shown) {
     byte[] made = templates.render(shown.template(), shown.model());
     byte[] body = request.variant().isLatin() ? LatinHtml.of(made) : made;
-    boolean lasting =
-        shown.status() == 200
-            && !shown.model().isMomentary()
-            && shown.model().frame().pinned().isEmpty();
-    Duration maxAge = lasting ? FRESH : Duration.ZERO;
     return shown.model().isForOne()
-        ? Page.once(shown.status(), request.language(), body, maxAge)
-        : Page.of(shown.status(), request.language(), body, maxAge);
+        ? Page.once(shown.status(), request.language(), body, Duration.ZERO)
+        : Page.of(shown.status(), request.language(), body, Duration.ZERO);
   }
 
   private static Page moved(PageRequest request, Answer.Moved moved) {

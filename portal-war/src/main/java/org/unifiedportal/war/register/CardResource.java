@@ -80,6 +80,9 @@ public class CardResource {
 
   private Response save(Ask ask, Document document, Visitor.Signed visitor, Form form) {
     CardSheet sheet = CardSheet.of(form);
+    if (form.isBroughtBack()) {
+      return forms.typed(document, visitor, sheet, Complaints.NONE);
+    }
     try {
       reception.refuseForged(ask, visitor, form);
       String done = editing.save(document, sheet, visitor, form.text("do").equals("publish"));

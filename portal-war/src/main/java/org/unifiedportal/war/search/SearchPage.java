@@ -50,12 +50,6 @@ public record SearchPage(
   /** A value of a filter; the link chooses it, or takes it back when it is chosen. */
   public record Choice(String words, String count, String link, boolean isChosen) {}
 
-  /** An empty list that isn't the answer is kept by no browser. */
-  @Override
-  public boolean isMomentary() {
-    return !silence.isNone();
-  }
-
   @Override
   public boolean isForOne() {
     return true;

@@ -90,6 +90,9 @@ public class Submission {
 
   private Response take(Ask ask, Form form, Order order, Again again, Command command) {
     Visitor.Signed visitor = order.visitor();
+    if (form.isBroughtBack()) {
+      return again.show(new View(visitor, order.sheet(), Complaints.NONE, ""));
+    }
     if (!visitor.owns(form)) {
       String words = ProblemWords.in(ask.language()).say(FOREIGN, List.of());
       Complaints foreign = new Complaints(403, words, List.of());

@@ -152,7 +152,7 @@ class NoticesOnPagesTest {
   @Test
   void keptPagesShowANoticeAtOnceAndLoseItAtOnceWhenItsTimeIsOver() {
     assertEquals("", pinned("sarybulak/news"));
-    assertEquals(Duration.ofSeconds(30), pages.page(at(Language.KK, "sarybulak")).maxAge());
+    assertEquals(Duration.ZERO, pages.page(at(Language.KK, "sarybulak")).maxAge());
 
     raise(oblast.busy, Reach.BELOW, "Су келе жатыр");
     assertTrue(pages.atHand(at(Language.KK, "sarybulak/news")).isEmpty());
