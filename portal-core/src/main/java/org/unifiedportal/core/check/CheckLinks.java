@@ -79,8 +79,8 @@ public final class CheckLinks {
       throw new Refused(new Refusal.NotAllowed("refusal.log-in-paused"));
     }
     Optional<Check> opened = database.transact(() -> take(link, code, browser));
-    return opened.orElseThrow(
-        () -> new Refused(new Refusal.Invalid(new Issues().add("/code", "issue.code").found())));
+    return opened.orElseThrow(() ->
+        new Refused(new Refusal.Invalid(new Issues().add("/code", "issue.check-code").found())));
   }
 
   private Optional<Check> take(Secret link, String code, Secret browser) {

@@ -87,7 +87,7 @@ class BatchTest {
     assertEquals(200, shown.status(), shown.text());
     assertEquals(4, shown.page().select(".taken").size(), shown.page().text());
     assertTrue(said(shown, "bos.pdf").contains("бос"));
-    assertTrue(said(shown, "baghdarlama.pdf").contains("қабылданатын түрге жатпайды"));
+    assertTrue(said(shown, "baghdarlama.pdf").contains("қабылданатын түрлерге жатпайды"));
     assertTrue(said(shown, "bet.docx").contains("сәйкес келмейді"), said(shown, "bet.docx"));
     assertTrue(said(shown, "zharty.docx").contains("бүлінген"));
     assertTrue(said(shown, "kesh.pdf").contains("DOCX"));
