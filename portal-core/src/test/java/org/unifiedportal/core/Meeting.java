@@ -9,14 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.unifiedportal.core.journal.Database;
 
-/** Two commands that meet: the second one comes after the first has written and before it ends. */
+/** Two commands that meet: the first has written and ends only when the second waits for it. */
 public final class Meeting {
-  /** Long enough for the second to come as far as it can without the first. */
-  private static final long PAUSE_MILLIS = 200;
-
   private Meeting() {}
 
-  /** Carries out both; returns what the second one was refused by, if it was. */
+  /**
+   * Carries out both; returns what the second one was refused by, if it was. Fails where the second
+   * one never comes to wait: the two didn't meet.
+   */
   public static Optional<Throwable> of(Database database, Runnable first, Runnable second)
       throws InterruptedException {
     try (ExecutorService other = Executors.newSingleThreadExecutor()) {
@@ -24,20 +24,12 @@ public final class Meeting {
       database.transact(() -> {
         first.run();
         begun.add(other.submit(second));
-        pause();
+        Waiting.in(database, begun);
       });
       begun.getLast().get();
       return Optional.empty();
     } catch (ExecutionException refused) {
       return Optional.ofNullable(refused.getCause());
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
     }
   }
 }

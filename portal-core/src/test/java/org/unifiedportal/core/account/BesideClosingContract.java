@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.Waiting;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyKind;
@@ -42,7 +43,6 @@ import org.unifiedportal.core.text.Slug;
 
 /** What happens beside the closing of an agency, in other threads; each database inherits it. */
 abstract class BesideClosingContract {
-  private static final Duration WHILE = Duration.ofMillis(400);
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final Content CONTENT =
       TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик");
@@ -115,7 +115,7 @@ abstract class BesideClosingContract {
       all.close();
       commands.forEach((what, it) -> answers.put(what, others.submit(() -> answer(it))));
       others.shutdown();
-      await(others, WHILE);
+      Waiting.in(portal.database, answers.values());
     });
 
     await(others, LONG);
@@ -133,7 +133,7 @@ abstract class BesideClosingContract {
           TokenSecret made = portal.token(department);
           closed.add(other.submit(() -> all.close()));
           other.shutdown();
-          assertFalse(await(other, WHILE));
+          Waiting.in(portal.database, closed);
           return made;
         });
 
@@ -157,7 +157,7 @@ abstract class BesideClosingContract {
           Future<String> answer =
               other.submit(() -> answer(() -> portal.founding.found(below, TestPortal.OFFICER)));
           other.shutdown();
-          await(other, WHILE);
+          Waiting.in(portal.database, List.of(answer));
           return answer;
         });
     assertEquals("refusal.agency-below-closed", founded.get());
@@ -183,7 +183,7 @@ abstract class BesideClosingContract {
                   all.people.accepting.accept(
                       new AcceptInvitation(invited.secret(), "dana", "", TestPeople.PASSWORD)));
           other.shutdown();
-          await(other, WHILE);
+          Waiting.in(portal.database, List.of(opened));
           return opened;
         });
     assertEquals(Set.of(all.akimat.id()), accepted.get().agencies());
