@@ -14,6 +14,12 @@ public interface Journal {
   /** Appends in the current transaction; refuses to run outside of one. */
   JournalEntry append(Event event, Actor actor);
 
+  /**
+   * Waits for whoever is appending, and lets nobody else append before this transaction ends. For
+   * rules that read many rows of what changes seldom: the whole portal waits meanwhile.
+   */
+  void hold();
+
   /** The entries after this number, oldest first, at most {@code limit}. */
   List<JournalEntry> after(long number, int limit);
 

@@ -20,22 +20,35 @@ final class JpaJournal implements Journal {
 
   @Override
   public JournalEntry append(Event event, Actor actor) {
-    if (!database.isInTransaction()) {
-      throw new IllegalStateException("an entry is appended in the transaction of its rows");
-    }
+    refuseOutside();
     JournalEntry entry = in(entities -> append(entities, event, actor));
     database.noteAppend(entry);
     return entry;
   }
 
+  private void refuseOutside() {
+    if (!database.isInTransaction()) {
+      throw new IllegalStateException("an entry is appended in the transaction of its rows");
+    }
+  }
+
   private JournalEntry append(EntityManager entities, Event event, Actor actor) {
-    JpaHeadRow head =
-        entities.find(JpaHeadRow.class, JpaHeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    JpaHeadRow head = lock(entities);
     JournalEntry entry = JournalChain.next(head.number, head.hash, time.now(), event, actor);
     head.number = entry.number();
     head.hash = entry.hash();
     entities.persist(JpaEntryRow.of(entry));
     return entry;
+  }
+
+  private static JpaHeadRow lock(EntityManager entities) {
+    return entities.find(JpaHeadRow.class, JpaHeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public void hold() {
+    refuseOutside();
+    in(JpaJournal::lock);
   }
 
   @Override

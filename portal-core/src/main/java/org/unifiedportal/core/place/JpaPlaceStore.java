@@ -1,7 +1,6 @@
 package org.unifiedportal.core.place;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +37,6 @@ final class JpaPlaceStore implements PlaceStore {
   @Override
   public Optional<Place> find(PlaceId id) {
     return in(entities -> Optional.ofNullable(entities.find(JpaPlaceRow.class, id.toString())))
-        .map(JpaPlaceRow::toPlace);
-  }
-
-  @Override
-  public Optional<Place> lock(PlaceId id) {
-    return in(entities ->
-            Optional.ofNullable(
-                entities.find(JpaPlaceRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE)))
         .map(JpaPlaceRow::toPlace);
   }
 

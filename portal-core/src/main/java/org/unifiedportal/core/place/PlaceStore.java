@@ -12,9 +12,6 @@ public interface PlaceStore {
   /** Finds a place. */
   Optional<Place> find(PlaceId id);
 
-  /** Finds a place and locks it until the end of the transaction. */
-  Optional<Place> lock(PlaceId id);
-
   /** The places that lie in one directly, in the same order. */
   List<Place> within(PlaceId outer);
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 
 /**
@@ -13,6 +14,9 @@ import org.unifiedportal.core.agency.AgencyId;
  * @param all the largest kinds first, then by the Kazakh alphabet
  */
 public record PlaceTree(List<Place> all, Map<PlaceId, Place> byId) {
+  /** What the rules of the register can't bring about must not hang the search either. */
+  private static final int KINDS = PlaceKind.values().length;
+
   /** Copies them. */
   public PlaceTree {
     all = List.copyOf(all);
@@ -43,14 +47,13 @@ public record PlaceTree(List<Place> all, Map<PlaceId, Place> byId) {
         .toList();
   }
 
-  /** The places around one, the largest first. */
+  /** The places around one, the largest first; no more than there are kinds. */
   public List<Place> around(Place place) {
-    List<Place> around = new ArrayList<>();
-    outer(place).ifPresent(around::add);
-    while (!around.isEmpty() && outer(around.getFirst()).isPresent()) {
-      around.addFirst(outer(around.getFirst()).orElseThrow());
-    }
-    return List.copyOf(around);
+    return Stream.iterate(outer(place), Optional::isPresent, it -> it.flatMap(this::outer))
+        .limit(KINDS)
+        .flatMap(Optional::stream)
+        .toList()
+        .reversed();
   }
 
   private Optional<Place> outer(Place place) {

@@ -11,7 +11,10 @@ import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 
-/** Keeps the register of places; only the portal's administrators do. */
+/**
+ * Keeps the register of places; only the portal's administrators do. Whether facts fit depends on
+ * many rows, so changes go one after another: each waits at the journal before it looks.
+ */
 public final class RegisteringPlaces {
   private final Database database;
   private final PlaceStore store;
@@ -37,6 +40,7 @@ public final class RegisteringPlaces {
   /** Adds a place; refuses facts that don't fit into the register, all at once. */
   public Place add(AddPlace command, Actor actor) {
     return database.transact(() -> {
+      journal.hold();
       Place place = new Place(PlaceId.random(), command.facts(), 1);
       fitness.note(place.id(), place.facts()).refuseIfAny();
       store.add(place);
@@ -53,7 +57,8 @@ public final class RegisteringPlaces {
   public Place correct(CorrectPlace command, Delegating.Decider decider) {
     refuseStranger(command.place(), decider);
     return database.transact(() -> {
-      Place place = lock(command.place());
+      journal.hold();
+      Place place = known(command.place());
       refuseIfStale(command.version(), place.version());
       fitness.note(place.id(), command.facts()).refuseIfAny();
       if (place.facts().equals(command.facts())) {
@@ -81,7 +86,8 @@ public final class RegisteringPlaces {
   public void remove(RemovePlace command, Delegating.Decider decider) {
     refuseStranger(command.place(), decider);
     database.transact(() -> {
-      Place place = lock(command.place());
+      journal.hold();
+      Place place = known(command.place());
       refuseIfStale(command.version(), place.version());
       if (!store.within(place.id()).isEmpty()) {
         throw new Refused(new Refusal.Conflict("refusal.place-holds", List.of()));
@@ -103,9 +109,9 @@ public final class RegisteringPlaces {
     }
   }
 
-  private Place lock(PlaceId id) {
+  private Place known(PlaceId id) {
     return store
-        .lock(id)
+        .find(id)
         .orElseThrow(() -> new Refused(new Refusal.NotFound("place", id.toString())));
   }
 

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -76,7 +77,11 @@ abstract class PlaceContract {
   }
 
   private static Set<String> issues(Runnable refused) {
-    Refusal refusal = assertThrows(Refused.class, refused::run).refusal();
+    return issues(assertThrows(Refused.class, refused::run));
+  }
+
+  private static Set<String> issues(Throwable refused) {
+    Refusal refusal = assertInstanceOf(Refused.class, refused).refusal();
     return assertInstanceOf(Refusal.Invalid.class, refusal).issues().stream()
         .map(issue -> issue.pointer() + " " + issue.key())
         .collect(Collectors.toSet());
@@ -135,6 +140,47 @@ abstract class PlaceContract {
     assertEquals(
         Set.of("/kind issue.place-inner"),
         issues(() -> registering.correct(new CorrectPlace(district.id(), 1, higher), ADMIN)));
+  }
+
+  @Test
+  void twoCorrectionsThatMeetMakeNoCircle() throws InterruptedException {
+    Place other = add(facts(PlaceKind.OBLAST, "Көктерек облысы", null, null, null));
+    Place moved = add(facts(PlaceKind.DISTRICT, "Ақбұлақ ауданы", oblast, null, null));
+    CorrectPlace into =
+        new CorrectPlace(
+            moved.id(), 1, facts(PlaceKind.DISTRICT, "Ақбұлақ ауданы", other, null, null));
+    CorrectPlace below =
+        new CorrectPlace(
+            other.id(), 1, facts(PlaceKind.VILLAGE, "Көктерек ауылы", moved, null, null));
+    Optional<Throwable> answer =
+        Meeting.of(
+            portal.database,
+            () -> registering.correct(into, ADMIN),
+            () -> registering.correct(below, ADMIN));
+    assertEquals(Set.of("/kind issue.place-inner"), issues(answer.orElseThrow()));
+    assertEquals(List.of(other), known.now().around(known.now().find(moved.id()).orElseThrow()));
+  }
+
+  @Test
+  void aPlaceKeepsItsKindWhereAnotherIsAddedIntoItMeanwhile() throws InterruptedException {
+    Place empty = add(facts(PlaceKind.DISTRICT, "Ақбұлақ ауданы", oblast, null, null));
+    CorrectPlace smaller =
+        new CorrectPlace(
+            empty.id(), 1, facts(PlaceKind.VILLAGE, "Ақбұлақ ауылы", district, null, null));
+    Optional<Throwable> answer =
+        Meeting.of(
+            portal.database,
+            () -> add(facts(PlaceKind.VILLAGE, "Жаңа ауыл", empty, null, null)),
+            () -> registering.correct(smaller, ADMIN));
+    assertEquals(Set.of("/kind issue.place-inner"), issues(answer.orElseThrow()));
+  }
+
+  @Test
+  void whoPressesTwiceAddsOnePlace() throws InterruptedException {
+    PlaceFacts typed = facts(PlaceKind.VILLAGE, "Ақбұлақ ауылы", district, null, null);
+    Optional<Throwable> answer = Meeting.of(portal.database, () -> add(typed), () -> add(typed));
+    assertEquals(Set.of("/name/kk issue.place-known"), issues(answer.orElseThrow()));
+    assertEquals(2, known.now().within(district.id()).size());
   }
 
   @Test
