@@ -1,7 +1,9 @@
 package org.unifiedportal.core.agency;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -38,6 +40,19 @@ public interface AgencyStore {
               .<Refusal>map(closed -> new Refusal.Conflict("refusal.agency-closed", List.of()))
               .orElseGet(() -> new Refusal.NotFound("agency", id.toString())));
     }
+  }
+
+  /**
+   * Whom citizens of an agency turn to: itself while it is at work, else whoever goes on for it.
+   */
+  default Optional<Agency> findAtWork(AgencyId id) {
+    Set<AgencyId> asked = new HashSet<>();
+    Optional<Agency> found = find(id);
+    while (found.filter(one -> !one.isOpen() && asked.add(one.id())).isPresent()) {
+      found =
+          found.flatMap(Agency::findClosing).flatMap(Tenure.Closed::successor).flatMap(this::find);
+    }
+    return found.filter(Agency::isOpen);
   }
 
   /** Adds a new agency. */

@@ -3,13 +3,14 @@ package org.unifiedportal.core.place;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 
 /**
  * Whether facts fit into the register: both state languages, a place around that can hold it, a
- * code that is its own, an agency at work.
+ * code that is its own, an agency at work where another one is named than before.
  */
 record PlaceFitness(PlaceStore places, AgencyStore agencies) {
   private static final int LONGEST = 120;
@@ -23,14 +24,20 @@ record PlaceFitness(PlaceStore places, AgencyStore agencies) {
     noteOuter(facts, issues);
     noteCode(id, facts, issues);
     noteInner(places.within(id), facts, issues);
-    boolean isServed =
-        facts
-            .agency()
-            .map(agency -> agencies.find(agency).filter(Agency::isOpen).isPresent())
-            .orElse(true);
     return issues
-        .addIf(!isServed, "/agency", "issue.field.choice")
+        .addIf(!isServed(id, facts), "/agency", "issue.field.choice")
         .addIf(isKnown(id, facts), "/name/kk", "issue.place-known");
+  }
+
+  /** An agency that was closed afterwards stays named: who corrects a name decides nothing else. */
+  private boolean isServed(PlaceId id, PlaceFacts facts) {
+    Optional<AgencyId> before = places.find(id).flatMap(place -> place.facts().agency());
+    return facts.agency().equals(before)
+        || facts
+            .agency()
+            .flatMap(agencies::find)
+            .map(Agency::isOpen)
+            .orElse(facts.agency().isEmpty());
   }
 
   private static void noteName(PlaceFacts facts, Issues issues) {

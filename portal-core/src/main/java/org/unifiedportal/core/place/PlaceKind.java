@@ -43,6 +43,11 @@ public enum PlaceKind {
     };
   }
 
+  /** Whether any place may lie in one of this kind. */
+  public boolean holds() {
+    return Arrays.stream(values()).anyMatch(kind -> kind.mayLieIn(this));
+  }
+
   /** Finds a kind by its key. */
   public static Optional<PlaceKind> find(String key) {
     return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();

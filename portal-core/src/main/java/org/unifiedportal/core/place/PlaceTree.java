@@ -1,6 +1,5 @@
 package org.unifiedportal.core.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +59,10 @@ public record PlaceTree(List<Place> all, Map<PlaceId, Place> byId) {
     return place.facts().within().flatMap(this::find);
   }
 
-  /** The agency whose page people of a place turn to: its own, else that of the place around. */
-  public Optional<AgencyId> serving(Place place) {
-    List<Place> way = new ArrayList<>(around(place));
-    way.add(place);
-    return way.reversed().stream().flatMap(it -> it.facts().agency().stream()).findFirst();
-  }
-
-  /** The places an agency is named for, the largest first. */
-  public List<Place> servedBy(AgencyId agency) {
-    return all.stream()
-        .filter(place -> place.facts().agency().filter(agency::equals).isPresent())
+  /** The agencies named for a place and for those around it, the nearest first. */
+  List<AgencyId> named(Place place) {
+    return Stream.concat(Stream.of(place), around(place).reversed().stream())
+        .flatMap(it -> it.facts().agency().stream())
         .toList();
   }
 }

@@ -17,6 +17,8 @@ import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.CloseAgency;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.Holder;
 import org.unifiedportal.core.agency.Scope;
@@ -33,6 +35,7 @@ abstract class PlaceContract {
   private TestPortal portal;
   private RegisteringPlaces registering;
   private KnownPlaces known;
+  private Agency above;
   private Agency akimat;
   private Place oblast;
   private Place district;
@@ -46,6 +49,7 @@ abstract class PlaceContract {
     registering = new RegisteringPlaces(portal.database, portal.journal);
     known = new KnownPlaces(PlaceStore.in(portal.database));
     portal.database.afterAppend(known::note);
+    above = portal.found("aksai");
     akimat = portal.found("sarybulak");
     oblast = add(facts(PlaceKind.OBLAST, "Ақсай облысы", null, "990000000", null));
     district = add(facts(PlaceKind.DISTRICT, "Сарыбұлақ ауданы", oblast, "994200000", akimat));
@@ -101,16 +105,63 @@ abstract class PlaceContract {
     assertEquals(
         Optional.of(village), PlaceStore.in(portal.database).find(new KatoCode("994230100")));
     List<String> told =
-        portal.journal.after(0, 10).stream().map(JournalEntry::type).skip(1).toList();
+        portal.journal.after(0, 10).stream().map(JournalEntry::type).skip(2).toList();
     assertEquals(List.of("PlaceAdded", "PlaceAdded", "PlaceAdded"), told);
   }
 
   @Test
   void peopleAreServedByTheAgencyOfThePlaceAroundWhereTheirOwnNamesNone() {
-    PlaceTree tree = known.now();
-    assertEquals(Optional.of(akimat.id()), tree.serving(village));
-    assertEquals(Optional.empty(), tree.serving(oblast));
-    assertEquals(List.of(district), tree.servedBy(akimat.id()));
+    Serving serving = serving();
+    assertEquals(Optional.of(akimat), serving.of(village));
+    assertEquals(Optional.empty(), serving.of(oblast));
+    assertEquals(List.of(district), serving.by(akimat));
+  }
+
+  private Serving serving() {
+    return new Serving(known.now(), portal.agencies);
+  }
+
+  private Agency close(Agency agency, Optional<Agency> successor) {
+    LocalText reason = LocalText.of("Біріктірілді.", "Объединена.");
+    return new ClosingAgencies(portal.database, portal.journal, portal.time, List.of())
+        .close(
+            new CloseAgency(agency.id(), agency.version(), reason, successor.map(Agency::id)),
+            ADMIN);
+  }
+
+  @Test
+  void whereAnAgencyClosedPeopleAreLedToWhoeverGoesOnForIt() {
+    Agency next = portal.found("tasbulak");
+    Agency last = portal.found("ushtobe");
+    Agency closed = close(akimat, Optional.of(next));
+    assertEquals(Optional.of(next), serving().of(village));
+    assertEquals(List.of(district), serving().by(next));
+    assertEquals(List.of(), serving().by(closed));
+
+    close(next, Optional.of(last));
+    assertEquals(Optional.of(last), serving().of(village));
+    assertEquals(List.of(district), serving().by(last));
+  }
+
+  @Test
+  void whereNobodyGoesOnPeopleAreLedToTheAgencyOfThePlaceAround() {
+    PlaceFacts served = facts(PlaceKind.OBLAST, "Ақсай облысы", null, "990000000", above);
+    registering.correct(new CorrectPlace(oblast.id(), 1, served), ADMIN);
+    assertEquals(Optional.of(akimat), serving().of(village));
+    close(akimat, Optional.empty());
+    assertEquals(Optional.of(above), serving().of(village));
+    assertEquals(List.of(oblast.id()), serving().by(above).stream().map(Place::id).toList());
+  }
+
+  @Test
+  void aPlaceOfAnAgencyThatClosedIsCorrectedButNoOtherIsGivenToIt() {
+    close(akimat, Optional.empty());
+    PlaceFacts renamed = called(district.facts(), "Жаңа Сарыбұлақ ауданы");
+    Place corrected = registering.correct(new CorrectPlace(district.id(), 1, renamed), ADMIN);
+    assertEquals(Optional.of(akimat.id()), corrected.facts().agency());
+    assertEquals(
+        Set.of("/agency issue.field.choice"),
+        issuesOf(facts(PlaceKind.VILLAGE, "Ақбұлақ ауылы", district, null, akimat)));
   }
 
   @Test
@@ -122,7 +173,7 @@ abstract class PlaceContract {
     Place corrected = known.now().find(village.id()).orElseThrow();
     assertEquals(2, corrected.version());
     assertEquals("Жаңа Көктерек ауылы", corrected.name().find(Language.KK).orElseThrow());
-    List<JournalEntry> entries = portal.journal.after(4, 10);
+    List<JournalEntry> entries = portal.journal.after(5, 10);
     assertEquals(List.of("PlaceCorrected"), entries.stream().map(JournalEntry::type).toList());
     assertTrue(entries.getFirst().payload().contains("\"kk\":\"Көктерек ауылы\""));
 
@@ -230,7 +281,7 @@ abstract class PlaceContract {
     registering.remove(new RemovePlace(village.id(), 1), ADMIN);
     registering.remove(early, ADMIN);
     assertEquals(List.of(oblast), known.now().all());
-    assertEquals("PlaceRemoved", portal.journal.after(4, 10).getLast().type());
+    assertEquals("PlaceRemoved", portal.journal.after(5, 10).getLast().type());
   }
 
   @Test

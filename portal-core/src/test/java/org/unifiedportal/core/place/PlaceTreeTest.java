@@ -22,6 +22,6 @@ class PlaceTreeTest {
     Place village = place(one, PlaceKind.VILLAGE, two);
     PlaceTree tree = PlaceTree.of(List.of(village, place(two, PlaceKind.DISTRICT, one)));
     assertTrue(tree.around(village).size() <= PlaceKind.values().length);
-    assertEquals(Optional.empty(), tree.serving(village));
+    assertEquals(List.of(), tree.named(village));
   }
 }

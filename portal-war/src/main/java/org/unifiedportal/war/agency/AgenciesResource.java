@@ -15,7 +15,7 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.place.KnownPlaces;
-import org.unifiedportal.core.place.PlaceTree;
+import org.unifiedportal.core.place.Serving;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.caller.AgencySlugs;
@@ -43,12 +43,12 @@ public class AgenciesResource {
       answer = AgenciesAnswer.class)
   public JsonNode list() {
     List<Agency> all = agencies.all();
-    PlaceTree register = places.now();
+    Serving serving = serving();
     Map<AgencyId, String> slugs =
         all.stream().collect(Collectors.toMap(Agency::id, agency -> agency.slug().value()));
     return StrictJson.tree(
         new AgenciesAnswer(
-            all.stream().map(agency -> AgencyAnswer.of(agency, slugs::get, register)).toList()));
+            all.stream().map(agency -> AgencyAnswer.of(agency, slugs::get, serving)).toList()));
   }
 
   /** One of them. */
@@ -58,8 +58,12 @@ public class AgenciesResource {
   public JsonNode one(@PathParam("slug") String slug) {
     return AgencySlugs.find(agencies, slug)
         .map(agency ->
-            AgencyAnswer.of(agency, parent -> AgencySlugs.of(agencies, parent), places.now()))
+            AgencyAnswer.of(agency, parent -> AgencySlugs.of(agencies, parent), serving()))
         .map(StrictJson::tree)
         .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", slug)));
+  }
+
+  private Serving serving() {
+    return new Serving(places.now(), agencies);
   }
 }

@@ -13,7 +13,7 @@ import org.unifiedportal.core.agency.Tenure;
 import org.unifiedportal.core.place.KatoCode;
 import org.unifiedportal.core.place.Place;
 import org.unifiedportal.core.place.PlaceKind;
-import org.unifiedportal.core.place.PlaceTree;
+import org.unifiedportal.core.place.Serving;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 
@@ -69,7 +69,7 @@ public record AgencyAnswer(
     }
   }
 
-  static AgencyAnswer of(Agency agency, Function<AgencyId, String> slugs, PlaceTree places) {
+  static AgencyAnswer of(Agency agency, Function<AgencyId, String> slugs, Serving places) {
     return new AgencyAnswer(
         agency.id().value(),
         agency.kind(),
@@ -78,6 +78,6 @@ public record AgencyAnswer(
         agency.profile(),
         List.copyOf(agency.english().offered()),
         agency.findClosing().map(closed -> ClosedAnswer.of(closed, slugs)),
-        places.servedBy(agency.id()).stream().map(PlaceAnswer::of).toList());
+        places.by(agency).stream().map(PlaceAnswer::of).toList());
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.place.Place;
+import org.unifiedportal.core.place.Serving;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -63,17 +64,26 @@ public final class AgencyHomes implements PageMaker {
         new NewestDocuments(stores, reader, card, owner -> "").of(own, ownFiles, FEW),
         cards(own, PublicationKind.SERVICE, reader),
         PressDesk.of(stores.publications(), own, reader),
-        area(agency, reader));
+        area(served(agency), reader));
   }
 
+  /** Whoever turns to an agency, it or one that it goes on for is named. */
   private List<Place> served(Agency agency) {
-    return stores.places().register().servedBy(agency.id()).stream().limit(MOST_PLACES).toList();
+    return new Serving(stores.places().register(), stores.agencies()).by(agency);
   }
 
-  private String area(Agency agency, Reader reader) {
-    return served(agency).stream()
-        .map(place -> reader.html(place.name()))
-        .collect(Collectors.joining(", "));
+  private static String area(List<Place> served, Reader reader) {
+    String named =
+        few(served).stream()
+            .map(place -> reader.html(place.name()))
+            .collect(Collectors.joining(", "));
+    int more = served.size() - few(served).size();
+    return more == 0 ? named : named + " " + reader.say("contact.area.more", more);
+  }
+
+  /** The page stays light; the API tells them all. */
+  private static List<Place> few(List<Place> served) {
+    return served.subList(0, Math.min(served.size(), MOST_PLACES));
   }
 
   private Frame.Head head(Agency agency, List<ListedPublication> newest, Reader reader) {
@@ -83,7 +93,7 @@ public final class AgencyHomes implements PageMaker {
             .withFeeds(Feeds.of(agency, reader))
             .withData(
                 OrganizationData.of(
-                    agency, served(agency), stores.site().base(), reader.language()));
+                    agency, few(served(agency)), stores.site().base(), reader.language()));
     return newest.isEmpty() ? head : head.updated(reader.days().day(newest.getFirst().updatedAt()));
   }
 

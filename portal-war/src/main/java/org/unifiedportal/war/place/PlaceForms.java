@@ -17,6 +17,7 @@ import org.unifiedportal.core.place.Place;
 import org.unifiedportal.core.place.PlaceId;
 import org.unifiedportal.core.place.PlaceKind;
 import org.unifiedportal.core.place.PlaceTree;
+import org.unifiedportal.core.place.Serving;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
@@ -91,9 +92,8 @@ public class PlaceForms {
     List<String> meta = new ArrayList<>();
     meta.add(reader.say("place.kind." + place.facts().kind().key()));
     place.facts().code().ifPresent(code -> meta.add(code.digits()));
-    tree()
-        .serving(place)
-        .flatMap(agencies::find)
+    new Serving(tree(), agencies)
+        .of(place)
         .map(Agency::shortName)
         .map(name -> reader.shown(name).words())
         .ifPresent(meta::add);
@@ -154,7 +154,9 @@ public class PlaceForms {
         List.of(),
         fields(typed, complaints, reader),
         inner,
-        reader.to(AddingPlaceResource.PATH) + "?within=" + place.id(),
+        place.facts().kind().holds()
+            ? reader.to(AddingPlaceResource.PATH) + "?within=" + place.id()
+            : "",
         inner.isEmpty() ? reader.to(path + "/removal") : "");
   }
 
@@ -244,18 +246,21 @@ public class PlaceForms {
   }
 
   private static List<Choice> kinds(TypedPlace typed, Reader reader) {
-    return Arrays.stream(PlaceKind.values())
-        .map(kind ->
-            new Choice(
-                kind.key(),
-                reader.say("place.kind." + kind.key()),
-                kind.key().equals(typed.text(TypedPlace.KIND))))
+    Stream<Choice> kinds =
+        Arrays.stream(PlaceKind.values())
+            .map(kind ->
+                new Choice(
+                    kind.key(),
+                    reader.say("place.kind." + kind.key()),
+                    kind.key().equals(typed.text(TypedPlace.KIND))));
+    return Stream.concat(Stream.of(new Choice("", reader.say("change.none"), false)), kinds)
         .toList();
   }
 
   /**
    * Where a place may lie: every oblast, city and district, and the rural districts of the district
-   * that is chosen already; thousands of them would be no choice.
+   * that is chosen already; thousands of them would be no choice. What is chosen always stands
+   * there, though it may be refused: a list without it would send the first one.
    */
   private List<Choice> outers(TypedPlace typed, Reader reader) {
     Optional<Place> chosen = PlaceId.find(typed.text(TypedPlace.WITHIN)).flatMap(tree()::find);
@@ -268,7 +273,8 @@ public class PlaceForms {
                 Stream.concat(Stream.of(district), tree().within(district.id()).stream()))
             .filter(place -> place.facts().kind() == PlaceKind.RURAL_DISTRICT);
     Stream<Choice> choices =
-        Stream.concat(large, rural)
+        Stream.concat(Stream.concat(large, rural), chosen.stream())
+            .distinct()
             .map(place ->
                 new Choice(
                     place.id().toString(),

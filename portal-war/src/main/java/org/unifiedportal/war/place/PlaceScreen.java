@@ -14,7 +14,7 @@ import org.unifiedportal.war.console.Screen;
  * @param version of the state that the form was filled from; 0 of one to be added
  * @param theirs what somebody else changed meanwhile, as it stands now
  * @param inner the places that lie in it
- * @param adding the way to the form that adds one within it; empty of one to be added
+ * @param adding the way to the form that adds one within it; empty where none can lie
  * @param removal where the form that takes it out is sent; empty while others lie in it
  */
 public record PlaceScreen(
@@ -35,6 +35,11 @@ public record PlaceScreen(
     theirs = List.copyOf(theirs);
     fields = List.copyOf(fields);
     inner = List.copyOf(inner);
+  }
+
+  /** Whether it is one to be added. */
+  public boolean isNew() {
+    return frame.path().equals(AddingPlaceResource.PATH);
   }
 
   /** One thing as it stands now, where the form has it otherwise. */

@@ -51,6 +51,8 @@ public class PlacesResource {
     Reader reader = visitor.reader();
     String sought = ask.parameter("q").strip();
     String done = "places.done." + ask.parameter("done");
+    List<Place> found = sought.isEmpty() ? forms.tree().top() : found(sought);
+    int more = sought.isEmpty() ? 0 : Math.max(0, found.size() - MOST);
     return screens.show(
         200,
         "places",
@@ -59,7 +61,8 @@ public class PlacesResource {
             reader.words().has(done) ? reader.say(done) : "",
             List.of(FormField.may(Look.LINE, "q", reader.say("places.sought")).with(sought)),
             !sought.isEmpty(),
-            forms.rows(sought.isEmpty() ? forms.tree().top() : found(sought), reader),
+            forms.rows(found.subList(0, found.size() - more), reader),
+            more == 0 ? "" : reader.say("places.more", more),
             reader.to(AddingPlaceResource.PATH)));
   }
 
@@ -68,6 +71,6 @@ public class PlacesResource {
         ? forms.tree().all().stream()
             .filter(place -> place.facts().code().filter(new KatoCode(sought)::equals).isPresent())
             .toList()
-        : places.beginning(sought, MOST);
+        : places.beginning(sought, Integer.MAX_VALUE);
   }
 }

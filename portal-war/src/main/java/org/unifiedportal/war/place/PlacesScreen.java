@@ -10,6 +10,7 @@ import org.unifiedportal.war.console.Screen;
  *
  * @param done what was done just now, in words; may be empty
  * @param isSought whether the rows answer a question
+ * @param more how many more were found, in words; empty where all stand there
  * @param adding the way to the form that adds one
  */
 public record PlacesScreen(
@@ -18,6 +19,7 @@ public record PlacesScreen(
     List<FormField> fields,
     boolean isSought,
     List<PlaceRow> rows,
+    String more,
     String adding)
     implements Screen {
   /** Copies the lists. */

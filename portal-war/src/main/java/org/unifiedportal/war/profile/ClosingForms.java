@@ -11,9 +11,11 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.CloseAgency;
 import org.unifiedportal.core.agency.Tenure;
+import org.unifiedportal.core.place.Serving;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.search.query.PlaceNames;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Form;
@@ -37,13 +39,16 @@ public class ClosingForms {
 
   private final ProfileForms profiles;
   private final AgencyStore agencies;
+  private final PlaceNames places;
   private final Reception reception;
 
-  /** Reads from this store. */
+  /** Reads from this store and the register of places. */
   @Inject
-  public ClosingForms(ProfileForms profiles, AgencyStore agencies, Reception reception) {
+  public ClosingForms(
+      ProfileForms profiles, AgencyStore agencies, PlaceNames places, Reception reception) {
     this.profiles = profiles;
     this.agencies = agencies;
+    this.places = places;
     this.reception = reception;
   }
 
@@ -57,6 +62,7 @@ public class ClosingForms {
         isStale ? new Complaints(412, reader.say("profile.stale"), List.of()) : complaints,
         reader.shown(agency.shortName()).words() + " · " + profiles.facts(agency, reader),
         agency.findClosing().map(closed -> closing(closed, reader)).orElse(""),
+        served(agency, reader),
         form.has(VERSION) && !isStale ? form.text(VERSION) : Long.toString(agency.version()),
         agency.isOpen()
             ? fields(agency, form, complaints, reader)
@@ -68,6 +74,12 @@ public class ClosingForms {
 
   private static String title(Agency agency, Reader reader) {
     return reader.say(agency.isOpen() ? "closing.title" : "reopening.title");
+  }
+
+  /** How many places lead to it; nothing where none does. */
+  private String served(Agency agency, Reader reader) {
+    int count = new Serving(places.register(), agencies).by(agency).size();
+    return count == 0 ? "" : reader.say("closing.places", count);
   }
 
   /** Since when, why, and who goes on. */

@@ -11,6 +11,7 @@ import org.unifiedportal.war.console.Screen;
  *
  * @param facts which agency it is, in a line
  * @param closed since when and why it is closed; empty while it is at work
+ * @param places how many lead to it while it is at work, in words; empty where none does
  * @param version of the state that the decision is made from
  * @param fields of the form that closes; of a closed one, those that find what it left behind
  * @param done what was done last, in words, or nothing
@@ -22,6 +23,7 @@ public record ClosingScreen(
     Complaints complaints,
     String facts,
     String closed,
+    String places,
     String version,
     List<FormField> fields,
     String done,

@@ -3,19 +3,16 @@ package org.unifiedportal.war.search;
 import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.place.Place;
+import org.unifiedportal.core.place.Serving;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.Stores;
 
 /** A place and the agency whose page its people turn to. */
 record Served(Place place, Agency agency) {
-  /** Empty where nobody is named for the place nor for any around it, or who is has closed. */
+  /** Empty where nobody at work is named for the place nor for any around it. */
   static Optional<Served> of(Place place, Stores stores) {
-    return stores
-        .places()
-        .register()
-        .serving(place)
-        .flatMap(stores.agencies()::find)
-        .filter(Agency::isOpen)
+    return new Serving(stores.places().register(), stores.agencies())
+        .of(place)
         .map(agency -> new Served(place, agency));
   }
 

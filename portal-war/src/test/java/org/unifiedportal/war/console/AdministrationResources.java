@@ -91,7 +91,7 @@ final class AdministrationResources {
         new ClosingResource(
             closing,
             profiles,
-            new ClosingForms(profiles, portal.agencies, reception),
+            new ClosingForms(profiles, portal.agencies, places, reception),
             new Archive(
                 portal.paths,
                 portal.publications,

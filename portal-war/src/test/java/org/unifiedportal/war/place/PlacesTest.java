@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -11,9 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.CloseAgency;
+import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.place.KatoCode;
 import org.unifiedportal.core.place.Place;
 import org.unifiedportal.core.place.PlaceStore;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
@@ -31,6 +35,7 @@ class PlacesTest {
 
   @BeforeEach
   void register() {
+    portal.found("aksai");
     akimat = portal.found("sarybulak");
     console.people.administrator();
     admin.enterWhole("admin");
@@ -95,6 +100,57 @@ class PlacesTest {
           "Көктерек ауылы", admin.get(PLACES + "?q=" + typed).page().select(".rows b").text());
     }
     assertTrue(admin.get(PLACES + "?q=zzz").page().select(".rows").isEmpty());
+  }
+
+  @Test
+  void moreThanAScreenHoldsIsSaid() {
+    for (int number = 1; number <= 52; number++) {
+      add("village", "Көктерек " + number, district.id().toString(), "", "");
+    }
+    Shown found = admin.get(PLACES + "?q=коктерек");
+    assertEquals(50, found.page().select(".rows li").size());
+    assertTrue(found.text().contains("Тағы табылғаны: 2."), found.text());
+    assertFalse(admin.get(PLACES + "?q=коктерек+52").text().contains("Тағы табылғаны"));
+  }
+
+  @Test
+  void inAVillageNothingLiesAndTheFormThatIsAskedForItSaysSo() {
+    add("village", "Көктерек ауылы", district.id().toString(), "", "");
+    Place village = places.within(district.id()).getFirst();
+    Shown shown = admin.get(PLACES + "/" + village.id());
+    assertTrue(shown.page().select("a[href*=within]").isEmpty(), shown.text());
+    assertEquals("Сақтау", shown.page().select("form.sheet > button").first().text());
+    Shown asked = admin.get(PLACES + "/new?within=" + village.id());
+    assertEquals("Көктерек ауылы", asked.page().select("select[name=within] [selected]").text());
+    assertEquals("Қосу", asked.page().select("form.sheet > button").first().text());
+    Shown refused = add("village", "Ақбұлақ ауылы", village.id().toString(), "", "");
+    assertEquals(422, refused.status());
+    assertFalse(error(refused, "within").isEmpty(), refused.text());
+  }
+
+  @Test
+  void theKindOfANewPlaceIsChosenAndNeverGuessed() {
+    Element kinds = admin.get(PLACES + "/new").page().selectFirst("select[name=kind]");
+    assertEquals("", kinds.selectFirst("option").val());
+    assertTrue(kinds.select("[selected]").isEmpty());
+    Shown refused = add("", "Көктерек ауылы", district.id().toString(), "", "");
+    assertEquals(422, refused.status());
+    assertFalse(error(refused, "kind").isEmpty(), refused.text());
+  }
+
+  @Test
+  void aPlaceWhoseAgencyHasClosedIsCorrectedByItsFormAsItStands() {
+    new ClosingAgencies(portal.database, portal.journal, portal.time, List.of())
+        .close(
+            new CloseAgency(akimat.id(), 1, LocalText.of("Жабылды", "Закрыта"), Optional.empty()),
+            TestPortal.portalsAdministrator());
+    assertFalse(admin.get(PLACES).page().select(".rows").text().contains("«sarybulak»"));
+    Element form = admin.get(one()).page();
+    String chosen = form.select("select[name=agency] [selected]").val();
+    Shown saved = correct("1", "Жаңа Сарыбұлақ ауданы", chosen);
+    assertEquals("/kk/" + one() + "?done=saved", saved.location(), saved.text());
+    assertEquals(
+        Optional.of(akimat.id()), places.find(district.id()).orElseThrow().facts().agency());
   }
 
   @Test

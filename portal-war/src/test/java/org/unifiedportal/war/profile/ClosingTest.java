@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +19,13 @@ import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.picture.Picture;
+import org.unifiedportal.core.place.AddPlace;
+import org.unifiedportal.core.place.PlaceFacts;
+import org.unifiedportal.core.place.PlaceKind;
+import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
@@ -74,6 +80,23 @@ class ClosingTest {
     assertEquals("Ұйымды жабу", form.select("h1").text());
     List<String> successors = form.select("select[name=successor] option").eachText();
     assertEquals(List.of("Көрсетілмейді", "«aksai» ауданы"), successors);
+  }
+
+  @Test
+  void whoClosesIsToldHowManyPlacesLeadThere() {
+    assertFalse(admin.get(closing).text().contains("елді мекендер саны"));
+    RegisteringPlaces registering = new RegisteringPlaces(portal.database, portal.journal);
+    for (String name : List.of("Көктерек ауылы", "Ақбұлақ ауылы")) {
+      PlaceFacts facts =
+          new PlaceFacts(
+              PlaceKind.VILLAGE,
+              LocalText.of(name, "ru: " + name),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(department.id()));
+      registering.add(new AddPlace(facts), TestPortal.portalsAdministrator());
+    }
+    assertTrue(admin.get(closing).text().contains("елді мекендер саны: 2."));
   }
 
   @Test
