@@ -1,12 +1,10 @@
 package org.unifiedportal.war.feed;
 
-import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
-
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -48,14 +46,17 @@ public record FeedAnswer(FeedDocument document, FeedFormat format, Instant now) 
 
   /**
    * A later date than ours proves nothing: the moment goes back when a closed agency opens again,
-   * and who was told of its end must hear of that.
+   * and who was told of its end must hear of that. A date has one of three forms (RFC 9110, 5.6.7).
    */
   private static boolean isTheMoment(Date modified, HttpHeaders headers) {
     String told = headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
     try {
       return told != null
-          && Instant.from(RFC_1123_DATE_TIME.parse(told)).equals(modified.toInstant());
-    } catch (DateTimeException notADate) {
+          && RuntimeDelegate.getInstance()
+              .createHeaderDelegate(Date.class)
+              .fromString(told)
+              .equals(modified);
+    } catch (IllegalArgumentException notADate) {
       return false;
     }
   }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,16 @@ class FeedsResourceTest {
     feeds.portal.core.clock.advance(Duration.ofSeconds(2));
 
     assertEquals(200, feeds.get(PROBLEMS, Map.of("If-Modified-Since", modified)).status());
+  }
+
+  @Test
+  void aReaderWhoWritesDatesAsLongAgoIsServedToo() {
+    String modified = feeds.get(PROBLEMS).header("Last-Modified");
+    ZonedDateTime moment = RFC_1123_DATE_TIME.parse(modified, ZonedDateTime::from);
+    for (String form : List.of("EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss yyyy")) {
+      String told = DateTimeFormatter.ofPattern(form, Locale.ENGLISH).format(moment);
+      assertEquals(304, feeds.get(PROBLEMS, Map.of("If-Modified-Since", told)).status(), told);
+    }
   }
 
   @Test
