@@ -16,7 +16,8 @@ import org.unifiedportal.core.time.PortalTime;
 
 /**
  * Notes in the journal who read personal data of others, before it is shown: one entry for each
- * reader, list or person, and day, so that nobody looks unseen and the journal isn't flooded.
+ * reader, list or person, agency and day, so that nobody looks unseen and the journal isn't
+ * flooded.
  */
 public final class NotingReadings {
   private static final UUID PORTAL = new UUID(0, 0);
@@ -34,7 +35,10 @@ public final class NotingReadings {
     this.time = time;
   }
 
-  /** A list of people, one entry for each agency some of them work for; one's own line is none. */
+  /**
+   * A page of the list of people, one entry for each agency some of them work for, with their
+   * number on that page; one's own line is none.
+   */
   public void people(Collection<Account> shown, Account reader) {
     Map<UUID, Integer> counts = new TreeMap<>();
     shown.stream()

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.journal;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +13,22 @@ public record Actor(String name) {
 
   private static final int LONGEST = 200;
 
-  /** How the portal itself and guests with a link stand in the journal: no one else does. */
+  /**
+   * How the portal itself and guests with a link stand in the journal, as it is kept and as it is
+   * shown in each language: no one else does.
+   */
   private static final Pattern TAKEN =
-      Pattern.compile("\\s*(portal|link)\\s*(:.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          """
+          (portal|link) ?(:.*)?\
+          |(сам портал|порталдың өзі|(the )?portal itself)( ?[(,:].*)?\
+          |гость по ссылке|сілтемемен кірген адам|(a )?guest with a link\
+          |.*\\((по ссылке|сілтеме арқылы|by a link)\\)\
+          """,
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   /** Refuses a blank name and one over 200 characters. */
   public Actor {
@@ -28,7 +42,13 @@ public record Actor(String name) {
    * as a guest with a link.
    */
   public static boolean isTaken(String name) {
-    return TAKEN.matcher(name).matches();
+    return TAKEN.matcher(asSeen(name)).matches();
+  }
+
+  /** What looks alike is alike: wide letters, letters nobody sees, and any kind of space. */
+  private static String asSeen(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    return SPACE.matcher(UNSEEN.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** The same for somebody who set it, as far as the name fits. */

@@ -15,7 +15,20 @@ class ActorTest {
         List.of("portal", " Portal ", "link", scheduled, "link: Ерлан", "portal :x", "LINK:\nx")) {
       assertTrue(Actor.isTaken(taken), taken);
     }
-    for (String free : List.of("Портал әкімшісі", "portal.example", "Linkora", "А. Серіков")) {
+    for (String taken :
+        List.of(
+            "\u00A0portal\u2003",
+            "ｐｏｒｔａｌ：x",
+            "por\u00ADtal",
+            "link\u200B",
+            "Сам портал",
+            "the\u00A0portal itself",
+            "порталдың өзі (мен жоспарлаған)",
+            "Дана (сілтеме арқылы)")) {
+      assertTrue(Actor.isTaken(taken), taken);
+    }
+    for (String free :
+        List.of("Портал әкімшісі", "portal.example", "Linkora", "А. Серіков", "Порталбек")) {
       assertFalse(Actor.isTaken(free), free);
     }
   }
