@@ -1,6 +1,8 @@
 package org.unifiedportal.search.analysis;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -9,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins Latin capitals with dots between, as in «U.N.» and «U.S.A.»: whoever types «UN» means the
- * same. Cyrillic ones stay apart, for they are the initials of a name.
+ * same. Where the letters together would be a common word, the dots stay between them: «U.S.» is
+ * not "us", «W.H.O.» asks nothing. Cyrillic ones stay apart, for they are the initials of a name.
  */
 final class DottedLettersFilter extends TokenFilter {
+  /** Besides those that a question drops anyway. */
+  private static final Set<String> COMMON =
+      Set.of("us", "me", "my", "our", "him", "them", "am", "so", "up", "all", "any", "can", "may");
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private @Nullable State behind;
@@ -56,8 +63,14 @@ final class DottedLettersFilter extends TokenFilter {
       end = offset.endOffset();
     }
     restoreState(first);
-    term.setEmpty().append(joined);
+    term.setEmpty().append(written(joined.toString()));
     offset.setOffset(start, end);
+  }
+
+  private static String written(String letters) {
+    String word = letters.toLowerCase(Locale.ROOT);
+    boolean isCommon = COMMON.contains(word) || StopWords.has(word);
+    return isCommon ? String.join(".", letters.split("")) : letters;
   }
 
   private boolean isNext() throws IOException {

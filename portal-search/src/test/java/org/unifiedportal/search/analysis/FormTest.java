@@ -74,6 +74,8 @@ class FormTest {
   void latinCapitalsWithDotsAreOneWordAndInitialsOfANameAreNot() {
     assertEquals(List.of("un", "of", "1945", "usa"), Terms.of(Form.RAW, "U.N. of 1945, U.S.A."));
     assertEquals(List.of("un"), Terms.of(Form.RAW, "UN"));
+    assertEquals(List.of("u.s", "w.h.o", "i.t"), Terms.of(Form.RAW, "U.S., W.H.O., I.T."));
+    assertEquals(List.of("us", "who", "it"), Terms.of(Form.RAW, "US WHO it"));
     assertEquals(List.of("j", "smith", "a", "b"), Terms.of(Form.RAW, "J.Smith, A b"));
     assertEquals(List.of("а", "с", "пушкин"), Terms.of(Form.RAW, "А.С. Пушкин"));
   }
@@ -82,7 +84,7 @@ class FormTest {
   void joinedCapitalsAreMarkedFromTheFirstToTheLast() {
     List<Terms.Place> places = new ArrayList<>();
     Terms.each(Form.RAW, "The U.S. act", places::add);
-    assertEquals(new Terms.Place("us", 4, 7), places.get(1));
+    assertEquals(new Terms.Place("u.s", 4, 7), places.get(1));
     assertEquals(new Terms.Place("act", 9, 12), places.get(2));
   }
 

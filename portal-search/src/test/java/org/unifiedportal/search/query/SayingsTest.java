@@ -33,6 +33,14 @@ class SayingsTest {
   }
 
   @Test
+  void dottedCapitalsAreNeitherAPronounNorAWordThatAsks() {
+    String states = "The law that binds everybody in the U.S. today";
+    assertEquals(List.of(1, 0), order("U.S. law", "They gave us law", states));
+    String health = "The W.H.O. report is out";
+    assertEquals(List.of(1, 0), order("W.H.O. report", "The report of somebody is out", health));
+  }
+
+  @Test
   void anotherWayToSayAWordIsEnoughOfIt() {
     assertEquals(List.of(0), order("Евросоюз", BOTH, "Вчера сообщили из столицы"));
     assertEquals(List.of(0), order("Евросоюз", "Вчера Европейский союз сообщил", "Союз друзей"));

@@ -1,6 +1,7 @@
 package org.unifiedportal.search.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,13 @@ class SynonymsTest {
   void twoListsAreOne() {
     Synonyms more = synonyms.and(Synonyms.parse(Stream.of("Қонаев | Илийск |")));
     assertEquals(5, more.ofWord("қонаев").size());
+  }
+
+  @Test
+  void aCountryIsKnownByItsDottedLettersToo() {
+    Synonyms.Expression america = new Synonyms.Expression(Language.EN, List.of("usa"));
+    assertTrue(Synonyms.builtIn().ofWord("u.s").contains(america));
+    assertFalse(Synonyms.builtIn().ofWord("us").contains(america));
   }
 
   @Test
