@@ -65,6 +65,44 @@ class PlaceNamesTest {
   }
 
   @Test
+  void thePlaceIsMeantWithoutTheWordForItsKindInEveryLanguage() {
+    Place town = add(PlaceKind.CITY, "Орал қаласы", "город Уральск");
+    Place other = add(PlaceKind.CITY, "Өскемен қаласы", "город Усть-Каменогорск");
+    for (String typed : List.of("Уральск", "уральск город", "город Уральск", "uralsk", "Орал")) {
+      assertEquals(List.of(town), names.named(typed, 5), typed);
+    }
+    assertEquals(List.of(other), names.named("Усть-Каменогорск", 5));
+    assertEquals(List.of(other), names.named("в Усть-Каменогорске", 5));
+    assertEquals(List.of(village), names.named("Старый Коктерек", 5));
+  }
+
+  @Test
+  void whoTypesTheKindMeansThoseOfTheKind() {
+    Place same = add(PlaceKind.VILLAGE, "Көктерек ауылы", "село Коктерек");
+    assertEquals(List.of(district, same), names.named("Көктерек", 5));
+    for (String typed : List.of("Көктерек ауылы", "село Коктерек", "kokterek auyly")) {
+      assertEquals(List.of(same), names.named(typed, 5), typed);
+    }
+    assertEquals(List.of(district), names.named("Көктерек ауданы", 5));
+    assertEquals(List.of(district, same), names.named("Көктерек қаласы", 5));
+  }
+
+  @Test
+  void theWordForAKindAloneMeansNoPlaceAndBeginsNone() {
+    for (String typed : List.of("село", "ауыл", "ауылы", "район", "selo", "ауылдық округ")) {
+      assertEquals(List.of(), names.named(typed, 5), typed);
+      assertEquals(List.of(), names.beginning(typed, 5), typed);
+    }
+    for (String typed : List.of("се", "ауы", "рай", "ауылдық окр")) {
+      assertEquals(List.of(), names.beginning(typed, 5), typed);
+    }
+    assertEquals(List.of(village), names.beginning("ескі көктерек ауы", 5));
+    assertEquals(List.of(village), names.beginning("Старый Коктерек село", 5));
+    Place town = add(PlaceKind.CITY, "Кентау қаласы", "город Кентау");
+    assertEquals(List.of(town), names.beginning("кент", 5));
+  }
+
+  @Test
   void nothingIsFoundForOneLetterOrSigns() {
     for (String typed : List.of("", "к", "  ", "??", "\u0000")) {
       assertEquals(List.of(), names.beginning(typed, 5), typed);
