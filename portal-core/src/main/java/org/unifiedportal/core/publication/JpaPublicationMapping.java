@@ -2,10 +2,12 @@ package org.unifiedportal.core.publication;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.site.SitePath;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.time.PortalTime;
 
@@ -38,8 +40,15 @@ final class JpaPublicationMapping {
         row.withdrawnAt = withdrawn.withdrawnAt();
         row.outcome = withdrawn.outcome().key();
         row.reason = ContentJson.writeWords(withdrawn.reason());
+        writeArchived(row, withdrawn.archived());
       }
     }
+  }
+
+  private static void writeArchived(JpaPublicationRow row, Optional<Standing.Withdrawn> archived) {
+    row.archivedAt = archived.map(Standing.Withdrawn::withdrawnAt).orElse(null);
+    row.archiveOutcome = archived.map(one -> one.outcome().key()).orElse(null);
+    row.archiveReason = archived.map(one -> ContentJson.writeWords(one.reason())).orElse(null);
   }
 
   private static void writeShown(
@@ -76,10 +85,32 @@ final class JpaPublicationMapping {
               edition(row),
               kept(row.publishedAt),
               kept(row.withdrawnAt),
-              Outcome.find(kept(row.outcome)).orElseThrow(),
-              ContentJson.readWords(kept(row.reason)));
+              outcome(row.outcome),
+              words(row.reason),
+              archived(row));
       default -> new Standing.Unpublished();
     };
+  }
+
+  private static Optional<Standing.Withdrawn> archived(JpaPublicationRow row) {
+    return Optional.ofNullable(row.archivedAt)
+        .map(at ->
+            new Standing.Withdrawn(
+                path(row),
+                edition(row),
+                kept(row.publishedAt),
+                at,
+                outcome(row.archiveOutcome),
+                words(row.archiveReason),
+                Optional.empty()));
+  }
+
+  private static Outcome outcome(@Nullable String key) {
+    return Outcome.find(kept(key)).orElseThrow();
+  }
+
+  private static LocalText words(@Nullable String reason) {
+    return ContentJson.readWords(kept(reason));
   }
 
   static ListedPublication toListed(JpaPublicationRow row, String head) {

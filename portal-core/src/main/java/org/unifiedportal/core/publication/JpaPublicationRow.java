@@ -65,4 +65,13 @@ class JpaPublicationRow {
 
   @Nullable String outcome;
   @Nullable String reason;
+
+  @Column(name = "archived_at")
+  @Nullable Instant archivedAt;
+
+  @Column(name = "archive_outcome")
+  @Nullable String archiveOutcome;
+
+  @Column(name = "archive_reason")
+  @Nullable String archiveReason;
 }

@@ -2,6 +2,7 @@ package org.unifiedportal.core.publication;
 
 import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.Slug;
 
 /**
@@ -25,6 +26,16 @@ public record Publication(
   /** Whether citizens see it. */
   public boolean isLive() {
     return standing instanceof Standing.Live;
+  }
+
+  /** Where citizens read its text, live or as archive; empty where they don't. */
+  public Optional<SitePath> readAt() {
+    return switch (standing) {
+      case Standing.Unpublished unpublished -> Optional.empty();
+      case Standing.Live live -> Optional.of(live.path());
+      case Standing.Withdrawn gone ->
+          gone.isReadable() ? Optional.of(gone.path()) : Optional.empty();
+    };
   }
 
   /** The live standing, if it is live. */

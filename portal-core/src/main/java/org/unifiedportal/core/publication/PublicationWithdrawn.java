@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Event;
 
-/** A live publication was taken back. */
+/** What citizens read, live or as archive, was taken back. */
 public record PublicationWithdrawn(
     PublicationId publication, AgencyId agency, EditionNumber edition, Outcome outcome)
     implements Event {

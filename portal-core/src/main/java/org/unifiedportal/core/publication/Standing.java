@@ -1,6 +1,7 @@
 package org.unifiedportal.core.publication;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.LocalText;
 
@@ -24,6 +25,7 @@ public sealed interface Standing {
    *
    * @param edition the last one that was shown
    * @param reason public words
+   * @param archived how it stood as archive until it was taken out of that, too
    */
   record Withdrawn(
       SitePath path,
@@ -31,6 +33,12 @@ public sealed interface Standing {
       Instant publishedAt,
       Instant withdrawnAt,
       Outcome outcome,
-      LocalText reason)
-      implements Standing {}
+      LocalText reason,
+      Optional<Withdrawn> archived)
+      implements Standing {
+    /** Whether the text can still be read at its address. */
+    public boolean isReadable() {
+      return outcome.isReadable();
+    }
+  }
 }

@@ -15,7 +15,8 @@ import org.unifiedportal.core.time.PortalTime;
 
 /**
  * Takes a withdrawal back: the same edition in all its languages, at the same address, with what
- * was scheduled for it. Nothing of it is new, so nobody has to sign it off again.
+ * was scheduled for it. What was taken out of the archive is archive again, not live. Nothing of it
+ * is new, so nobody has to sign it off again.
  */
 public final class UndoingWithdrawals {
   /** How long a withdrawal can be undone. */
@@ -53,14 +54,16 @@ public final class UndoingWithdrawals {
       agencies.hold(current.agency());
       refuseIfLate(withdrawn);
       paths.restore(withdrawn.path(), new Target(Target.Noun.PUBLICATION, current.id().value()));
-      Publication live = live(current, withdrawn);
-      save(live, withdrawn);
-      schedules.revive(live.id(), withdrawn.withdrawnAt());
+      Publication back = back(current, withdrawn);
+      save(back, withdrawn);
+      if (back.isLive()) {
+        schedules.revive(back.id(), withdrawn.withdrawnAt());
+      }
       journal.append(
           new WithdrawalUndone(
-              live.id(), live.agency(), withdrawn.edition(), withdrawn.path().value()),
+              back.id(), back.agency(), withdrawn.edition(), withdrawn.path().value()),
           actor);
-      return live;
+      return back;
     });
   }
 
@@ -77,13 +80,9 @@ public final class UndoingWithdrawals {
     }
   }
 
-  private Publication live(Publication current, Standing.Withdrawn withdrawn) {
-    Standing.Live standing =
-        new Standing.Live(
-            withdrawn.path(),
-            withdrawn.edition(),
-            withdrawn.publishedAt(),
-            updatedAt(edition(current, withdrawn.edition()), withdrawn));
+  private Publication back(Publication current, Standing.Withdrawn withdrawn) {
+    Standing standing =
+        withdrawn.archived().map(Standing.class::cast).orElseGet(() -> live(current, withdrawn));
     return new Publication(
         current.id(),
         current.agency(),
@@ -93,6 +92,14 @@ public final class UndoingWithdrawals {
         standing,
         current.latest(),
         current.version() + 1);
+  }
+
+  private Standing.Live live(Publication current, Standing.Withdrawn withdrawn) {
+    return new Standing.Live(
+        withdrawn.path(),
+        withdrawn.edition(),
+        withdrawn.publishedAt(),
+        updatedAt(edition(current, withdrawn.edition()), withdrawn));
   }
 
   private static Instant updatedAt(Edition shown, Standing.Withdrawn withdrawn) {
@@ -106,11 +113,11 @@ public final class UndoingWithdrawals {
     return store.findEdition(publication.id(), number).orElseThrow();
   }
 
-  /** A draft that was begun before the withdrawal waits again too. */
-  private void save(Publication live, Standing.Withdrawn withdrawn) {
-    store.save(live, edition(live, withdrawn.edition()), time.now());
-    if (!live.latest().equals(withdrawn.edition())) {
-      store.save(live, edition(live, live.latest()), time.now());
+  /** A draft that was begun before the withdrawal waits again too, with what is live. */
+  private void save(Publication back, Standing.Withdrawn withdrawn) {
+    store.save(back, edition(back, withdrawn.edition()), time.now());
+    if (back.isLive() && !back.latest().equals(withdrawn.edition())) {
+      store.save(back, edition(back, back.latest()), time.now());
     }
   }
 }

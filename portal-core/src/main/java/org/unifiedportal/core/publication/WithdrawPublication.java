@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.unifiedportal.core.text.LocalText;
 
 /**
- * Asks to take a live publication back, in all languages at once.
+ * Asks to take back what is live, in all languages at once, or to take out of the archive what
+ * stays readable there.
  *
  * @param reason public words
  * @param movedTo where it stands now, for {@link Outcome#MOVED_TO}: another live publication

@@ -2,6 +2,7 @@ package org.unifiedportal.core.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -12,7 +13,10 @@ import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.time.PortalTime;
 
-/** Takes a live publication back in all languages at once; its address goes on answering. */
+/**
+ * Takes back what citizens read, in all languages at once: what is live, or what stays readable as
+ * archive and must go from there, too. Its address goes on answering.
+ */
 public final class Withdrawing {
   private final Database database;
   private final PublicationStore store;
@@ -38,36 +42,66 @@ public final class Withdrawing {
   }
 
   /**
-   * Withdraws; refuses a stale command, what is not live, a move to nowhere, and a reason that is
-   * not told in the first language of the text.
+   * Withdraws; refuses a stale command, what nobody reads, a move to nowhere, a reason that is not
+   * told in the first language of the text, and to leave readable what is archive already.
    */
   public Publication withdraw(WithdrawPublication command, Actor actor) {
     return database.transact(() -> {
       Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
-      Standing.Live live = liveStanding(current);
-      Edition shown = shown(current, live);
+      Standing.Withdrawn taken = taken(current, command, time.now());
+      Edition shown = store.findEdition(current.id(), taken.edition()).orElseThrow();
       Readiness.of(current.kind(), shown.content())
           .noteUntold("/reason", command.reason())
           .refuseIfAny();
-      settleAddress(live.path(), command);
-      Instant now = time.now();
-      Publication withdrawn = withdrawn(current, live, command, now);
+      settleAddress(taken.path(), command);
+      Instant now = taken.withdrawnAt();
+      Publication withdrawn = withdrawn(current, taken);
       store.save(withdrawn, shown, now);
       // The same moment: by it an undoing knows which schedule went with the text.
       schedules.cancel(current.id(), now);
-      journal.append(event(withdrawn, live, command), actor);
+      journal.append(event(withdrawn, taken), actor);
       return withdrawn;
     });
   }
 
-  private Edition shown(Publication current, Standing.Live live) {
-    return store.findEdition(current.id(), live.edition()).orElseThrow();
+  private static Standing.Withdrawn taken(
+      Publication current, WithdrawPublication command, Instant now) {
+    return switch (current.standing()) {
+      case Standing.Unpublished unpublished -> throw new Refused(notRead());
+      case Standing.Live live ->
+          new Standing.Withdrawn(
+              live.path(),
+              live.edition(),
+              live.publishedAt(),
+              now,
+              command.outcome(),
+              command.reason(),
+              Optional.empty());
+      case Standing.Withdrawn gone -> takenOut(gone, command, now);
+    };
   }
 
-  private static Standing.Live liveStanding(Publication current) {
-    return current
-        .live()
-        .orElseThrow(() -> new Refused(new Refusal.Conflict("refusal.not-live", List.of())));
+  /** Out of the archive there is but one way: the text is read no more. */
+  private static Standing.Withdrawn takenOut(
+      Standing.Withdrawn archived, WithdrawPublication command, Instant now) {
+    if (!archived.isReadable()) {
+      throw new Refused(notRead());
+    }
+    new Issues()
+        .addIf(command.outcome().isReadable(), "/outcome", "issue.archived-already")
+        .refuseIfAny();
+    return new Standing.Withdrawn(
+        archived.path(),
+        archived.edition(),
+        archived.publishedAt(),
+        now,
+        command.outcome(),
+        command.reason(),
+        Optional.of(archived));
+  }
+
+  private static Refusal notRead() {
+    return new Refusal.Conflict("refusal.not-live", List.of());
   }
 
   private void settleAddress(SitePath path, WithdrawPublication command) {
@@ -94,30 +128,20 @@ public final class Withdrawing {
     return new Refusal.Invalid(new Issues().add("/movedTo", "issue.moved-to-nowhere").found());
   }
 
-  private Publication withdrawn(
-      Publication current, Standing.Live live, WithdrawPublication command, Instant now) {
-    Standing standing =
-        new Standing.Withdrawn(
-            live.path(),
-            live.edition(),
-            live.publishedAt(),
-            now,
-            command.outcome(),
-            command.reason());
+  private static Publication withdrawn(Publication current, Standing.Withdrawn taken) {
     return new Publication(
         current.id(),
         current.agency(),
         current.kind(),
         current.slug(),
         current.origin(),
-        standing,
+        taken,
         current.latest(),
         current.version() + 1);
   }
 
-  private static PublicationWithdrawn event(
-      Publication withdrawn, Standing.Live live, WithdrawPublication command) {
+  private static PublicationWithdrawn event(Publication withdrawn, Standing.Withdrawn taken) {
     return new PublicationWithdrawn(
-        withdrawn.id(), withdrawn.agency(), live.edition(), command.outcome());
+        withdrawn.id(), withdrawn.agency(), taken.edition(), taken.outcome());
   }
 }

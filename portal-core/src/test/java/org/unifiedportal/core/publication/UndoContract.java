@@ -1,6 +1,7 @@
 package org.unifiedportal.core.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,6 +168,45 @@ abstract class UndoContract {
     steps.forEach(portal.database::transact);
     assertEquals(
         Optional.of(new Address.Standing(paths.get(0), target)), portal.paths.find(paths.get(0)));
+  }
+
+  @Test
+  void whatWasTakenOutOfTheArchiveIsArchiveAgainAndNotLive() {
+    Publication expired = withdraw(live, Outcome.EXPIRED, Optional.empty());
+    Publication other = publish("Басқа");
+    portal.clock.advance(Duration.ofDays(2));
+    for (Outcome outcome : List.of(Outcome.MISTAKE, Outcome.NEVER_EXISTED, Outcome.MOVED_TO)) {
+      Optional<PublicationId> to =
+          outcome == Outcome.MOVED_TO ? Optional.of(other.id()) : Optional.empty();
+      Publication back = undo(withdraw(now(), outcome, to));
+      assertEquals(expired.standing(), back.standing(), outcome.key());
+      assertEquals(expired.standing(), now().standing(), outcome.key());
+      assertInstanceOf(Address.Standing.class, portal.paths.find(path(live)).orElseThrow());
+    }
+    assertEquals(
+        new Refusal.Conflict("refusal.undo-late", List.of()),
+        refusal(new UndoWithdrawal(live.id(), now().version())));
+  }
+
+  private Publication now() {
+    return portal.publications.find(live.id()).orElseThrow();
+  }
+
+  @Test
+  void whatIsArchiveAgainWithinTheHourMayComeBackWithItsSchedule() {
+    portal.scheduling.schedule(
+        new ScheduleEdition(
+            live.id(),
+            live.version(),
+            ScheduledAct.EXPIRE,
+            portal.time.now().plus(Duration.ofDays(3))),
+        TestPortal.OFFICER);
+    Publication archived = withdraw(live, Outcome.OLD_BUT_TRUE_THEN, Optional.empty());
+    portal.clock.advance(Duration.ofMinutes(10));
+    Publication back = undo(withdraw(archived, Outcome.MISTAKE, Optional.empty()));
+    assertEquals(List.of(), portal.schedules.waiting(live.id()));
+    assertEquals(live.standing(), undo(back).standing());
+    assertEquals(1, portal.schedules.waiting(live.id()).size());
   }
 
   @Test

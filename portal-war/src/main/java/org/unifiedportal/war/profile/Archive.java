@@ -79,7 +79,7 @@ public class Archive {
       case PUBLICATION ->
           publications
               .find(new PublicationId(target.id()))
-              .filter(found -> found.isLive() && found.agency().equals(agency))
+              .filter(found -> found.readAt().isPresent() && found.agency().equals(agency))
               .map(found -> "console/publications/" + found.id() + "/withdraw");
       case DOCUMENT ->
           documents

@@ -93,11 +93,12 @@ public class PublicationOrdersResource {
         (ordered, actor) -> desk.correcting().correct(CorrectBody.read(body, ordered), actor));
   }
 
-  /** Takes back what is live, in all languages at once. */
+  /** Takes back what citizens read, in all languages at once. */
   @POST
   @Path("{id}/withdraw")
   @Operation(
-      summary = "Takes a live publication back; its address goes on answering and says why.",
+      summary =
+          "Takes back what is live or still read as archive; the address goes on and says why.",
       body = WithdrawBody.class,
       answer = PublicationAnswer.class,
       problems = {401, 403, 404, 409, 412, 428})

@@ -68,7 +68,7 @@ public final class PublicationPages implements PageMaker {
   private Answer withdrawn(
       PageRequest request, Publication publication, Standing.Withdrawn withdrawn) {
     return Optional.of(withdrawn)
-        .filter(standing -> standing.outcome().isReadable())
+        .filter(Standing.Withdrawn::isReadable)
         .flatMap(s -> stores.publications().findEdition(publication.id(), s.edition()))
         .map(edition -> page(request, Reading.archived(publication, edition, withdrawn)))
         .orElseGet(() -> gone.answer(request, publication, withdrawn));

@@ -61,7 +61,7 @@ record Visible(PublicationStore publications, Optional<ApiToken> asker) {
   }
 
   private boolean isReadable(Publication publication, Standing.Withdrawn gone) {
-    return gone.outcome().isReadable() || isOwn(publication);
+    return gone.isReadable() || isOwn(publication);
   }
 
   private static Problem gone(Standing.Withdrawn gone) {

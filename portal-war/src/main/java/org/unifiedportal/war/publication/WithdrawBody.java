@@ -13,7 +13,7 @@ import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.http.MayBeAbsent;
 import org.unifiedportal.war.http.Members;
 
-/** The body that takes a live publication back, with public words that say why. */
+/** The body that takes a publication back, with public words that say why. */
 record WithdrawBody(Outcome outcome, LocalText reason, @MayBeAbsent UUID movedTo) {
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST_REASON = 1000;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Delegation;
@@ -20,11 +21,14 @@ import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.agency.Ground;
 import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.OfficeLine;
+import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -64,14 +68,15 @@ public class OwnPublications {
   }
 
   /**
-   * The same when the person may take it down; of what a closed agency left behind, also whoever
-   * administers the portal.
+   * The same when the person may take it down; of what a closed agency left behind and citizens
+   * read, also whoever administers the portal.
    */
   Publication getToTakeDown(String id, Account account) {
     return parsed(id)
         .flatMap(uuid -> publications.find(new PublicationId(uuid)))
-        .filter(
-            found -> found.isLive() && Access.answersForArchive(account, found.agency(), agencies))
+        .filter(found ->
+            found.readAt().isPresent()
+                && Access.answersForArchive(account, found.agency(), agencies))
         .orElseGet(() -> {
           Publication own = get(id, account);
           refuseWithout(Scope.PUBLISH, own, account);
@@ -98,16 +103,35 @@ public class OwnPublications {
     }
   }
 
-  /** The languages citizens read a live publication in, Kazakh first; never empty. */
+  /** The languages citizens read a publication in, Kazakh first; never empty. */
   SortedSet<Language> languages(Publication publication) {
     SortedSet<Language> languages = new TreeSet<>();
-    publications
-        .findLive(publication.id())
-        .ifPresent(live -> languages.addAll(live.content().languages()));
+    read(publication).ifPresent(edition -> languages.addAll(edition.content().languages()));
     if (languages.isEmpty()) {
       languages.add(Language.KK);
     }
     return languages;
+  }
+
+  private Optional<Edition> read(Publication publication) {
+    return switch (publication.standing()) {
+      case Standing.Unpublished unpublished -> Optional.empty();
+      case Standing.Live live -> publications.findEdition(publication.id(), live.edition());
+      case Standing.Withdrawn gone -> publications.findEdition(publication.id(), gone.edition());
+    };
+  }
+
+  /**
+   * In which ways the person takes it down: what is archive already, or was left by a closed
+   * agency, is to be read no more.
+   */
+  List<Outcome> outcomes(Publication publication) {
+    boolean mayStay = publication.isLive() && isAtWork(publication.agency());
+    return Stream.of(Outcome.values()).filter(one -> mayStay || !one.isReadable()).toList();
+  }
+
+  private boolean isAtWork(AgencyId agency) {
+    return agencies.find(agency).filter(Agency::isOpen).isPresent();
   }
 
   /** Whether the person may do this to the publication. */

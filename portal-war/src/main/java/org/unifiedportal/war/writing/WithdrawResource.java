@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -45,7 +44,7 @@ import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.profile.ClosingResource;
 import org.unifiedportal.war.publication.Desk;
 
-/** Takes a live publication back, in one of five ways and with a public reason. */
+/** Takes back what citizens read, live or as archive, with a public reason. */
 @Path("{language: kk|ru|en}/console/publications/{id}/withdraw")
 @Dependent
 public class WithdrawResource {
@@ -100,7 +99,8 @@ public class WithdrawResource {
   }
 
   private WithdrawPublication command(Publication publication, Order order) {
-    Optional<Outcome> outcome = Outcome.find(order.sheet().text("outcome"));
+    Optional<Outcome> outcome =
+        Outcome.find(order.sheet().text("outcome")).filter(own.outcomes(publication)::contains);
     Optional<LocalText> reason = TypedChange.words(order.sheet(), "reason");
     new Issues()
         .addIf(outcome.isEmpty(), "/outcome", "issue.required")
@@ -143,19 +143,19 @@ public class WithdrawResource {
         new WithdrawScreen(
             frame,
             complaints,
-            publication.live().map(live -> live.path().value()).orElse(""),
+            publication.readAt().map(SitePath::value).orElse(""),
             reader.to(path + "/withdraw"),
             reader.to(back(publication, visitor)),
             Long.toString(publication.version()),
-            fields(own.languages(publication), sheet, complaints, reader)));
+            fields(publication, sheet, complaints, reader)));
   }
 
-  private static List<FormField> fields(
-      SortedSet<Language> read, Sheet sheet, Complaints complaints, Reader reader) {
+  private List<FormField> fields(
+      Publication publication, Sheet sheet, Complaints complaints, Reader reader) {
     List<Choice> outcomes =
         Stream.concat(
                 Stream.of(new Choice("", reader.say("change.none"), false)),
-                Arrays.stream(Outcome.values())
+                own.outcomes(publication).stream()
                     .map(one ->
                         new Choice(
                             one.key(),
@@ -164,7 +164,7 @@ public class WithdrawResource {
             .toList();
     List<FormField> asked = new ArrayList<>();
     asked.add(FormField.must(Look.CHOICE, "outcome", reader.say("withdraw.outcome")).of(outcomes));
-    asked.addAll(reasons(read, sheet, reader));
+    asked.addAll(reasons(own.languages(publication), sheet, reader));
     asked.add(
         FormField.may(Look.LINK, "moved-to", reader.say("withdraw.moved"))
             .hinted(reader.say("withdraw.moved.hint"))

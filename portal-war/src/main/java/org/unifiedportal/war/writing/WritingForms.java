@@ -166,7 +166,7 @@ public class WritingForms {
             standings.of(publication, reader),
             publication.live().map(live -> reader.to(live.path().value())).orElse(""),
             reader.to(path + "/versions"),
-            isLive && may.correct() ? reader.to(path + "/withdraw") : "",
+            canTakeDown(publication, may) ? reader.to(path + "/withdraw") : "",
             canReturn(publication, look) ? reader.to(path + "/undo") : "",
             release,
             expiry,
@@ -178,6 +178,11 @@ public class WritingForms {
     String title = reader.say("kind." + publication.kind().key());
     return show(
         Subject.of(publication), look, state, theirs(publication, look), frame(look, path, title));
+  }
+
+  /** What is archive is published by nobody, but whoever may publish may take it out of there. */
+  private static boolean canTakeDown(Publication publication, May may) {
+    return publication.readAt().isPresent() && (may.correct() || may.publish());
   }
 
   private boolean canReturn(Publication publication, View look) {

@@ -88,6 +88,13 @@ public final class AccessMatrix {
       GET  console/publications/{id}/withdraw archived 303 303 404 404 404 404 404 404 200
       POST console/publications/{id}/withdraw archived 303 303 404 404 404 404 404 404 422
       POST console/publications/{id}/undo     archived 303 303 404 404 404 404 404 404 404
+      GET  console/publications/{id}/withdraw archived-expired 303 303 404 404 404 404 404 404 200
+      POST console/publications/{id}/withdraw archived-expired 303 303 404 404 404 404 404 404 422
+      GET  console/publications/{id}/withdraw archived-gone 303 303 404 404 404 404 404 404 404
+      POST console/publications/{id}/withdraw archived-gone 303 303 404 404 404 404 404 404 404
+      POST console/publications/{id}/undo     archived-gone 303 303 404 404 404 404 404 404 404
+      GET  console/publications/{id}/withdraw expired 303 303 403 403 200 403 404 404 404
+      POST console/publications/{id}/withdraw expired 303 303 403 403 422 403 404 404 404
       GET  console/publications/{id}/withdraw archived-draft 303 303 404 404 404 404 404 404 404
       POST console/publications/{id}/withdraw archived-draft 303 303 404 404 404 404 404 404 404
       GET  console/notices             -        303   303  404   404   200   404   404   404   404

@@ -29,10 +29,12 @@ import org.unifiedportal.core.place.PlaceKind;
 import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.core.publication.StartDraft;
+import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.openid.MadeUpProvider;
@@ -85,6 +87,7 @@ final class MatrixPeople implements AutoCloseable {
     objects.put("draft", draft(own));
     objects.put("live", live(own));
     objects.put("gone", gone(live(own)));
+    objects.put("expired", expired(live(own)));
     objects.put("delegated", delegated(paper, "Газет жазған"));
     objects.put("delegated-live", published(delegated(paper, "Газет шығарған")));
     objects.put("foreign", draft(other));
@@ -94,6 +97,8 @@ final class MatrixPeople implements AutoCloseable {
     AgencyId closed = console.portal.found("tozgan").id();
     objects.put("archived", live(closed));
     objects.put("archived-draft", draft(closed));
+    objects.put("archived-expired", expired(live(closed)));
+    objects.put("archived-gone", gone(expired(live(closed))));
     pictures.put("picture-archived", console.pictures.add(closed, 60, 30));
     try {
       papers.put("paper-archived", console.documents.publish(closed, "мұрағат"));
@@ -165,6 +170,14 @@ final class MatrixPeople implements AutoCloseable {
 
   private Publication gone(Publication live) {
     return console.portal.withdraw(live);
+  }
+
+  private Publication expired(Publication live) {
+    LocalText reason = LocalText.of("Мерзімі өтті", "Срок истёк");
+    return console.portal.withdrawing.withdraw(
+        new WithdrawPublication(
+            live.id(), live.version(), Outcome.EXPIRED, reason, Optional.empty()),
+        TestPortal.OFFICER);
   }
 
   /** The agency of most of them. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -25,6 +27,8 @@ import org.unifiedportal.core.place.PlaceKind;
 import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.ScheduleEdition;
+import org.unifiedportal.core.publication.ScheduledAct;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
@@ -158,6 +162,54 @@ class ClosingTest {
     Shown down =
         admin.post("console/pictures/" + picture.id() + "/takedown", "reason", "personal-data");
     assertEquals("/kk/" + closing + "?done=down", down.location(), down.text());
+  }
+
+  @Test
+  void whatHasExpiredInTheArchiveIsTakenDownToo() {
+    Publication live = portal.publish(department.id(), PublicationKind.NEWS, "Тізім", "Список");
+    Instant soon = portal.time.now().plus(Duration.ofMinutes(10));
+    portal.scheduling.schedule(
+        new ScheduleEdition(live.id(), live.version(), ScheduledAct.EXPIRE, soon),
+        TestPortal.OFFICER);
+    close("1");
+    portal.clock.advance(Duration.ofMinutes(11));
+    portal.dueActs.run();
+    String page = "https://portal.example/ru/" + live.live().orElseThrow().path();
+    String withdraw = "console/publications/" + live.id() + "/withdraw";
+
+    assertEquals("/kk/" + withdraw, found(page).location());
+    Document form = admin.get(withdraw).page();
+    assertTrue(form.select(".sheet .quiet").text().contains("madeniet/news"), form.text());
+    assertEquals(
+        List.of("", "moved-to", "mistake", "never-existed"),
+        form.select("select[name=outcome] option").eachAttr("value"));
+    String version = form.select("[name=version]").val();
+    Shown kept = takeDown(withdraw, version, "expired");
+    assertEquals(422, kept.status());
+    assertFalse(error(kept, "outcome").isEmpty(), kept.text());
+    Shown taken = takeDown(withdraw, version, "never-existed");
+    assertEquals("/kk/" + closing + "?done=withdrawn", taken.location(), taken.text());
+    assertTrue(portal.publications.find(live.id()).orElseThrow().readAt().isEmpty());
+    assertEquals(422, found(page).status());
+    assertEquals(404, admin.get(withdraw).status());
+  }
+
+  private Shown takeDown(String withdraw, String version, String outcome) {
+    return admin.post(
+        withdraw, "version", version, "outcome", outcome, "reason.kk", "Жеке нөмір тұрды.");
+  }
+
+  @Test
+  void whatIsLiveInTheArchiveIsNotLeftReadableByWhoeverTakesItDown() {
+    Publication live = portal.publish(department.id(), PublicationKind.NEWS, "Тізім", "Список");
+    close("1");
+    String withdraw = "console/publications/" + live.id() + "/withdraw";
+    Document form = admin.get(withdraw).page();
+    assertEquals(
+        List.of("", "moved-to", "mistake", "never-existed"),
+        form.select("select[name=outcome] option").eachAttr("value"));
+    assertEquals(422, takeDown(withdraw, form.select("[name=version]").val(), "expired").status());
+    assertTrue(portal.publications.find(live.id()).orElseThrow().isLive());
   }
 
   private Shown found(String address) {

@@ -29,8 +29,10 @@ import org.unifiedportal.core.agency.DescribeAgency;
 import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.DatabaseAway;
+import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.page.MadeUpBoard;
@@ -208,6 +210,27 @@ class ShelfTest {
     assertTrue(shelf.find(at(path)).isEmpty());
     assertTrue(shelf.find(at("sarybulak")).isEmpty());
     assertEquals(portal.journal.head(), shelf.cursor());
+  }
+
+  @Test
+  void whatWasTakenOutOfTheArchiveLeavesTheShelf() {
+    Publication live = publish("Тізім");
+    String path = live.live().orElseThrow().path().value();
+    Publication expired =
+        portal.withdrawing.withdraw(
+            new WithdrawPublication(
+                live.id(),
+                live.version(),
+                Outcome.EXPIRED,
+                LocalText.of("Мерзімі өтті", "Срок истёк"),
+                Optional.empty()),
+            TestPortal.OFFICER);
+    projection(cached).apply(portal.journal.after(0, 100));
+    shelf.put(at(path), naming("the archive"));
+
+    withdraw(expired);
+    projection(cached).apply(portal.journal.after(shelf.cursor(), 100));
+    assertTrue(shelf.find(at(path)).isEmpty());
   }
 
   @Test

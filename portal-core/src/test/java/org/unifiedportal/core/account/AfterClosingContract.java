@@ -1,0 +1,87 @@
+package org.unifiedportal.core.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.publication.Change;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.PublishEdition;
+import org.unifiedportal.core.publication.ScheduleEdition;
+import org.unifiedportal.core.publication.ScheduledAct;
+import org.unifiedportal.core.publication.UndoWithdrawal;
+import org.unifiedportal.core.publication.UndoingWithdrawals;
+import org.unifiedportal.core.refusal.Refused;
+
+/** What goes on with an archive, and what is over for good; each database inherits it. */
+abstract class AfterClosingContract {
+  private static final Content CONTENT =
+      TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик");
+
+  private TestPortal portal;
+  private TestClosing all;
+  private AgencyId department;
+
+  abstract DataSource database();
+
+  @BeforeEach
+  void open() {
+    portal = new TestPortal(database());
+    all = new TestClosing(portal);
+    department = all.department.id();
+  }
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  private static void isRefusedWith(String key, Callable<?> command) {
+    Refused refused = assertThrows(Refused.class, command::call);
+    assertEquals(key, refused.refusal().key());
+  }
+
+  private Publication draft() {
+    return portal.draft(department, PublicationKind.NEWS, CONTENT);
+  }
+
+  private Publication publish(Publication draft) {
+    return portal.publishing.publish(
+        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
+        TestPortal.OFFICER);
+  }
+
+  @Test
+  void whatHasExpiredInTheArchiveIsTakenOutOfItAndIsNotPutBack() {
+    Publication live = publish(draft());
+    Instant tomorrow = portal.time.now().plus(Duration.ofDays(1));
+    portal.scheduling.schedule(
+        new ScheduleEdition(live.id(), live.version(), ScheduledAct.EXPIRE, tomorrow),
+        TestPortal.OFFICER);
+    all.close();
+    portal.clock.advance(Duration.ofDays(2));
+    portal.dueActs.run();
+    Publication expired = portal.publications.find(live.id()).orElseThrow();
+    assertTrue(expired.readAt().isPresent() && !expired.isLive());
+
+    Publication gone = portal.withdraw(expired);
+    assertTrue(gone.readAt().isEmpty());
+    UndoingWithdrawals undoing =
+        new UndoingWithdrawals(portal.database, portal.journal, portal.time);
+    isRefusedWith(
+        "refusal.agency-closed",
+        () -> undoing.undo(new UndoWithdrawal(gone.id(), gone.version()), TestPortal.OFFICER));
+  }
+}
