@@ -12,10 +12,8 @@ import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.picture.PictureStore;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
-import org.unifiedportal.core.site.Address;
-import org.unifiedportal.core.site.PathStore;
-import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.site.Target;
+import org.unifiedportal.war.console.PortalAddresses;
 
 /**
  * What a closed agency left behind, by the address under which a citizen complains of it: nobody
@@ -25,19 +23,19 @@ import org.unifiedportal.core.site.Target;
 public class Archive {
   private static final Pattern PICTURE = Pattern.compile("/media/i/([0-9a-f]{32})/");
 
-  private final PathStore paths;
+  private final PortalAddresses addresses;
   private final PublicationStore publications;
   private final DocumentStore documents;
   private final PictureStore pictures;
 
-  /** Reads from these stores. */
+  /** Reads addresses and these stores. */
   @Inject
   public Archive(
-      PathStore paths,
+      PortalAddresses addresses,
       PublicationStore publications,
       DocumentStore documents,
       PictureStore pictures) {
-    this.paths = paths;
+    this.addresses = addresses;
     this.publications = publications;
     this.documents = documents;
     this.pictures = pictures;
@@ -49,7 +47,9 @@ public class Archive {
    */
   Optional<String> findForm(AgencyId agency, String address) {
     Matcher picture = PICTURE.matcher(address);
-    return picture.find() ? picture(agency, picture.group(1)) : standing(agency, address);
+    return picture.find()
+        ? picture(agency, picture.group(1))
+        : addresses.find(address).flatMap(it -> form(agency, it));
   }
 
   private Optional<String> picture(AgencyId agency, String cut) {
@@ -57,20 +57,6 @@ public class Archive {
         .shownAs(agency, cut)
         .filter(Picture::isInLibrary)
         .map(found -> "console/pictures/" + found.id() + "/takedown");
-  }
-
-  private Optional<String> standing(AgencyId agency, String address) {
-    String path =
-        address
-            .replaceFirst("^https?://[^/]+", "")
-            .replaceFirst("[?#].*$", "")
-            .replaceFirst("^/(kk|ru|en)/((large|latin)/)?", "");
-    return SitePath.isForm(path)
-        ? paths
-            .find(new SitePath(path))
-            .filter(Address.Standing.class::isInstance)
-            .flatMap(found -> form(agency, ((Address.Standing) found).target()))
-        : Optional.empty();
   }
 
   private Optional<String> form(AgencyId agency, Target target) {

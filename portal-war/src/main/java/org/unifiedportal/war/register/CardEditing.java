@@ -17,6 +17,7 @@ import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.site.Target;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.war.console.PortalAddresses;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.document.CardBody;
 import org.unifiedportal.war.document.DocumentDesk;

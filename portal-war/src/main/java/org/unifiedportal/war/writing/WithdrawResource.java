@@ -23,8 +23,6 @@ import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.core.site.Address;
-import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.site.Target;
 import org.unifiedportal.core.text.Language;
@@ -36,6 +34,7 @@ import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.FormField.Choice;
 import org.unifiedportal.war.console.FormField.Look;
+import org.unifiedportal.war.console.PortalAddresses;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
@@ -50,17 +49,21 @@ import org.unifiedportal.war.publication.Desk;
 public class WithdrawResource {
   private final OwnPublications own;
   private final Desk desk;
-  private final PathStore paths;
+  private final PortalAddresses addresses;
   private final Reception reception;
   private final Screens screens;
 
   /** Those who withdraw. */
   @Inject
   public WithdrawResource(
-      OwnPublications own, Desk desk, PathStore paths, Reception reception, Screens screens) {
+      OwnPublications own,
+      Desk desk,
+      PortalAddresses addresses,
+      Reception reception,
+      Screens screens) {
     this.own = own;
     this.desk = desk;
-    this.paths = paths;
+    this.addresses = addresses;
     this.reception = reception;
     this.screens = screens;
   }
@@ -117,17 +120,11 @@ public class WithdrawResource {
         destination(order.sheet().text("moved-to")));
   }
 
-  /** The publication at a public address, given whole or from the language on. */
   private Optional<PublicationId> destination(String address) {
-    String path = address.replaceFirst("^https?://[^/]+", "").replaceFirst("^/(kk|ru|en)/", "");
-    return SitePath.isForm(path)
-        ? paths
-            .find(new SitePath(path))
-            .filter(Address.Standing.class::isInstance)
-            .map(found -> ((Address.Standing) found).target())
-            .filter(target -> target.noun() == Target.Noun.PUBLICATION)
-            .map(target -> new PublicationId(target.id()))
-        : Optional.empty();
+    return addresses
+        .find(address)
+        .filter(target -> target.noun() == Target.Noun.PUBLICATION)
+        .map(target -> new PublicationId(target.id()));
   }
 
   private Response show(

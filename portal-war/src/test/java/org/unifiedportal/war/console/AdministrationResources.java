@@ -93,7 +93,7 @@ final class AdministrationResources {
             profiles,
             new ClosingForms(profiles, portal.agencies, places, reception),
             new Archive(
-                portal.paths,
+                new PortalAddresses(portal.paths),
                 portal.publications,
                 DocumentStore.in(portal.database),
                 PictureStore.in(portal.database)),

@@ -329,7 +329,7 @@ public final class ConsoleInMemory implements AutoCloseable {
           new UndoingWithdrawals(portal.database, portal.journal, portal.time),
           forms,
           reception),
-      new WithdrawResource(own, desk(), portal.paths, reception, screens)
+      new WithdrawResource(own, desk(), new PortalAddresses(portal.paths), reception, screens)
     };
     return Stream.of(
             Stream.of(writing),

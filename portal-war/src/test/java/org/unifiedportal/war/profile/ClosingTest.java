@@ -20,6 +20,7 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.place.AddPlace;
 import org.unifiedportal.core.place.PlaceFacts;
@@ -214,6 +215,36 @@ class ClosingTest {
 
   private Shown found(String address) {
     return admin.get(closing + "?address=" + URLEncoder.encode(address, UTF_8));
+  }
+
+  @Test
+  void aFileThatAClosedAgencyLeftIsFoundByEachOfItsAddresses() throws IOException {
+    org.unifiedportal.core.document.Document paper =
+        console.documents.publish(department.id(), "Тізім");
+    org.unifiedportal.core.document.Document other =
+        console.documents.publish(akimat.id(), "Тізбе");
+    close("1");
+
+    String file = "/d/" + paper.id();
+    String form = "/kk/console/documents/" + paper.id() + "/withdraw";
+    for (String address :
+        List.of(
+            file,
+            "https://portal.example" + file,
+            file + "/v/1/kk/pdf",
+            file + "/ru/",
+            file + "/datapackage.json?x=1",
+            "/kk/" + paper.live().orElseThrow().path() + "/",
+            "https://portal.example/ru/latin/" + paper.live().orElseThrow().path())) {
+      assertEquals(form, found(address).location(), address);
+    }
+    assertEquals(422, found("/d/" + other.id()).status());
+    assertEquals(422, found("/d/00000000-0000-4000-8000-000000000000").status());
+    console.documents.withdraw(
+        paper,
+        new Tombstone(
+            Tombstone.Cause.MISTAKE, LocalText.of("Жеке нөмір", "Личный номер"), Optional.empty()));
+    assertEquals(422, found(file).status());
   }
 
   @Test

@@ -5,6 +5,7 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.war.console.PortalAddresses;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.document.DocumentDesk;
