@@ -40,6 +40,11 @@ public final class Delegating implements ClosingAgencies.Ending {
   public interface Ending {
     /** Ends it and returns what happened, for the journal. */
     List<Event> end(Delegation taken);
+
+    /** The same where the agency didn't take it back, but the office was closed. */
+    default List<Event> endWithOffice(Delegation taken) {
+      return end(taken);
+    }
   }
 
   /** Who decides, and the name that stands in the journal. */
@@ -137,15 +142,19 @@ public final class Delegating implements ClosingAgencies.Ending {
 
   /**
    * A closed agency lets nobody run anything, and runs nothing for others. What an office had
-   * scheduled for it is left to whoever calls off what the agency was to publish: what is live
-   * still expires when readers were told.
+   * scheduled for it is left to whoever calls off what the agency was to publish. On both sides
+   * what is live still expires when readers were told.
    */
   @Override
   public List<Event> end(AgencyId closed) {
     return store.concerning(closed, time.today()).stream()
         .flatMap(one -> store.lock(one.id()).stream())
-        .flatMap(known ->
-            known.giver().equals(closed) ? Stream.of(ended(known)) : takeBack(known).stream())
+        .flatMap(
+            known -> known.giver().equals(closed) ? Stream.of(ended(known)) : withOffice(known))
         .toList();
+  }
+
+  private Stream<Event> withOffice(Delegation known) {
+    return Stream.concat(Stream.of(ended(known)), ending.endWithOffice(known).stream());
   }
 }

@@ -1,7 +1,10 @@
 package org.unifiedportal.core.publication;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.ClosingAgencies;
@@ -14,7 +17,8 @@ import org.unifiedportal.core.time.PortalTime;
 /**
  * Calls off what an office had scheduled when its delegation is taken back; the agency is told on
  * its first screen and schedules again what it wants itself. Calls off what a closed agency was to
- * publish, too; what is live goes on to expire when citizens were told it would.
+ * publish, too, for itself or as an office; what is live goes on to expire when citizens were told
+ * it would.
  */
 public final class CallingOff implements Delegating.Ending, ClosingAgencies.Ending {
   /** The message key of the reason that is kept with each act. */
@@ -33,7 +37,27 @@ public final class CallingOff implements Delegating.Ending, ClosingAgencies.Endi
 
   @Override
   public List<Event> end(Delegation taken) {
-    List<Schedule> waiting = schedules.waiting(taken.id());
+    return end(schedules.waiting(taken.id()), taken);
+  }
+
+  /**
+   * Nobody of the agency wanted its announcements to outlive their day: from now on it expires
+   * them.
+   */
+  @Override
+  public List<Event> endWithOffice(Delegation taken) {
+    Map<Boolean, List<Schedule>> told =
+        schedules.waiting(taken.id()).stream().collect(partitioningBy(this::isToldToReaders));
+    told.get(true).forEach(schedules::leaveToAgency);
+    return end(told.get(false), taken);
+  }
+
+  private boolean isToldToReaders(Schedule schedule) {
+    return schedule.act() == ScheduledAct.EXPIRE
+        && publications.find(schedule.publication()).orElseThrow().isLive();
+  }
+
+  private List<Event> end(List<Schedule> waiting, Delegation taken) {
     List<Event> events = new ArrayList<>(callOff(waiting, taken));
     waiting.stream()
         .map(Schedule::publication)
@@ -46,9 +70,7 @@ public final class CallingOff implements Delegating.Ending, ClosingAgencies.Endi
   @Override
   public List<Event> end(AgencyId closed) {
     return schedules.waiting(closed).stream()
-        .filter(schedule ->
-            schedule.act() == ScheduledAct.PUBLISH
-                || !publications.find(schedule.publication()).orElseThrow().isLive())
+        .filter(schedule -> !isToldToReaders(schedule))
         .flatMap(schedule -> callOff(schedule, closed, "refusal.agency-closed"))
         .toList();
   }

@@ -87,10 +87,11 @@ final class JpaScheduleStore implements ScheduleStore {
   @Override
   public boolean failed(Schedule schedule, Instant now, String why) {
     return in(entities ->
-        finish(entities, schedule, row -> row.finish(now, JpaScheduledRow.FAILED, why)));
+        change(entities, schedule, row -> row.finish(now, JpaScheduledRow.FAILED, why)));
   }
 
-  private static boolean finish(
+  /** Changes one that still waits. */
+  private static boolean change(
       EntityManager entities, Schedule schedule, Consumer<JpaScheduledRow> how) {
     JpaScheduledRow row =
         entities.find(
@@ -105,7 +106,12 @@ final class JpaScheduleStore implements ScheduleStore {
   @Override
   public boolean callOff(Schedule schedule, Instant now, String why) {
     return in(entities ->
-        finish(entities, schedule, row -> row.finish(now, JpaScheduledRow.CANCELLED, why)));
+        change(entities, schedule, row -> row.finish(now, JpaScheduledRow.CANCELLED, why)));
+  }
+
+  @Override
+  public void leaveToAgency(Schedule schedule) {
+    in(entities -> change(entities, schedule, row -> row.delegation = null));
   }
 
   @Override

@@ -27,6 +27,9 @@ public interface ScheduleStore {
   /** Calls off one that still waits, for a reason its agency is told, a message key; else false. */
   boolean callOff(Schedule schedule, Instant now, String why);
 
+  /** Lets one that an office had set wait as if its agency had; its delegation is over. */
+  void leaveToAgency(Schedule schedule);
+
   /** Cancels this act where it waits for this publication. */
   void cancel(PublicationId publication, ScheduledAct act);
 

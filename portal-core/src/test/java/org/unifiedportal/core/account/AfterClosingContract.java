@@ -1,11 +1,13 @@
 package org.unifiedportal.core.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
@@ -21,6 +24,7 @@ import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.core.publication.ScheduleEdition;
 import org.unifiedportal.core.publication.ScheduledAct;
+import org.unifiedportal.core.publication.StartDraft;
 import org.unifiedportal.core.publication.UndoWithdrawal;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.refusal.Refused;
@@ -61,6 +65,42 @@ abstract class AfterClosingContract {
     return portal.publishing.publish(
         new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
         TestPortal.OFFICER);
+  }
+
+  @Test
+  void whatAClosedOfficeHadSetToExpireForOthersStillDoes() {
+    Delegation given = all.delegate(all.akimat, all.department, 0);
+    Publication live = publish(started());
+    Publication draft = started();
+    Instant tomorrow = portal.time.now().plus(Duration.ofDays(1));
+    scheduleBy(given, live, ScheduledAct.EXPIRE, tomorrow);
+    scheduleBy(given, draft, ScheduledAct.PUBLISH, tomorrow);
+    scheduleBy(given, draft, ScheduledAct.EXPIRE, tomorrow.plusSeconds(60));
+    all.close();
+
+    assertEquals(List.of(), portal.schedules.waiting(draft.id()));
+    assertEquals(1, portal.schedules.waiting(live.id()).size());
+    assertTrue(portal.schedules.waiting(given.id()).isEmpty(), "it is the agency's now");
+    Publication gone = portal.withdraw(live);
+    new UndoingWithdrawals(portal.database, portal.journal, portal.time)
+        .undo(new UndoWithdrawal(gone.id(), gone.version()), TestPortal.OFFICER);
+    portal.clock.advance(Duration.ofDays(2));
+    assertEquals(1, portal.dueActs.run());
+    assertFalse(portal.publications.find(live.id()).orElseThrow().isLive());
+    assertFalse(portal.publications.find(draft.id()).orElseThrow().isLive());
+  }
+
+  /** News that the department, as an office, begins for the akimat. */
+  private Publication started() {
+    return portal.drafting.startFor(
+        department,
+        new StartDraft(all.akimat.id(), PublicationKind.NEWS, CONTENT, Optional.empty(), ""),
+        TestPortal.OFFICER);
+  }
+
+  private void scheduleBy(Delegation given, Publication one, ScheduledAct act, Instant at) {
+    portal.scheduling.scheduleBy(
+        given.id(), new ScheduleEdition(one.id(), one.version(), act, at), TestPortal.OFFICER);
   }
 
   @Test
