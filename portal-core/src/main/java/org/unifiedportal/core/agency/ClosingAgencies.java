@@ -25,8 +25,8 @@ public final class ClosingAgencies {
   private final List<Ending> endings;
 
   /**
-   * All parts share the database; with an agency end its tokens, delegations, duties, schedules and
-   * emergency notices.
+   * All parts share the database; with an agency end its tokens, delegations, duties, schedules,
+   * checks and emergency notices.
    */
   public ClosingAgencies(
       Database database, Journal journal, PortalTime time, List<Ending> endings) {

@@ -34,6 +34,9 @@ public sealed interface CheckEvent extends Event {
   /** The link of a guest was taken back before its time. */
   record CheckLinkRevoked(UUID publication, UUID agency, UUID check) implements CheckEvent {}
 
+  /** The agency of the text was closed before anybody answered; it waits for nobody any more. */
+  record CheckCalledOff(UUID publication, UUID agency, UUID check) implements CheckEvent {}
+
   /** Something was said of a piece. */
   record RemarkMade(UUID publication, UUID agency, UUID check, String pointer)
       implements CheckEvent {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.account.AccountId;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.publication.PublicationId;
 
@@ -24,7 +25,7 @@ public interface CheckStore {
   /** Binds a guest's check to the browser that gave the code. */
   void open(CheckId id, String sessionHash);
 
-  /** Ends a guest's link now. */
+  /** From now on nobody answers it any more, by a link neither. */
   void expire(CheckId id, Instant now);
 
   /** Keeps how a check was decided. */
@@ -35,6 +36,9 @@ public interface CheckStore {
 
   /** The remarks of a check, oldest first. */
   List<Remark> remarks(CheckId id);
+
+  /** What nobody has answered yet of an agency's texts, those asked for first in front. */
+  List<Check> unanswered(AgencyId agency);
 
   /** The checks of a publication, newest first, at most {@code limit}. */
   List<Check> of(PublicationId publication, int limit);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unifiedportal.core.account.AccountId;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
 import org.unifiedportal.core.publication.PublicationId;
@@ -101,6 +102,21 @@ final class JpaCheckStore implements CheckStore {
             .setParameter("check", id.toString())
             .getResultStream()
             .map(JpaRemarkRow::toRemark)
+            .toList());
+  }
+
+  @Override
+  public List<Check> unanswered(AgencyId agency) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select c from JpaCheckRow c where c.agency = :agency and c.state = :state"
+                    + " order by c.askedAt, c.id",
+                JpaCheckRow.class)
+            .setParameter("agency", agency.toString())
+            .setParameter("state", CheckState.OPEN.key())
+            .getResultStream()
+            .map(JpaCheckRow::toCheck)
             .toList());
   }
 

@@ -2,6 +2,7 @@ package org.unifiedportal.core.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Delegation;
+import org.unifiedportal.core.agency.Duty;
+import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.check.AskForCheck;
+import org.unifiedportal.core.check.Asked;
+import org.unifiedportal.core.check.Check;
+import org.unifiedportal.core.check.CheckLinks;
+import org.unifiedportal.core.check.Checker;
+import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
@@ -28,6 +37,7 @@ import org.unifiedportal.core.publication.StartDraft;
 import org.unifiedportal.core.publication.UndoWithdrawal;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
 
 /** What goes on with an archive, and what is over for good; each database inherits it. */
 abstract class AfterClosingContract {
@@ -101,6 +111,61 @@ abstract class AfterClosingContract {
   private void scheduleBy(Delegation given, Publication one, ScheduledAct act, Instant at) {
     portal.scheduling.scheduleBy(
         given.id(), new ScheduleEdition(one.id(), one.version(), act, at), TestPortal.OFFICER);
+  }
+
+  @Test
+  void nobodyReadsOrAnswersForTheDraftsOfAClosedAgencyByALinkOrAsAColleague() {
+    CheckLinks links = new CheckLinks(portal.database, portal.journal, portal.time);
+    Checking checking = new Checking(portal.database, portal.journal, portal.time);
+    Account colleague = both("marat");
+    Publication draft = draft();
+    Asked guest = ask(checking, draft, new Checker.Guest("Дана"));
+    Asked unopened = ask(checking, draft, new Checker.Guest("Ерлан"));
+    Check own =
+        ask(checking, draft, new Checker.Colleague(colleague.id(), colleague.name())).check();
+    Check returned = ask(checking, draft, new Checker.Guest("Айгүл")).check();
+    checking.giveBack(returned, "Күні қате");
+    Secret browser = Secret.random();
+    Check read = links.open(guest.link().orElseThrow(), guest.code(), browser);
+    checking.remark(read, "/texts/kk/title", "Дұрыс");
+    portal.clock.advance(Duration.ofMinutes(1));
+    long before = portal.journal.head();
+    all.close();
+
+    assertEquals(
+        3,
+        portal.journal.after(before, 100).stream()
+            .filter(entry -> entry.type().equals("CheckCalledOff"))
+            .count());
+    assertInstanceOf(
+        CheckLinks.Standing.Over.class, links.standing(guest.link().orElseThrow(), browser));
+    assertInstanceOf(
+        CheckLinks.Standing.Over.class, links.standing(unopened.link().orElseThrow(), browser));
+    isRefusedWith("refusal.check-over", () -> checking.remark(read, "/texts/kk/title", "Тағы"));
+    isRefusedWith("refusal.check-over", () -> checking.sign(read, ""));
+    isRefusedWith("refusal.check-over", () -> checking.giveBack(read, "Қате"));
+    isRefusedWith("refusal.check-over", () -> checking.sign(own, ""));
+    all.closing.reopen(department, all.decider);
+    isRefusedWith("refusal.check-over", () -> checking.sign(own, ""));
+  }
+
+  /** Checks for the department and for the akimat, and so stays when the first is closed. */
+  private Account both(String login) {
+    Invited invited =
+        all.people.inviting.invite(
+            new InvitePerson(
+                login,
+                Language.KK,
+                List.of(
+                    new Duty.At(Role.CHECKER, department),
+                    new Duty.At(Role.CHECKER, all.akimat.id()))),
+            all.administrator);
+    return all.people.accepting.accept(
+        new AcceptInvitation(invited.secret(), login, "", TestPeople.PASSWORD));
+  }
+
+  private Asked ask(Checking checking, Publication draft, Checker checker) {
+    return checking.ask(new AskForCheck(draft.id(), draft.version(), checker), all.administrator);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.Delegating;
 import org.unifiedportal.core.agency.Delegation;
 import org.unifiedportal.core.agency.GiveDelegation;
+import org.unifiedportal.core.check.CallingOffChecks;
 import org.unifiedportal.core.notice.Danger;
 import org.unifiedportal.core.notice.Notice;
 import org.unifiedportal.core.notice.RaiseNotice;
@@ -52,7 +53,13 @@ final class TestClosing {
             portal.database,
             portal.journal,
             portal.time,
-            List.of(portal.issuing, delegating, callingOff, people.staffing, notices));
+            List.of(
+                portal.issuing,
+                delegating,
+                callingOff,
+                new CallingOffChecks(portal.database, portal.time),
+                people.staffing,
+                notices));
     oblast = portal.found("zhetisu");
     akimat = portal.foundBelow(oblast, "sarybulak");
     department = portal.foundBelow(akimat, "madeniet");

@@ -13,6 +13,7 @@ import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.agency.FoundingAgencies;
 import org.unifiedportal.core.agency.IssuingTokens;
 import org.unifiedportal.core.agency.TokenStore;
+import org.unifiedportal.core.check.CallingOffChecks;
 import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -71,8 +72,12 @@ class CommandWiring {
       Staffing staffing,
       RaisingNotices notices) {
     CallingOff callingOff = new CallingOff(database, time);
+    CallingOffChecks checks = new CallingOffChecks(database, time);
     return new ClosingAgencies(
-        database, journal, time, List.of(tokens, delegating, callingOff, staffing, notices));
+        database,
+        journal,
+        time,
+        List.of(tokens, delegating, callingOff, checks, staffing, notices));
   }
 
   @Produces
