@@ -6,7 +6,10 @@ import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 
-/** Changes the names and contacts of an agency; its address and what it is stay. */
+/**
+ * Changes the names and contacts of an agency; its address and what it is stay. Those of a closed
+ * one are changed, too: its archive goes on telling readers whom to call (ADR 0816).
+ */
 public final class DescribingAgencies {
   private final Database database;
   private final AgencyStore store;

@@ -213,12 +213,13 @@ public final class Checking {
     });
   }
 
-  /** Decides whether the agency publishes only what was signed off. */
+  /** Decides whether the agency publishes only what was signed off; refuses a closed one. */
   public void requireSignOff(AgencyId agency, boolean required, Account by) {
     if (!Access.isAllowed(by, Scope.ADMINISTER, agency)) {
       throw new Refused(new Refusal.NotAllowed("refusal.no-say"));
     }
     database.transact(() -> {
+      agencies.hold(agency);
       signOffs.require(agency, required);
       journal.append(
           new CheckEvent.SignOffDecided(new UUID(0, 0), agency.value(), required), by.actor());

@@ -2,6 +2,7 @@ package org.unifiedportal.core.inspection;
 
 import java.time.LocalDate;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -13,6 +14,7 @@ public final class NotingRecommendations {
   private static final int OLDEST_DAYS = 366;
 
   private final Database database;
+  private final AgencyStore agencies;
   private final RecommendationStore store;
   private final Journal journal;
   private final PortalTime time;
@@ -20,12 +22,16 @@ public final class NotingRecommendations {
   /** All parts share the database. */
   public NotingRecommendations(Database database, Journal journal, PortalTime time) {
     this.database = database;
+    this.agencies = AgencyStore.in(database);
     this.store = RecommendationStore.in(database);
     this.journal = journal;
     this.time = time;
   }
 
-  /** Notes the day it was received; refuses a day to come and one more than a year ago. */
+  /**
+   * Notes the day it was received; refuses a day to come, one more than a year ago, and a closed
+   * agency.
+   */
   public Recommendation note(AgencyId agency, LocalDate receivedOn, Actor actor) {
     LocalDate today = time.today();
     new Issues()
@@ -34,6 +40,7 @@ public final class NotingRecommendations {
         .refuseIfAny();
     Recommendation noted = new Recommendation(agency, receivedOn, actor.name());
     return database.transact(() -> {
+      agencies.hold(agency);
       store.save(noted);
       journal.append(
           new InspectionEvent.RecommendationNoted(agency.value(), receivedOn.toString()), actor);

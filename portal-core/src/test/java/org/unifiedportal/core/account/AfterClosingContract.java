@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Delegation;
+import org.unifiedportal.core.agency.DescribeAgency;
+import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.agency.Duty;
+import org.unifiedportal.core.agency.Profile;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.check.AskForCheck;
 import org.unifiedportal.core.check.Asked;
@@ -26,6 +29,8 @@ import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.check.CheckLinks;
 import org.unifiedportal.core.check.Checker;
 import org.unifiedportal.core.check.Checking;
+import org.unifiedportal.core.inspection.NotingRecommendations;
+import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
@@ -166,6 +171,26 @@ abstract class AfterClosingContract {
 
   private Asked ask(Checking checking, Publication draft, Checker checker) {
     return checking.ask(new AskForCheck(draft.id(), draft.version(), checker), all.administrator);
+  }
+
+  @Test
+  void theNamesAndContactsOfAnArchiveAreKeptTrueByThePortalsAdministrator() {
+    Profile profile = all.akimat.profile();
+    all.close();
+    new DescribingAgencies(portal.database, portal.journal)
+        .describe(new DescribeAgency(department, 2, profile), all.decider);
+    assertEquals(profile, portal.agencies.find(department).orElseThrow().profile());
+    assertFalse(portal.agencies.find(department).orElseThrow().isOpen());
+  }
+
+  @Test
+  void aRecommendationThatWasNotedBeforeIsSettledInAClosedAgencyToo() {
+    NotingRecommendations recommendations =
+        new NotingRecommendations(portal.database, portal.journal, portal.time);
+    recommendations.note(department, portal.time.today(), TestPortal.OFFICER);
+    all.close();
+    recommendations.settle(department, TestPortal.OFFICER);
+    assertTrue(RecommendationStore.in(portal.database).find(department).isEmpty());
   }
 
   @Test

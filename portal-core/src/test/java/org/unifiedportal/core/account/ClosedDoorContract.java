@@ -36,6 +36,7 @@ import org.unifiedportal.core.check.Checker;
 import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.notice.Notice;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.picture.Picture;
@@ -137,6 +138,8 @@ abstract class ClosedDoorContract {
     final UndoingWithdrawals undoing =
         new UndoingWithdrawals(portal.database, portal.journal, portal.time);
     final Checking checking = new Checking(portal.database, portal.journal, portal.time);
+    final NotingRecommendations recommendations =
+        new NotingRecommendations(portal.database, portal.journal, portal.time);
     all.close();
 
     List<Callable<?>> commands =
@@ -161,6 +164,11 @@ abstract class ClosedDoorContract {
             () -> all.warn(department),
             () -> portal.token(department),
             () -> all.delegate(all.department, all.akimat, 0),
+            () -> {
+              checking.requireSignOff(department, true, all.administrator);
+              return department;
+            },
+            () -> recommendations.note(department, portal.time.today(), TestPortal.OFFICER),
             () -> assign(elsewhere),
             this::invite);
     commands.forEach(command -> isRefusedWith("refusal.agency-closed", command));
