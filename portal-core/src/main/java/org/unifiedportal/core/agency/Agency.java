@@ -59,11 +59,6 @@ public record Agency(
     return new Agency(id, kind, slug, parent, profile, version + 1, tenure, next);
   }
 
-  /** The one that keeps the portal: the first with nobody above it, in the order of the store. */
-  public static Optional<Agency> keeper(List<Agency> all) {
-    return all.stream().filter(agency -> agency.findParent().isEmpty()).findFirst();
-  }
-
   /** Whether it is at work. */
   public boolean isOpen() {
     return findClosing().isEmpty();

@@ -14,6 +14,12 @@ public interface AgencyStore {
   /** Every agency, parents before their children, then by the Kazakh alphabet. */
   List<Agency> all();
 
+  /**
+   * Finds the one that keeps the portal: of those at work with nobody above them, the one that was
+   * founded first. What it is called doesn't matter, nor whoever is founded beside it.
+   */
+  Optional<Agency> findKeeper();
+
   /** Finds an agency by identity. */
   Optional<Agency> find(AgencyId id);
 

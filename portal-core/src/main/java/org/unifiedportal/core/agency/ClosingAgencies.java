@@ -116,12 +116,11 @@ public final class ClosingAgencies {
 
   /** Somebody answers for the portal, and nobody stands below a closed agency. */
   private void refuseIfItIsNeeded(Agency agency) {
-    List<Agency> all = store.all();
-    if (Agency.keeper(all).filter(keeper -> keeper.id().equals(agency.id())).isPresent()) {
+    if (store.findKeeper().filter(keeper -> keeper.id().equals(agency.id())).isPresent()) {
       throw new Refused(new Refusal.Conflict("refusal.agency-keeps-portal", List.of()));
     }
     boolean isAbove =
-        all.stream()
+        store.all().stream()
             .filter(Agency::isOpen)
             .anyMatch(one -> one.findParent().filter(agency.id()::equals).isPresent());
     if (isAbove) {

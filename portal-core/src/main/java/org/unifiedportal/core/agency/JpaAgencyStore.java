@@ -3,7 +3,9 @@ package org.unifiedportal.core.agency;
 import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
 import org.unifiedportal.core.text.Alphabet;
@@ -34,6 +36,35 @@ final class JpaAgencyStore implements AgencyStore {
                 .map(JpaAgencyRow::toAgency)
                 .sorted(PARENTS_FIRST)
                 .toList());
+  }
+
+  @Override
+  public Optional<Agency> findKeeper() {
+    List<Agency> roots =
+        all().stream().filter(one -> one.isOpen() && one.findParent().isEmpty()).toList();
+    return roots.size() > 1
+        ? foundedFirst(roots).or(() -> roots.stream().findFirst())
+        : roots.stream().findFirst();
+  }
+
+  /** The journal numbers foundings in their order. */
+  private Optional<Agency> foundedFirst(List<Agency> roots) {
+    Map<String, Agency> known =
+        roots.stream().collect(Collectors.toMap(one -> one.id().toString(), one -> one));
+    return JpaDatabase.in(
+        database,
+        entities ->
+            entities
+                .createQuery(
+                    "select e.subject from JpaEntryRow e"
+                        + " where e.subject in :roots and e.type = 'AgencyFounded'"
+                        + " order by e.number",
+                    String.class)
+                .setParameter("roots", known.keySet())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(known::get));
   }
 
   @Override

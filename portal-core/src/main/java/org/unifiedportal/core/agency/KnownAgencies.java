@@ -28,7 +28,7 @@ public final class KnownAgencies implements AgencyStore {
     this.table = table;
     this.roll =
         new Remembered<>(
-            () -> Roll.of(table.all()),
+            () -> Roll.of(table.all(), table.findKeeper()),
             Set.of(
                 AgencyFounded.class,
                 AgencyDescribed.class,
@@ -37,15 +37,19 @@ public final class KnownAgencies implements AgencyStore {
                 LanguagesChosen.class));
   }
 
-  private record Roll(List<Agency> all, Map<AgencyId, Agency> byId, Map<Slug, Agency> bySlug) {
-    static Roll of(List<Agency> all) {
+  private record Roll(
+      List<Agency> all,
+      Optional<Agency> keeper,
+      Map<AgencyId, Agency> byId,
+      Map<Slug, Agency> bySlug) {
+    static Roll of(List<Agency> all, Optional<Agency> keeper) {
       Map<AgencyId, Agency> byId = new HashMap<>();
       Map<Slug, Agency> bySlug = new HashMap<>();
       for (Agency agency : all) {
         byId.put(agency.id(), agency);
         bySlug.put(agency.slug(), agency);
       }
-      return new Roll(all, byId, bySlug);
+      return new Roll(all, keeper, byId, bySlug);
     }
   }
 
@@ -57,6 +61,11 @@ public final class KnownAgencies implements AgencyStore {
   @Override
   public List<Agency> all() {
     return database.isInTransaction() ? table.all() : roll.now().all();
+  }
+
+  @Override
+  public Optional<Agency> findKeeper() {
+    return database.isInTransaction() ? table.findKeeper() : roll.now().keeper();
   }
 
   @Override

@@ -213,6 +213,20 @@ abstract class ClosingContract {
   }
 
   @Test
+  void theOldestAtWorkWithNobodyAboveKeepsThePortalWhateverTheOthersAreCalled() {
+    Agency second = portal.found("abai");
+    Agency third = portal.found("aksai");
+    assertEquals(Optional.of(all.oblast.id()), portal.agencies.findKeeper().map(Agency::id));
+    Refusal.Conflict kept =
+        assertInstanceOf(Refusal.Conflict.class, refusal(() -> all.close(all.oblast, 1)));
+    assertEquals("refusal.agency-keeps-portal", kept.key());
+
+    all.close(second, 1);
+    assertEquals(Optional.of(all.oblast.id()), portal.agencies.findKeeper().map(Agency::id));
+    assertFalse(all.close(third, 1).isOpen());
+  }
+
+  @Test
   void aReasonInBothLanguagesIsNeededAndASuccessorThatIsAtWork() {
     LocalText kazakh =
         new LocalText(Map.of(Language.KK, "Біріктірілді", Language.EN, "x".repeat(501)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.text.Slug;
 
 /** Agencies in the memory of two nodes over one database; each database inherits it. */
@@ -47,6 +48,11 @@ abstract class KnownAgenciesContract {
     public List<Agency> all() {
       asked.incrementAndGet();
       return table.all();
+    }
+
+    @Override
+    public Optional<Agency> findKeeper() {
+      return table.findKeeper();
     }
 
     @Override
@@ -105,6 +111,22 @@ abstract class KnownAgenciesContract {
     new DescribingAgencies(here.database, here.journal)
         .describe(new DescribeAgency(founded.id(), 1, other), TestAdministrator.of(founded.id()));
     assertEquals(other, known.find(founded.id()).orElseThrow().profile());
+  }
+
+  @Test
+  void whoKeepsThePortalFollowsWhoIsAtWorkAndNotWhatAnybodyIsCalled() {
+    assertEquals(Optional.empty(), known.findKeeper());
+    Agency keeper = here.found("sarybulak");
+    Agency second = here.found("aksai");
+    assertEquals(Optional.of(keeper), known.findKeeper());
+    Profile first = here.foundBelow(keeper, "abai").profile();
+    new DescribingAgencies(here.database, here.journal)
+        .describe(new DescribeAgency(second.id(), 1, first), TestAdministrator.of(second.id()));
+    assertEquals(Optional.of(keeper), known.findKeeper());
+    Tenure closed =
+        new Tenure.Closed(here.time.now(), LocalText.of("Жабылды", "Закрыта"), Optional.empty());
+    here.database.transact(() -> here.agencies.replace(keeper.with(closed)));
+    assertEquals(Optional.of(second.id()), here.agencies.findKeeper().map(Agency::id));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.CloseAgency;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.publication.Outcome;
@@ -177,9 +178,9 @@ class FeedsTest {
 
   @Test
   void theFeedOfAClosedAgencySaysThatItHasEndedAndStillCarriesWhatWasPublished() {
-    portal.core.found("aksai");
-    problem();
-    FeedSelection own = feeds.find("kk", "sarybulak", "all").orElseThrow();
+    Agency department = portal.core.foundBelow(portal.agency, "aksai");
+    portal.core.publish(department.id(), PublicationKind.NEWS, "Су құбыры жарылды", "Прорыв");
+    FeedSelection own = feeds.find("kk", "aksai", "all").orElseThrow();
     FeedFormat json = FeedFormat.find("feed.json").orElseThrow();
     portal.follow();
     FeedDocument open = feeds.document(own, json);
@@ -187,10 +188,7 @@ class FeedsTest {
     closing()
         .close(
             new CloseAgency(
-                portal.agency.id(),
-                1,
-                LocalText.of("Біріктірілді.", "Объединена."),
-                Optional.empty()),
+                department.id(), 1, LocalText.of("Біріктірілді.", "Объединена."), Optional.empty()),
             TestPortal.portalsAdministrator());
 
     FeedDocument ended = feeds.document(own, json);

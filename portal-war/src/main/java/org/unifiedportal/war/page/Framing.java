@@ -81,6 +81,6 @@ public record Framing(Site site, AgencyStore agencies, NoticeBoard board) {
 
   /** The agency that keeps the portal. */
   private Optional<Agency> top() {
-    return Agency.keeper(agencies.all());
+    return agencies.findKeeper();
   }
 }

@@ -79,7 +79,7 @@ public record ZeroHelp(List<Try> tries, List<Elsewhere> elsewhere, Agencies agen
   private static Agencies agency(Asked asked, Reader reader, Stores stores) {
     return stores
         .agency(asked.chosen().getOrDefault(Facet.AGENCY, ""))
-        .or(() -> Agency.keeper(stores.agencies().all()))
+        .or(() -> stores.agencies().findKeeper())
         .map(agency -> agency(agency, reader))
         .orElse(NONE.agency());
   }

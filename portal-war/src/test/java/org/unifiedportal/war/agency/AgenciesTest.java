@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.CloseAgency;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.place.AddPlace;
@@ -25,18 +26,19 @@ class AgenciesTest {
   private static final String ONE = "/api/v1/agencies/sarybulak";
 
   private final ApiInMemory api = new ApiInMemory();
+  private final Agency below = api.portal.foundBelow(api.sarybulak, "madeniet");
 
   @AfterEach
   void close() {
     api.close();
   }
 
-  private void closeSarybulak() {
+  private void closeTheOneBelow() {
     TestPortal portal = api.portal;
     new ClosingAgencies(portal.database, portal.journal, portal.time, List.of())
         .close(
             new CloseAgency(
-                api.sarybulak.id(),
+                below.id(),
                 1,
                 LocalText.of("Аудан біріктірілді.", "Район объединён."),
                 Optional.of(portal.found("qaratal").id())),
@@ -65,20 +67,20 @@ class AgenciesTest {
 
   @Test
   void aClosedAgencyTellsSinceWhenWhyAndToWhomOneTurns() {
-    closeSarybulak();
-    Reply told = api.call("GET", ONE).send();
+    closeTheOneBelow();
+    Reply told = api.call("GET", "/api/v1/agencies/madeniet").send();
     assertEquals("2026-11-16T07:00:00Z", told.at("/closed/at"));
     assertEquals("Район объединён.", told.at("/closed/reason/ru"));
     assertEquals("qaratal", told.at("/closed/successor"));
     JsonNode all = api.call("GET", "/api/v1/agencies").send().json().at("/items");
-    assertEquals(2, all.size());
+    assertEquals(3, all.size());
     assertEquals(1, all.findValues("closed").size());
   }
 
   @Test
   void aDraftForAClosedAgencyIsRefusedWithItsOwnProblem() {
-    String bearer = api.bearer(api.sarybulak);
-    closeSarybulak();
+    String bearer = api.bearer(below);
+    closeTheOneBelow();
     Reply refused =
         api.call("POST", "/api/v1/publications")
             .as(bearer)

@@ -44,7 +44,7 @@ class DocumentFeedsTest {
   @BeforeEach
   void open() {
     documents = new TestDocuments(portal, folder);
-    agency = portal.found("sarybulak").id();
+    agency = portal.foundBelow(portal.found("zhetisu"), "sarybulak").id();
     feeds =
         new DocumentFeeds(
             portal.agencies,

@@ -45,7 +45,7 @@ class ShelfTest {
   @TempDir Path home;
 
   private final TestPortal portal = TestPortal.onH2();
-  private final AgencyId agency = portal.found("sarybulak").id();
+  private final AgencyId agency = portal.foundBelow(portal.found("zhetisu"), "sarybulak").id();
   private final Freshness freshness = new Freshness();
   private int renderings;
   private boolean away;
