@@ -245,6 +245,7 @@ class ConsoleInBrowserIT {
       script.keepsOnTheDevice();
       script.staysWhereItIsWhenThePortalIsAway();
       script.offersBothWhereTheServersTextCameFromElsewhere();
+      script.namesWhatOnlyTheDeviceHas();
       script.losesNothingWhereAFormIsOpenedAnew();
       script.offersNothingThatStandsInTheFormAlready();
       script.stepsAsideInAnOlderBrowser();
