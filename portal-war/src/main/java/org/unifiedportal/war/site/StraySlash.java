@@ -27,10 +27,15 @@ final class StraySlash {
     while (end > 0 && path.charAt(end - 1) == '/') {
       end--;
     }
-    boolean stray = end > 0 && end < path.length() && isPlain(path);
+    boolean stray = end > 0 && end < path.length() && isPlain(path) && !isOfPrograms(path);
     return stray
         ? Optional.of(moved(base, path.substring(0, end) + query(asked)))
         : Optional.empty();
+  }
+
+  /** Programs are told what is wrong with their address, and the API's own page has a slash. */
+  private static boolean isOfPrograms(String path) {
+    return path.startsWith("/api/");
   }
 
   private static boolean isPlain(String path) {

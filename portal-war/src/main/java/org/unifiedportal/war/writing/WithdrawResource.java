@@ -171,25 +171,31 @@ public class WithdrawResource {
 
   /** In the two languages of the law, and in English where the text is read in it. */
   private static List<FormField> reasons(SortedSet<Language> read, Sheet sheet, Reader reader) {
-    Language first = read.first();
     List<FormField> reasons = new ArrayList<>();
     reasons.add(
-        reason(Language.KK, first, sheet, reader).hinted(reader.say("withdraw.reason.hint")));
-    reasons.add(reason(Language.RU, first, sheet, reader));
+        reason(Language.KK, read, sheet, reader).hinted(reader.say("withdraw.reason.hint")));
+    reasons.add(reason(Language.RU, read, sheet, reader));
     if (read.contains(Language.EN)) {
-      reasons.add(reason(Language.EN, first, sheet, reader));
+      reasons.add(reason(Language.EN, read, sheet, reader));
     }
     return reasons;
   }
 
-  /** It is told at least in the first language of the text. */
-  private static FormField reason(Language language, Language first, Sheet sheet, Reader reader) {
+  /**
+   * It is told at least in the first language of the text; of the others the form says what their
+   * readers see where it is left out.
+   */
+  private static FormField reason(
+      Language language, SortedSet<Language> read, Sheet sheet, Reader reader) {
     String name = "reason." + language.tag();
     String label = reader.say("withdraw." + name);
     FormField field =
-        language == first
+        language == read.first()
             ? FormField.must(Look.WORDS, name, label)
             : FormField.may(Look.WORDS, name, label);
-    return field.in(language.tag()).with(sheet.text(name));
+    FormField asked = field.in(language.tag()).with(sheet.text(name));
+    return read.contains(language) && language != read.first()
+        ? asked.hinted(reader.say("withdraw.reason.too"))
+        : asked;
   }
 }
