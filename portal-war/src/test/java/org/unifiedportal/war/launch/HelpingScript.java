@@ -157,7 +157,7 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     page.locator(".acts [value=save]").click();
     page.waitForURL("**?done=saved");
     String item = page.url().replaceAll("[?].*", "");
-    page.evaluate("window.fetch = () => new Promise(() => {})");
+    page.evaluate("() => { window.fetch = () => new Promise(() => {}); }");
     page.fill(LEAD, "Жазылды");
     page.fill(LEAD, "");
     page.navigate(item);
