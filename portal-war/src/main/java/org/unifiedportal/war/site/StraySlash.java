@@ -11,6 +11,9 @@ import java.util.Optional;
  * so but home pages. What nobody knows stays unknown there.
  */
 final class StraySlash {
+  /** The page of the API is told by this address, too. */
+  private static final String API = "/api/";
+
   private static final int MOVED = 301;
   private static final String DAY = "public, max-age=86400";
 
@@ -27,15 +30,10 @@ final class StraySlash {
     while (end > 0 && path.charAt(end - 1) == '/') {
       end--;
     }
-    boolean stray = end > 0 && end < path.length() && isPlain(path) && !isOfPrograms(path);
+    boolean stray = end > 0 && end < path.length() && isPlain(path) && !path.equals(API);
     return stray
         ? Optional.of(moved(base, path.substring(0, end) + query(asked)))
         : Optional.empty();
-  }
-
-  /** Programs are told what is wrong with their address, and the API's own page has a slash. */
-  private static boolean isOfPrograms(String path) {
-    return path.startsWith("/api/");
   }
 
   private static boolean isPlain(String path) {

@@ -166,6 +166,7 @@ class QuickPagesTest {
         "/ru/large/",
         "/kk/latin/",
         "/kk/?q=1",
+        "/api/",
         "/ru/ж/",
         "/ru/a\r\nb/"
       })
