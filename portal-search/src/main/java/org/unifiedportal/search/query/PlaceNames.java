@@ -43,10 +43,17 @@ public final class PlaceNames {
       return List.of();
     }
     if (KindWords.isAll(typed)) {
-      return bare.beginning(typed.strip().replaceFirst(".*\\s", ""), most);
+      String last = typed.strip().replaceFirst(".*\\s", "");
+      List<Place> begun = isSeveral(typed) ? whole.beginning(typed, most) : List.of();
+      return begun.isEmpty() ? bare.beginning(last, most) : begun;
     }
     List<Place> found = whole.beginning(typed, most);
     return found.isEmpty() ? bare.beginning(KindWords.without(typed), most) : found;
+  }
+
+  /** Then the last word may be the beginning of a name, whatever else it begins. */
+  private static boolean isSeveral(String typed) {
+    return typed.strip().chars().anyMatch(Character::isWhitespace);
   }
 
   /**

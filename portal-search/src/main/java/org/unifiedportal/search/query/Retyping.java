@@ -19,6 +19,9 @@ final class Retyping {
   /** Such a share of known letters needs no other reading. */
   private static final double ENOUGH = 0.6;
 
+  /** So many words are read by how they begin. */
+  private static final int FEW = 2;
+
   private static final double CLEARLY = 0.25;
   private static final double TIMES = 1.5;
   private static final String AFTER_WORDS = ",.;:'\"]";
@@ -45,7 +48,44 @@ final class Retyping {
         best = retyped;
       }
     }
-    return best;
+    return own == 0 && best.equals(typed) ? byBeginnings(typed) : best;
+  }
+
+  /**
+   * A word or two of which no text has the form that was meant: by the keys that make each of them
+   * begin like words of the index, unless they do as typed or are a slip away.
+   */
+  private String byBeginnings(String typed) throws IOException {
+    List<String> words = first(typed);
+    if (words.size() > FEW || vocabulary.isOver() || isBegun(words) || isSlipped(words)) {
+      return typed;
+    }
+    for (KeyboardLayout layout : KeyboardLayout.values()) {
+      String retyped = layout.read(typed);
+      if (!retyped.equals(typed) && isBegun(first(retyped))) {
+        return retyped;
+      }
+    }
+    return typed;
+  }
+
+  private boolean isBegun(List<String> words) throws IOException {
+    for (String word : words) {
+      if (!isKnownWord(word) && WordReading.kin(vocabulary, Skeleton.of(word)).isEmpty()) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
+  private boolean isSlipped(List<String> words) throws IOException {
+    for (String word : words) {
+      String skeleton = Skeleton.of(word);
+      if (WordReading.isForSlips(skeleton) && !vocabulary.near(skeleton).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String retype(String typed, KeyboardLayout layout) throws IOException {

@@ -93,19 +93,28 @@ final class WordReading {
     if (stem) {
       sought.add(new Sought(word, 1, Spelling.TYPED));
     }
-    if (skeleton.length() >= LEAST_FOR_SLIPS && skeleton.length() <= MOST_FOR_SLIPS) {
+    if (isForSlips(skeleton)) {
       float weight = stem ? SLIP_OF_KNOWN_STEM : SLIP;
       most(near(word, skeleton))
           .forEach(near -> sought.add(new Sought(near, weight, Spelling.SLIP)));
     }
     if (!stem) {
-      int least = Math.max(LEAST_FOR_KIN, skeleton.length() * 6 / 10);
-      most(vocabulary.kin(skeleton, least))
+      most(kin(vocabulary, skeleton))
           .forEach(kin -> sought.add(new Sought(kin, KIN, Spelling.KIN)));
     }
     float sound = stem ? SOUND_OF_KNOWN_STEM : SOUND;
     sought.add(new Sought(word, sound, Spelling.SOUND));
     return sought;
+  }
+
+  /** Whether it is long enough, and short enough, to be read with a slip. */
+  static boolean isForSlips(String skeleton) {
+    return skeleton.length() >= LEAST_FOR_SLIPS && skeleton.length() <= MOST_FOR_SLIPS;
+  }
+
+  /** The words that begin with most of this skeleton. */
+  static Map<String, Integer> kin(Vocabulary vocabulary, String skeleton) throws IOException {
+    return vocabulary.kin(skeleton, Math.max(LEAST_FOR_KIN, skeleton.length() * 6 / 10));
   }
 
   /**

@@ -57,6 +57,14 @@ class PlaceNamesTest {
   }
 
   @Test
+  void behindTheWordForItsKindANameMayBeginLikeAnotherKind() {
+    Place other = add(PlaceKind.VILLAGE, "Қамысты ауылы", "село Камысты");
+    add(PlaceKind.CITY, "Жаркент қаласы", "город Жаркент");
+    assertEquals(List.of(village, other), names.beginning("село К", 5));
+    assertEquals(List.of(other), names.beginning("село Ка", 5));
+  }
+
+  @Test
   void aPlaceIsMeantWhereItsNameBeginsWithJustTheseWords() {
     assertEquals(List.of(district), names.named("Көктерек", 5));
     assertEquals(List.of(village), names.named("eski kokterek", 5));

@@ -66,6 +66,19 @@ class TypingTest {
     assertEquals(pipe.id(), portal.find(typed).hits().getFirst().publication());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"орталык", "jhnfksr", "Jhnfksr", "orTALYK"})
+  void aWordThatStandsInAnotherFormIsFoundByItsKeysToo(String typed) {
+    assertEquals(
+        List.of(centre.id()), portal.find(typed).hits().stream().map(Hit::publication).toList());
+  }
+
+  @Test
+  void aSlipIsNotTakenForOtherKeys() {
+    assertEquals("аэропорт", portal.find("aeroporrt").readAs());
+    assertEquals("", portal.find("wxyzvq").readAs());
+  }
+
   @Test
   void aShortRussianWordIsNotTakenForAKazakhOne() {
     assertEquals("", portal.find("газа").readAs());

@@ -78,14 +78,20 @@ record Ways(Stores stores, Asked asked, Language reader) {
         .flatMap(found -> only(agency).map(named -> found.of(named, reader)));
   }
 
+  /** Of several that are called so none is meant more than the others. */
   private Optional<Agency> only(String name) {
     List<Agency> named = stores.names().named(name, MOST);
-    return named.isEmpty()
-        ? stores.places().named(name, 1).stream()
-            .flatMap(place -> Served.of(place, stores).stream())
-            .map(Served::agency)
-            .findFirst()
-        : Optional.of(named.getFirst()).filter(first -> named.size() == 1);
+    List<Agency> meant = named.isEmpty() ? serving(name) : named;
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+  }
+
+  private List<Agency> serving(String place) {
+    Map<String, Agency> bySlug = new LinkedHashMap<>();
+    stores.places().named(place, MOST).stream()
+        .flatMap(one -> Served.of(one, stores).stream())
+        .map(Served::agency)
+        .forEach(agency -> bySlug.putIfAbsent(agency.slug().value(), agency));
+    return List.copyOf(bySlug.values());
   }
 
   /** The agency one asks within, or the only one there is. */

@@ -17,10 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.CloseAgency;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.place.AddPlace;
+import org.unifiedportal.core.place.Place;
 import org.unifiedportal.core.place.PlaceFacts;
+import org.unifiedportal.core.place.PlaceId;
 import org.unifiedportal.core.place.PlaceKind;
 import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -45,18 +48,29 @@ class WaysTest {
     oblast = new MadeUpOblast();
     pages = PortalPages.over(oblast.stores, oblast.index.search);
     register(PlaceKind.VILLAGE, "Талдысай ауылы", "село Талдысай");
-    register(PlaceKind.DISTRICT, "Сарыбұлақ ауданы", "Сарыбулакский район");
+    Place district = register(PlaceKind.DISTRICT, "Сарыбұлақ ауданы", "Сарыбулакский район");
+    register(village(oblast.busy, Optional.of(district.id())));
+    register(village(oblast.quiet, Optional.empty()));
   }
 
-  private void register(PlaceKind kind, String kk, String ru) {
-    PlaceFacts facts =
+  private static PlaceFacts village(Agency serving, Optional<PlaceId> within) {
+    LocalText name = LocalText.of("Бірлік ауылы", "село Бирлик");
+    return new PlaceFacts(
+        PlaceKind.VILLAGE, name, within, Optional.empty(), Optional.of(serving.id()));
+  }
+
+  private Place register(PlaceKind kind, String kk, String ru) {
+    return register(
         new PlaceFacts(
             kind,
             LocalText.of(kk, ru),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(oblast.busy.id()));
-    new RegisteringPlaces(oblast.portal.database, oblast.portal.journal)
+            Optional.of(oblast.busy.id())));
+  }
+
+  private Place register(PlaceFacts facts) {
+    return new RegisteringPlaces(oblast.portal.database, oblast.portal.journal)
         .add(new AddPlace(facts), TestPortal.portalsAdministrator());
   }
 
@@ -124,6 +138,12 @@ class WaysTest {
   })
   void anAgencyOrAVillageMayBeNamedBesideTheList(String typed, String path) {
     assertEquals(List.of(path), paths(typed), typed);
+  }
+
+  @Test
+  void aVillageOfTwoDistrictsLeadsToTheListOfNeither() {
+    assertEquals(List.of(), paths("вакансии Бирлик"));
+    assertEquals(List.of("sarybulak", "kokterek"), paths("Бирлик"));
   }
 
   @Test
