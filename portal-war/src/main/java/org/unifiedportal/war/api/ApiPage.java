@@ -18,7 +18,8 @@ record ApiPage(JsonNode document, Words words) {
       <!doctype html>
       <html lang="%s"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%s</title><link rel="stylesheet" href="%s"></head>
+      <title>%s</title><link rel="stylesheet" href="%s">
+      <link rel="icon" type="image/svg+xml" href="%s"></head>
       <body class="api"><main class="wrap">
       """;
 
@@ -28,7 +29,11 @@ record ApiPage(JsonNode document, Words words) {
 
   String html() {
     String title = say("api.title");
-    return HEAD.formatted(words.language().tag(), title, Assets.address("portal.css"))
+    return HEAD.formatted(
+            words.language().tag(),
+            title,
+            Assets.address("portal.css"),
+            Assets.address("portal.svg"))
         + "<h1>"
         + title
         + "</h1><p>"

@@ -30,11 +30,19 @@ public final class NoticeHtml {
         .own(" ")
         .own(reader.html(notice.words()))
         .own(" ")
-        .open("small")
-        .own(reader.html(pinned.agency()))
-        .text(". " + reader.say("notice.until", reader.days().moment(notice.endsAt())))
+        .open("small");
+    if (!isNamed(pinned, reader)) {
+      html.own(reader.html(pinned.agency())).text(". ");
+    }
+    html.text(reader.say("notice.until", reader.days().moment(notice.endsAt())))
         .close("small")
         .close("p")
         .close("div");
+  }
+
+  /** Whether it begins with whose it is, as it does where nobody named a village or a street. */
+  private static boolean isNamed(Pinned pinned, Reader reader) {
+    String agency = reader.shown(pinned.agency()).words();
+    return reader.shown(pinned.notice().words()).words().startsWith(agency);
   }
 }

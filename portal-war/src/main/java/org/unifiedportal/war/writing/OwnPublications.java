@@ -34,6 +34,7 @@ import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.war.publication.Headlines;
 
 /** Publications as far as a person may see and change them; what others wrote is not found. */
 @Dependent
@@ -111,6 +112,14 @@ public class OwnPublications {
       languages.add(Language.KK);
     }
     return languages;
+  }
+
+  /** As citizens read it, in this language if they can; empty where they don't. */
+  String title(Publication publication, Language language) {
+    return read(publication)
+        .map(edition -> edition.content().texts())
+        .map(texts -> texts.get(Headlines.shown(texts, language)).title())
+        .orElse("");
   }
 
   private Optional<Edition> read(Publication publication) {

@@ -23,7 +23,6 @@ import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.site.Target;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
@@ -140,7 +139,7 @@ public class WithdrawResource {
         new WithdrawScreen(
             frame,
             complaints,
-            publication.readAt().map(SitePath::value).orElse(""),
+            own.title(publication, reader.language()),
             reader.to(path + "/withdraw"),
             reader.to(back(publication, visitor)),
             Long.toString(publication.version()),

@@ -129,6 +129,15 @@ class NoticesOnPagesTest {
   }
 
   @Test
+  void whoseItIsIsSaidOnce() {
+    raise(oblast.busy, Reach.OWN, "Су келе жатыр");
+    raise(oblast.quiet, Reach.OWN, "Көктерек ауданы: су келе жатыр");
+    assertTrue(
+        pinned("sarybulak").contains("Су келе жатыр Сарыбұлақ ауданы. "), pinned("sarybulak"));
+    assertEquals(2, pinned("kokterek").split("Көктерек ауданы", -1).length, pinned("kokterek"));
+  }
+
+  @Test
   void aNoticeOfTheOblastReachesEverythingBelowItAndThePortalsOwnPages() {
     Notice all = raise(oblast.oblast, Reach.BELOW, "Боран басталды");
     for (String path : new String[] {"", "menu", "help", "aksai", "sarybulak", "kokterek"}) {

@@ -98,7 +98,7 @@ class TokensTest {
   void anEndedTokensNextRequestIsRefused() {
     String secret = secret(make("Газет", "publish"));
     caller(secret);
-    String id = marat.get(TOKENS).page().select("input[name=token]").val();
+    String id = marat.get(TOKENS).page().select("details input[name=token]").val();
 
     stranger.get(TOKENS);
     assertEquals(404, stranger.post(TOKENS + "/end", "token", id).status());

@@ -51,6 +51,7 @@ class TakingOutTest {
     assertEquals(
         List.of("", "moved-to", "mistake", "never-existed"),
         browser.get(way).page().select("select[name=outcome] option").eachAttr("value"));
+    assertEquals("Тізім", browser.get(way).page().select("h1 + p").text());
     assertEquals(422, takeDown(way, "expired").status());
 
     assertTrue(takeDown(way, "mistake").location().endsWith("?done=withdrawn"));
