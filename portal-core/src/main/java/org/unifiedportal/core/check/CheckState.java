@@ -24,6 +24,11 @@ public enum CheckState {
     return key;
   }
 
+  /** Whether the checker has decided. */
+  public boolean isAnswer() {
+    return this == SIGNED || this == RETURNED;
+  }
+
   static CheckState of(String key) {
     return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst().orElseThrow();
   }

@@ -28,8 +28,8 @@ public interface CheckStore {
   /** From now on nobody answers it any more, by a link neither. */
   void expire(CheckId id, Instant now);
 
-  /** Keeps how a check was decided. */
-  void save(Check check);
+  /** Keeps how a check was decided, and when. */
+  void save(Check check, Instant decidedAt);
 
   /** Adds a remark. */
   void add(CheckId id, Remark remark);
@@ -48,6 +48,15 @@ public interface CheckStore {
    * were taken down.
    */
   List<Check> waitingFor(AccountId colleague, int limit);
+
+  /**
+   * What checkers answered whom somebody had asked: the newest answer for each draft that is still
+   * one, those decided last first, at most {@code limit}.
+   *
+   * @param asker the name of whoever asked
+   * @param since older answers are left out
+   */
+  List<Check> answered(String asker, Instant since, int limit);
 
   /**
    * What opens a guest's check, as hashes; empty for a colleague's.

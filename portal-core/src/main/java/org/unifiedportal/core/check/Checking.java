@@ -183,7 +183,7 @@ public final class Checking {
       Check open = open(check);
       refuseIfChanged(open);
       Check signed = open.decided(CheckState.SIGNED, words);
-      checks.save(signed);
+      checks.save(signed, time.now());
       signOffs.keep(
           new SignOff(open.publication(), open.fingerprint(), open.checker().name(), time.now()));
       journal.append(
@@ -204,7 +204,7 @@ public final class Checking {
       boolean saysNothing = words.isBlank() && checks.remarks(open.id()).isEmpty();
       new Issues().addIf(saysNothing, "/words", "issue.required").refuseIfAny();
       Check returned = open.decided(CheckState.RETURNED, words);
-      checks.save(returned);
+      checks.save(returned, time.now());
       journal.append(
           new CheckEvent.CheckReturned(
               open.publication().value(), open.agency().value(), open.id().value()),

@@ -75,11 +75,12 @@ final class JpaCheckStore implements CheckStore {
   }
 
   @Override
-  public void save(Check check) {
+  public void save(Check check, Instant decidedAt) {
     in(entities -> {
       JpaCheckRow row = row(entities, check.id());
       row.state = check.state().key();
       row.words = check.words();
+      row.decidedAt = decidedAt;
       return check;
     });
   }
@@ -147,6 +148,27 @@ final class JpaCheckStore implements CheckStore {
                 JpaCheckRow.class)
             .setParameter("checker", colleague.toString())
             .setParameter("state", CheckState.OPEN.key())
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaCheckRow::toCheck)
+            .toList());
+  }
+
+  @Override
+  public List<Check> answered(String asker, Instant since, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select c from JpaCheckRow c where c.askedBy = :asker and c.decidedAt > :since"
+                    + " and exists (select p.id from JpaPublicationRow p"
+                    + " where p.id = c.publication and p.latestEdition = c.edition"
+                    + " and p.draftAt is not null and p.standing <> 'withdrawn')"
+                    + " and not exists (select l.id from JpaCheckRow l"
+                    + " where l.publication = c.publication and l.askedAt > c.askedAt)"
+                    + " order by c.decidedAt desc, c.id",
+                JpaCheckRow.class)
+            .setParameter("asker", asker)
+            .setParameter("since", since)
             .setMaxResults(limit)
             .getResultStream()
             .map(JpaCheckRow::toCheck)

@@ -114,6 +114,36 @@ abstract class CheckContract {
     assertTrue(journal("CheckSigned").getFirst().contains(check.fingerprint()));
   }
 
+  private List<CheckState> answered(String asker) {
+    Instant since = portal.time.now().minus(Duration.ofDays(30));
+    return checks.answered(asker, since, 5).stream().map(Check::state).toList();
+  }
+
+  @Test
+  void whoAskedLearnsTheNewestAnswerUntilTheTextIsOut() {
+    assertEquals(List.of(), answered(officer.name()));
+    checking.giveBack(askColleague(), "Нөмірді тексеріңіз");
+    assertEquals(List.of(CheckState.RETURNED), answered(officer.name()));
+    assertEquals(List.of(), answered(administrator.name()));
+
+    portal.clock.advance(Duration.ofHours(1));
+    Check again = askColleague();
+    assertEquals(List.of(), answered(officer.name()), "asked anew, not answered yet");
+    checking.sign(again, "");
+    assertEquals(List.of(CheckState.SIGNED), answered(officer.name()));
+
+    portal.clock.advance(Duration.ofDays(31));
+    assertEquals(List.of(), answered(officer.name()), "long ago");
+    portal.clock.advance(Duration.ofDays(-30));
+    publish(draft);
+    assertEquals(List.of(), answered(officer.name()), "published");
+  }
+
+  private Check askColleague() {
+    Checker colleague = new Checker.Colleague(checker.id(), checker.name());
+    return checking.ask(new AskForCheck(draft.id(), draft.version(), colleague), officer).check();
+  }
+
   @Test
   void aLinkThatIsReusedForgedOrOldIsRefusedAndStandsInTheJournal() {
     Asked asked = askGuest();

@@ -11,7 +11,9 @@ import org.unifiedportal.war.page.PageRequest;
 final class PageAddress {
   /** What other sites hang onto a shared link to follow people; a page is the same without. */
   private static final Pattern TRACKING =
-      Pattern.compile("utm_[a-z]+|fbclid|gclid|yclid|ysclid|_openstat");
+      Pattern.compile(
+          "utm_[a-z]+|fbclid|gclid|yclid|ysclid|_openstat"
+              + "|igsh|igshid|msclkid|ttclid|twclid|_ga|_gl|_x_tr_[a-z]+");
 
   private PageAddress() {}
 

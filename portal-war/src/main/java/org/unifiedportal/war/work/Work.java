@@ -48,6 +48,7 @@ public class Work {
   /** So many waiting acts are looked through, that those of one sort hide none of the other. */
   private static final int WAITING = 100;
 
+  private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration SOON = Duration.ofDays(7);
   private static final Duration FAR = Duration.ofDays(366);
 
@@ -118,6 +119,8 @@ public class Work {
     groups.add(
         new WorkScreen.Group("", reader.say("work.unfinished"), unsent(account, reader), ""));
     groups.add(new WorkScreen.Group("", reader.say("check.waiting"), checks(account, reader), ""));
+    groups.add(
+        new WorkScreen.Group("", reader.say("check.answered"), answered(account, reader), ""));
     groups.add(group("late", "work.failed", work.failed(own, now.minus(SOON), FEW), act, reader));
     groups.add(
         group("late", "work.called-off", work.calledOff(own, now.minus(SOON), FEW), act, reader));
@@ -149,6 +152,17 @@ public class Work {
     return open.stream()
         .filter(check -> lines.containsKey(check.publication()))
         .map(check -> WorkRow.check(check, lines.get(check.publication()), reader))
+        .toList();
+  }
+
+  /** What checkers answered this person, of texts that are drafts still. */
+  private List<WorkRow> answered(Account account, Reader reader) {
+    List<Check> answers = checks.answered(account.name(), time.now().minus(MONTH), FEW);
+    Map<PublicationId, WorkLine> lines = lines(answers.stream().map(Check::publication));
+    return answers.stream()
+        .filter(check -> lines.containsKey(check.publication()))
+        .filter(check -> own.may(Scope.READ, lines.get(check.publication()).publication(), account))
+        .map(check -> WorkRow.answer(check, lines.get(check.publication()), reader))
         .toList();
   }
 

@@ -89,6 +89,13 @@ public record WorkRow(
         "");
   }
 
+  /** What a checker said of a text, which leads to its form. */
+  static WorkRow answer(Check check, WorkLine line, Reader reader) {
+    String words = check.words().isEmpty() ? "" : " · «" + check.words() + "»";
+    String answered = check.checker().name() + ": " + reader.say("check." + check.state().key());
+    return row(line, reader, answered + words);
+  }
+
   /** What somebody has begun to type, of a kind where it is something new. */
   static WorkRow unsent(Kept.Typed kept, Reader reader) {
     Optional<PublicationKind> kind = kept.kind();

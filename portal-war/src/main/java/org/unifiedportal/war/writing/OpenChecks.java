@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.check.CheckStore;
 import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Fingerprint;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.SignOffStore;
@@ -63,6 +64,38 @@ public class OpenChecks {
             : told.hinted(who)
                 .of(List.of(new Choice(key(open), reader.say("check.waits.despite"), isKnown))));
   }
+
+  /**
+   * What the newest answer for a draft says, nothing while it is asked for anew.
+   *
+   * @param draft what is written now
+   */
+  Optional<Answer> answer(PublicationId publication, Edition draft, Reader reader) {
+    return checks.of(publication, 1).stream()
+        .filter(one -> one.edition().equals(draft.number()) && one.state().isAnswer())
+        .map(one -> answer(one, draft, reader))
+        .findFirst();
+  }
+
+  private Answer answer(Check check, Edition draft, Reader reader) {
+    boolean isChanged = !Fingerprint.of(draft.content()).equals(check.fingerprint());
+    return new Answer(
+        check.checker().name(),
+        reader.say("check." + check.state().key()),
+        check.words(),
+        checks.remarks(check.id()).size(),
+        isChanged);
+  }
+
+  /**
+   * What a checker answered.
+   *
+   * @param state in words
+   * @param words with the decision, may be empty
+   * @param isChanged whether the text was changed since
+   */
+  public record Answer(
+      String checker, String state, String words, int remarks, boolean isChanged) {}
 
   private static String said(Check check, Reader reader) {
     return reader.say(

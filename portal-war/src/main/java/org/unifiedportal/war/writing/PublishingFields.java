@@ -4,8 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Edition;
+import org.unifiedportal.core.publication.EditionState;
+import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.FormField;
@@ -26,6 +30,13 @@ public class PublishingFields {
   @Inject
   public PublishingFields(OpenChecks checks) {
     this.checks = checks;
+  }
+
+  /** What the newest check of this draft came to. */
+  Optional<OpenChecks.Answer> answer(Publication publication, Edition latest, Reader reader) {
+    return latest.state() instanceof EditionState.Draft
+        ? checks.answer(publication.id(), latest, reader)
+        : Optional.empty();
   }
 
   List<FormField> of(Subject subject, SheetFields fields, May may) {

@@ -126,6 +126,7 @@ public class WritingForms {
             "",
             "",
             "",
+            Optional.empty(),
             hidden(agency, look, choice.isEmpty()),
             choice,
             may(agency, kind, look.visitor().account()));
@@ -170,6 +171,7 @@ public class WritingForms {
             canReturn(publication, look) ? reader.to(path + "/undo") : "",
             release,
             expiry,
+            asked.answer(publication, latest(publication), reader),
             List.of(
                 new Hidden("version", version(publication, look)),
                 new Hidden("sections", look.sheet().text("sections"))),

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.writing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -52,6 +53,7 @@ public record WritingScreen(
    * @param undo the address where its withdrawal is undone, or empty
    * @param release when it will be published by itself, in words, or empty
    * @param expiry when it will be taken down by itself, in words, or empty
+   * @param answer what the newest check of the draft came to, possibly nothing
    * @param hidden names and values that are carried along
    * @param first what is asked before the text
    * @param may what the person may do
@@ -66,6 +68,7 @@ public record WritingScreen(
       String undo,
       String release,
       String expiry,
+      Optional<OpenChecks.Answer> answer,
       List<Hidden> hidden,
       List<FormField> first,
       May may) {

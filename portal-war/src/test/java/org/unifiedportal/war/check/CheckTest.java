@@ -140,6 +140,33 @@ class CheckTest {
   }
 
   @Test
+  void whoAskedFindsTheAnswerInTheWorkListAndAboveTheForm() {
+    asked("version", "" + draft.version(), "checker", saule.id().toString());
+    ConsoleBrowser checker = console.browser();
+    checker.enterWhole("saule");
+    String check = checker.get("console").page().select("a[href*=/console/checks/]").attr("href");
+    String way = check.replace("/kk/", "");
+    checker.get(way);
+    checker.post(way, "do", "remark", "pointer", "/texts/kk/title", "words", "Тақырып ұзақ");
+    checker.get(way);
+    checker.post(way, "do", "return", "words", "Нөмірді тексеріңіз");
+
+    Document work = aigul.get("console").page();
+    assertTrue(work.text().contains("Тексерушілер жауап берді"), work.text());
+    String row = "Аты-жөні saule: түзетуге қайтарылды · «Нөмірді тексеріңіз»";
+    assertTrue(work.text().contains(row), work.text());
+    String answer = aigul.get(item).page().select("[aria-label=Тексерушінің жауабы]").text();
+    assertEquals(
+        "Аты-жөні saule: түзетуге қайтарылды Нөмірді тексеріңіз Мәтінге жазылған ескертпелер: 1",
+        answer);
+    assertFalse(checker.get("console").text().contains("Тексерушілер жауап берді"));
+
+    assertEquals(303, publish().status());
+    assertFalse(aigul.get("console").text().contains("Тексерушілер жауап берді"));
+    assertTrue(aigul.get(item).page().select("[aria-label=Тексерушінің жауабы]").isEmpty());
+  }
+
+  @Test
   void whoeverPublishesBeforeTheCheckEndedIsToldByWhomItIsOpenAndDoesSoKnowingly() {
     asked("version", "" + draft.version(), "checker", saule.id().toString());
     ConsoleBrowser checker = console.browser();
