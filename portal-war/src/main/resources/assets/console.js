@@ -35,6 +35,21 @@ const isWritten = (values) =>
   };
 
   const typed = () => new URLSearchParams(new FormData(form));
+  // What says the same as the form itself is no loss to anybody.
+  const SIDE = ["form-token", "paper", "version", "do"];
+  const said = (values) =>
+    [...values]
+      .filter(([name, value]) => value && !SIDE.includes(name))
+      .map(String)
+      .sort()
+      .join("\n");
+  const shown = said(typed());
+
+  // What was sent may be back with the page; an older portal kept it without telling papers apart.
+  const sent = allowed(() => sessionStorage.getItem("portal-sent"));
+  const isBack =
+    [key, base].includes(sent) && document.querySelector(".complaints, [id^=preview-]");
+
   const tell = (text, look) => {
     line.textContent = text;
     line.className = "keeping " + look;
@@ -42,19 +57,22 @@ const isWritten = (values) =>
 
   // On this device: only while it is not known to be safe on the server, each paper for itself, so
   // that one form opened twice keeps both. With it stands which text the server had of this paper
-  // then, so that one it got from elsewhere afterwards is known.
+  // then, so that one it got from elsewhere afterwards is known. What was typed and erased again,
+  // while the server has the same as at first, needs no keeping.
   const device = {
     keep: () =>
       allowed(() => {
         const kept = { at: Date.now(), since, typed: typed().toString() };
-        localStorage.setItem(key, JSON.stringify(kept));
+        const isErased = !isBack && since === words.since && said(typed()) === shown;
+        if (isErased) localStorage.removeItem(key);
+        else localStorage.setItem(key, JSON.stringify(kept));
         return true;
       }) === true,
     forget: () => allowed(() => localStorage.removeItem(key)),
     all: () =>
       allowed(() =>
         Object.keys(localStorage)
-          .filter((one) => one.startsWith(base + "#"))
+          .filter((one) => one === base || one.startsWith(base + "#"))
           .map((one) => Object.assign(JSON.parse(localStorage.getItem(one)), { key: one }))
           .sort((one, other) => other.at - one.at),
       ) || [],
@@ -172,13 +190,12 @@ const isWritten = (values) =>
 
   // What was sent and acknowledged need not be kept on this device any more; what came back with
   // the page, to be mended or looked at, is kept anew.
-  const sent = allowed(() => sessionStorage.getItem("portal-sent"));
-  const isBack = sent === key && document.querySelector(".complaints, [id^=preview-]");
   if (document.querySelector(".done")) {
     if (sent) allowed(() => localStorage.removeItem(sent));
     device.forget();
   } else if (isBack) {
     changed();
+    if (sent === base && device.keep()) allowed(() => localStorage.removeItem(base));
     later(0);
   }
   allowed(() => sessionStorage.removeItem("portal-sent"));
@@ -216,7 +233,7 @@ const isWritten = (values) =>
     offer.querySelector("time").textContent = new Date(found.at).toLocaleString(document.documentElement.lang);
     offer.querySelector("b").textContent =
       values.get("texts.kk.title") || values.get("texts.ru.title") || "";
-    const other = [...offered].find((one) => one.dataset.paper === values.get("paper"));
+    const other = [...offered].find((one) => one.dataset.paper === (values.get("paper") || ""));
     if (other && found.since && found.since === other.dataset.since) other.hidden = true;
     offer.querySelector("[data-do=back]").addEventListener("click", () => open(found));
     offer.querySelector("[data-do=drop]").addEventListener("click", () => {
@@ -227,15 +244,6 @@ const isWritten = (values) =>
     pattern.before(offer);
   };
 
-  // What says the same as the form itself is no loss to anybody.
-  const SIDE = ["form-token", "paper", "version", "do"];
-  const said = (values) =>
-    [...values]
-      .filter(([name, value]) => value && !SIDE.includes(name))
-      .map(String)
-      .sort()
-      .join("\n");
-  const shown = said(typed());
   const differs = (found) => {
     const is = said(new URLSearchParams(found.typed)) !== shown;
     if (!is) allowed(() => localStorage.removeItem(found.key));
@@ -356,11 +364,13 @@ const isWritten = (values) =>
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(mine)).sort()) {
       const kept = JSON.parse(localStorage.getItem(key));
       const typed = new URLSearchParams(kept.typed);
-      const isNamed = document.querySelector(`a[href$="unfinished=${typed.get("paper")}"]`);
+      const form = key.slice(mine.length).split("#")[0];
+      const named = form + "?unfinished=" + (typed.get("paper") || "yes");
+      const isNamed = document.querySelector(`a[href$="${named}"]`);
       if (!isWritten(typed) || isNamed) continue;
       const title = typed.get("texts.kk.title") || typed.get("texts.ru.title");
       const way = document.createElement("a");
-      way.href = "/" + document.documentElement.lang + "/" + key.slice(mine.length);
+      way.href = "/" + document.documentElement.lang + "/" + form;
       const name = document.createElement("b");
       name.textContent = title || box.dataset.untitled;
       const at = document.createElement("span");

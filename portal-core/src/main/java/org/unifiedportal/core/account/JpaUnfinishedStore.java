@@ -89,6 +89,17 @@ final class JpaUnfinishedStore implements UnfinishedStore {
     });
   }
 
+  /** One statement, since between two somebody may type on. */
+  @Override
+  public void forget(AccountId account, String form, String paper, Instant keptAt) {
+    in(entities ->
+        entities
+            .createQuery("delete from JpaUnfinishedRow u where u.id = :id and u.at <= :at")
+            .setParameter("id", JpaUnfinishedRow.id(account, form, paper))
+            .setParameter("at", keptAt)
+            .executeUpdate());
+  }
+
   @Override
   public int sweep(Instant before) {
     return in(entities ->

@@ -25,6 +25,9 @@ public interface UnfinishedStore {
   /** Forgets what a person has typed on a paper: it was sent, or isn't wanted. */
   void forget(AccountId account, String form, String paper);
 
+  /** The same, unless something else was kept on the paper after this moment. */
+  void forget(AccountId account, String form, String paper, Instant keptAt);
+
   /** Drops what is older; returns how many rows. */
   int sweep(Instant before);
 

@@ -57,7 +57,12 @@ abstract class UnfinishedContract {
           store.of(aigul, news, 5).stream().map(Unfinished::paper).toList());
       assertEquals("{\"a\":\"1b\"}", store.find(aigul, news, "one").orElseThrow().typed());
       assertEquals(List.of(), store.of(aigul, "console/write/problem", 5));
-      store.forget(aigul, news, "one");
+      store.forget(aigul, news, "one", now.plusSeconds(1));
+      assertEquals(
+          "{\"a\":\"1b\"}",
+          store.find(aigul, news, "one").orElseThrow().typed(),
+          "somebody typed on meanwhile");
+      store.forget(aigul, news, "one", store.find(aigul, news, "one").orElseThrow().at());
       assertEquals(
           List.of("two", ""), store.of(aigul, news, 5).stream().map(Unfinished::paper).toList());
 

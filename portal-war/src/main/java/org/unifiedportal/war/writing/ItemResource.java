@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.refusal.Refusal;
@@ -75,9 +76,14 @@ public class ItemResource {
   private Response notFound(Ask ask, Visitor.Signed visitor, String id) {
     Refused refused = new Refused(new Refusal.NotFound("publication", id));
     return OwnPublications.parsed(id)
-        .flatMap(known -> kept.find(visitor.account(), ask.path()).stream().findFirst())
+        .flatMap(known -> first(ask, visitor))
         .map(typed -> submission.givenBack(ask, new Order("", typed.sheet(), visitor), refused))
         .orElseThrow(() -> refused);
+  }
+
+  private Optional<Kept.Typed> first(Ask ask, Visitor.Signed visitor) {
+    String asked = ask.parameter("unfinished");
+    return kept.find(visitor.account(), ask.path(), asked).stream().findFirst();
   }
 
   private Response form(Ask ask, Visitor.Signed visitor, Publication publication) {

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.account.Unfinished;
 import org.unifiedportal.core.account.UnfinishedStore;
@@ -24,14 +27,18 @@ import org.unifiedportal.war.writing.WritingForms.View;
 @Dependent
 public class Kept {
   private static final int MOST_OFFERED = 5;
+  private static final String YES = "yes";
+  private static final Pattern PAPER = Pattern.compile("([0-9a-f-]{36})?");
 
   private final UnfinishedStore store;
+  private final Beginnings beginnings;
   private final PortalTime time;
 
   /** Keeps in this store. */
   @Inject
-  public Kept(UnfinishedStore store, PortalTime time) {
+  public Kept(UnfinishedStore store, Beginnings beginnings, PortalTime time) {
     this.store = store;
+    this.beginnings = beginnings;
     this.time = time;
   }
 
@@ -44,12 +51,12 @@ public class Kept {
   public record Typed(String form, Sheet sheet, Instant at) {
     /** Where it is opened, below the language. */
     public String address() {
-      return form + "?unfinished=" + (sheet.paper().isEmpty() ? "yes" : sheet.paper());
+      return form + "?unfinished=" + (sheet.paper().isEmpty() ? YES : sheet.paper());
     }
 
     /** The kind of what it begins; a form of what is there already begins nothing. */
     public Optional<PublicationKind> kind() {
-      return PublicationKind.find(form.replaceFirst("^console/write/", ""));
+      return Beginnings.kind(form);
     }
 
     /** Since when it is kept, in milliseconds as scripts count. */
@@ -61,47 +68,92 @@ public class Kept {
     public String title() {
       return sheet.title();
     }
+
+    /** Whether words stand in it, and not only a day or a tick. */
+    boolean hasWords() {
+      return Arrays.stream(Language.values()).anyMatch(sheet::holds);
+    }
   }
 
-  /** Keeps a sheet; it is durable on return. */
-  Instant keep(Account account, String form, Sheet sheet) {
+  /** Whether this names a paper, the one from before papers were told apart included. */
+  static boolean isPaper(String name) {
+    return PAPER.matcher(name).matches();
+  }
+
+  /**
+   * Keeps a sheet; it is durable on return. One that says what its form says by itself is forgotten
+   * instead: then there is no moment.
+   */
+  Optional<Instant> keep(Account account, String form, Sheet sheet) {
+    if (beginnings.isUnchanged(account, form, sheet)) {
+      forget(account, form, sheet.paper());
+      return Optional.empty();
+    }
     Instant now = time.now();
     store.keep(new Unfinished(account.id(), form, sheet.paper(), write(sheet), now));
-    return now;
+    return Optional.of(now);
   }
 
-  /** What the person has typed into the form and not sent, newest first. */
-  List<Typed> find(Account account, String form) {
-    return typed(store.of(account.id(), form, MOST_OFFERED));
+  /**
+   * What the person has typed into the form and not sent: the paper that is asked for first, then
+   * the newest; what holds no words pushes no text off.
+   *
+   * @param asked the name of a paper, or "yes" for the one from before they had names
+   */
+  List<Typed> find(Account account, String form, String asked) {
+    Optional<Unfinished> first =
+        paper(asked).flatMap(paper -> store.find(account.id(), form, paper));
+    Stream<Typed> others =
+        typed(store.of(account.id(), form, Unfinished.MOST))
+            .filter(one -> first.filter(it -> it.paper().equals(one.sheet().paper())).isEmpty())
+            .sorted(Comparator.comparing(one -> !one.hasWords()))
+            .filter(one -> isWanted(account, one))
+            .limit(MOST_OFFERED);
+    return Stream.concat(
+            typed(first.stream().toList()).filter(one -> isWanted(account, one)), others)
+        .toList();
+  }
+
+  private static Optional<String> paper(String asked) {
+    return Optional.of(asked)
+        .filter(name -> !name.isEmpty())
+        .map(name -> name.equals(YES) ? "" : name)
+        .filter(Kept::isPaper);
   }
 
   /** Everything the person has typed and not sent, newest first, as far as words stand in it. */
   public List<Typed> unsent(Account account, int limit) {
-    return typed(store.of(account.id(), limit)).stream()
-        .filter(one -> Arrays.stream(Language.values()).anyMatch(one.sheet()::holds))
+    return typed(store.of(account.id(), Unfinished.MOST))
+        .filter(Typed::hasWords)
+        .filter(one -> isWanted(account, one))
+        .limit(limit)
         .toList();
   }
 
-  private static List<Typed> typed(List<Unfinished> kept) {
+  /** What stands in the form anyway leads to nothing: it is forgotten where it is met. */
+  private boolean isWanted(Account account, Typed typed) {
+    boolean isUnchanged = beginnings.isUnchanged(account, typed.form(), typed.sheet());
+    if (isUnchanged) {
+      store.forget(account.id(), typed.form(), typed.sheet().paper(), typed.at());
+    }
+    return !isUnchanged;
+  }
+
+  private static Stream<Typed> typed(List<Unfinished> kept) {
     return kept.stream()
-        .map(one -> new Typed(one.form(), read(one.typed()).on(one.paper()), one.at()))
-        .toList();
+        .map(one -> new Typed(one.form(), read(one.typed()).on(one.paper()), one.at()));
   }
 
   /**
    * The view of a form with what the person has typed into it before and not sent: the paper that
-   * is asked for is opened, the others that say something else are offered.
+   * is asked for is opened, the others are offered.
    */
   View offer(Ask ask, View fresh) {
-    List<Typed> kept =
-        find(fresh.visitor().account(), ask.path()).stream()
-            .filter(one -> !one.sheet().saysSameAs(fresh.sheet()))
-            .toList();
-    String wanted = ask.parameter("unfinished");
+    String asked = ask.parameter("unfinished");
+    List<Typed> kept = find(fresh.visitor().account(), ask.path(), asked);
     return kept.stream()
-        .filter(one -> wanted.equals("yes") || wanted.equals(one.sheet().paper()))
-        .filter(one -> !wanted.isEmpty())
         .findFirst()
+        .filter(one -> paper(asked).filter(one.sheet().paper()::equals).isPresent())
         .map(one -> new View(fresh.visitor(), one.sheet(), Complaints.NONE, ""))
         .orElse(fresh)
         .offering(kept);

@@ -25,7 +25,7 @@ record Sheet(Map<String, String> values) {
 
   /** What a form carries along, and what tells only how it is published. */
   private static final Set<String> BESIDES =
-      Set.of("agency", "version", "at", "despite", "change.weight", "fields.state", PAPER);
+      Set.of("agency", "version", "at", "despite", "change.weight", PAPER);
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -54,9 +54,19 @@ record Sheet(Map<String, String> values) {
     return BLANK.with(Language.KK, PARAGRAPH).with(Language.RU, PARAGRAPH);
   }
 
+  /** The same for a section of the law, or for none. */
+  static Sheet begunIn(String section) {
+    return section.isEmpty() ? begun() : begun().with("sections", section);
+  }
+
   /** Whether it is of a publication that is there already. */
   boolean isOfKnown() {
     return values.containsKey("version");
+  }
+
+  /** Whether it has a paper; the one from before papers had names is one, too. */
+  boolean isOnPaper() {
+    return values.containsKey(PAPER);
   }
 
   /** Which paper it is written on: the name that one opening of a form has, or empty. */
@@ -163,6 +173,7 @@ record Sheet(Map<String, String> values) {
     said.keySet().removeIf(BESIDES::contains);
     said.keySet().removeIf(name -> name.endsWith(".image"));
     said.values().removeIf(String::isBlank);
+    said.replaceAll((name, words) -> words.strip());
     return said;
   }
 

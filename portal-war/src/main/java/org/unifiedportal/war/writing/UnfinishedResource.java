@@ -18,6 +18,7 @@ import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.Reader;
 
 /**
  * Takes what is being typed, every few seconds, from the script of the form. It answers in words
@@ -28,8 +29,6 @@ import org.unifiedportal.war.console.Visitor;
 public class UnfinishedResource {
   private static final Pattern FORM =
       Pattern.compile("console/(write/[a-z-]{1,40}|publications/[0-9a-f-]{36})");
-
-  private static final Pattern PAPER = Pattern.compile("([0-9a-f-]{36})?");
 
   private static final String KEPT_AT = "Kept-At";
 
@@ -65,7 +64,7 @@ public class UnfinishedResource {
     Sheet sheet = Sheet.of(form);
     if (!visitor.get().owns(form)
         || !FORM.matcher(address).matches()
-        || !PAPER.matcher(sheet.paper()).matches()) {
+        || !Kept.isPaper(sheet.paper())) {
       return words(403, "");
     }
     return form.has("forget")
@@ -79,8 +78,13 @@ public class UnfinishedResource {
 
   /** The moment goes along as the form tells it: by it a script knows this text again. */
   private Response keep(Visitor.Signed visitor, String address, Sheet sheet) {
-    Instant at = kept.keep(visitor.account(), address, sheet);
-    String said = visitor.reader().say("keeping.kept", visitor.reader().days().moment(at));
+    return kept.keep(visitor.account(), address, sheet)
+        .map(at -> kept(visitor.reader(), at))
+        .orElseGet(() -> words(200, visitor.reader().say("keeping.nothing")));
+  }
+
+  private static Response kept(Reader reader, Instant at) {
+    String said = reader.say("keeping.kept", reader.days().moment(at));
     return Response.fromResponse(words(200, said)).header(KEPT_AT, at.toEpochMilli()).build();
   }
 

@@ -19,6 +19,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.RequiredSection;
 import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
@@ -112,15 +113,26 @@ public class WriteResource {
   public Response form(@BeanParam Ask ask, @PathParam("kind") String kind) {
     Visitor.Signed visitor = reception.signed(ask);
     View fresh = new View(visitor, begun(ask.parameter("section")), Complaints.NONE, "");
-    return blank(kind(kind), ask, kept.offer(ask, fresh));
+    View view = kept.offer(ask, fresh);
+    PublicationKind wanted = kind(kind);
+    return agency(wanted, ask, view)
+        .map(agency -> blank(wanted, agency, view))
+        .orElseGet(() -> closed(ask, view));
   }
 
   /** A blank sheet, for a section of the law where one was asked for. */
   private static Sheet begun(String section) {
-    return RequiredSections.ofLaw()
-        .find(section)
-        .map(known -> Sheet.begun().with("sections", known.key()))
-        .orElseGet(Sheet::begun);
+    return Sheet.begunIn(
+        RequiredSections.ofLaw().find(section).map(RequiredSection::key).orElse(""));
+  }
+
+  /** What was typed before the right to send it was taken away, where there is such. */
+  private Response closed(Ask ask, View view) {
+    return view.offered().stream()
+        .findFirst()
+        .map(typed -> new Order("", typed.sheet(), view.visitor()))
+        .map(order -> submission.givenBack(ask, order, notAllowed()))
+        .orElseThrow(WriteResource::notAllowed);
   }
 
   /** Saves, publishes or schedules what was typed. */
@@ -133,18 +145,27 @@ public class WriteResource {
     return submission.take(
         ask,
         new Form(typed),
-        view -> blank(wanted, ask, view),
+        view -> again(wanted, ask, view),
         order -> editing.begin(wanted, order));
   }
 
-  private Response blank(PublicationKind kind, Ask ask, View view) {
+  private Response again(PublicationKind kind, Ask ask, View view) {
+    AgencyId agency = agency(kind, ask, view).orElseThrow(WriteResource::notAllowed);
+    return blank(kind, agency, view);
+  }
+
+  private Optional<AgencyId> agency(PublicationKind kind, Ask ask, View view) {
     String asked = view.sheet().text("agency");
-    AgencyId agency =
-        forms
-            .agency(kind, asked.isEmpty() ? ask.parameter("agency") : asked, view)
-            .orElseThrow(() -> new Refused(new Refusal.NotAllowed("refusal.no-right")));
+    return forms.agency(kind, asked.isEmpty() ? ask.parameter("agency") : asked, view);
+  }
+
+  private Response blank(PublicationKind kind, AgencyId agency, View view) {
     Sheet sheet = view.sheet().with("agency", agency.toString());
     return forms.blank(kind, view.with(sheet));
+  }
+
+  private static Refused notAllowed() {
+    return new Refused(new Refusal.NotAllowed("refusal.no-right"));
   }
 
   private static PublicationKind kind(String key) {

@@ -12,7 +12,6 @@ import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Matter;
 import org.unifiedportal.core.agency.Scope;
-import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -41,6 +40,7 @@ public class WritingForms {
   private static final int STALE = 412;
 
   private final OwnPublications own;
+  private final Beginnings beginnings;
   private final PublicationStore publications;
   private final StandingWords standings;
   private final PlacedPictures pictures;
@@ -53,6 +53,7 @@ public class WritingForms {
   @Inject
   public WritingForms(
       OwnPublications own,
+      Beginnings beginnings,
       PublicationStore publications,
       StandingWords standings,
       PlacedPictures pictures,
@@ -61,6 +62,7 @@ public class WritingForms {
       Reception reception,
       Screens screens) {
     this.own = own;
+    this.beginnings = beginnings;
     this.publications = publications;
     this.standings = standings;
     this.pictures = pictures;
@@ -105,7 +107,7 @@ public class WritingForms {
 
     /** The same on a paper: a form that is opened anew gets one of its own. */
     View onPaper() {
-      return sheet.paper().isEmpty() ? with(sheet.on(UUID.randomUUID().toString())) : this;
+      return sheet.isOnPaper() ? this : with(sheet.on(UUID.randomUUID().toString()));
     }
   }
 
@@ -205,10 +207,7 @@ public class WritingForms {
 
   /** The sheet of what is there now. */
   Sheet sheet(Publication publication) {
-    Content content = latest(publication).content();
-    return pictures
-        .known(FilledSheet.of(content, reception.site().time().zone()), publication.agency())
-        .with("version", Long.toString(publication.version()));
+    return beginnings.of(publication);
   }
 
   private Edition latest(Publication publication) {

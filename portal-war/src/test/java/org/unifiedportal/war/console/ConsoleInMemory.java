@@ -107,6 +107,7 @@ import org.unifiedportal.war.work.CalendarEntries;
 import org.unifiedportal.war.work.Warnings;
 import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
+import org.unifiedportal.war.writing.Beginnings;
 import org.unifiedportal.war.writing.CopyAdvice;
 import org.unifiedportal.war.writing.Editing;
 import org.unifiedportal.war.writing.ItemResource;
@@ -236,7 +237,9 @@ public final class ConsoleInMemory implements AutoCloseable {
     CalendarEntries entries =
         new CalendarEntries(agendas, NoticeStore.in(portal.database), portal.agencies, portal.time);
     Agenda agenda = new Agenda(agendas, entries, portal.agencies, portal.time);
-    Kept kept = new Kept(UnfinishedStore.in(portal.database), portal.time);
+    PlacedPictures placed = new PlacedPictures(pictures.store);
+    Beginnings beginnings = new Beginnings(own, portal.publications, placed, portal.time);
+    Kept kept = new Kept(UnfinishedStore.in(portal.database), beginnings, portal.time);
     Work work =
         new Work(
             own,
@@ -248,23 +251,21 @@ public final class ConsoleInMemory implements AutoCloseable {
             kept,
             agenda,
             portal.time);
-    IdentityStore identities = IdentityStore.in(portal.database);
     NotingEmails noting = new NotingEmails(portal.database, portal.journal, portal.time);
     InvitingByEmail byEmail = new InvitingByEmail(portal.database, people.inviting, noting);
-    Emails emails = new Emails(providers, identities, noting, byEmail);
+    Emails emails = new Emails(providers, IdentityStore.in(portal.database), noting, byEmail);
     NotingReadings readings = new NotingReadings(portal.database, portal.journal, portal.time);
     People staff = new People(people.accounts, portal.agencies, emails, readings, reception);
     Doorway doorway = new Doorway(providers, reception, screens);
-    Attempts attempts = new Attempts(portal.database, portal.time);
 
     OpenChecks open = new OpenChecks(checks, SignOffStore.in(portal.database), portal.time);
-    PlacedPictures placed = new PlacedPictures(pictures.store);
     TellingPictures telling = new TellingPictures(placed, pictures.describing);
     SheetReadiness readiness = new SheetReadiness(open, telling, portal.time);
     Editing editing = new Editing(own, readiness, telling, portal.database, desk());
     WritingForms forms =
         new WritingForms(
             own,
+            beginnings,
             portal.publications,
             new StandingWords(portal.publications, portal.agencies, agendas, portal.schedules),
             placed,
@@ -299,7 +300,7 @@ public final class ConsoleInMemory implements AutoCloseable {
       new OpenIdResource(
           providers,
           new Admitting(portal.database, portal.journal, portal.time),
-          attempts,
+          new Attempts(portal.database, portal.time),
           reception,
           screens,
           doorway),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.unifiedportal.war.console.Shown;
 /** The weekly runs the akimat's news, until that is taken back; by forms without script. */
 class DelegationsTest {
   private static final String DELEGATIONS = "console/delegations";
+  private static final String TITLE = "texts.kk.title";
 
   private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
   private final TestPortal portal = console.portal;
@@ -78,7 +80,7 @@ class DelegationsTest {
         Stream.of(
             "agency",
             akimat.toString(),
-            "texts.kk.title",
+            TITLE,
             "Көпір ашылды",
             "texts.ru.title",
             "Открыли мост",
@@ -118,7 +120,7 @@ class DelegationsTest {
             draft,
             "version",
             "1",
-            "texts.kk.title",
+            TITLE,
             "Көпір жабылды",
             "texts.ru.title",
             "Мост закрыли",
@@ -168,12 +170,17 @@ class DelegationsTest {
     give("publishes", "news");
     String draft = item(write("save"));
     editor.get(draft);
-    editor.post("console/unfinished", "form", draft, "texts.kk.title", "Көпір жөнделеді");
+    String[] older = {"form", draft, "paper", UUID.randomUUID().toString(), TITLE, "Көпір салынды"};
+    editor.post("console/unfinished", older);
+    portal.clock.advance(Duration.ofMinutes(1));
+    editor.post("console/unfinished", "form", draft, TITLE, "Көпір жөнделеді");
     String id = marat.get(DELEGATIONS).page().select("input[name=delegation]").val();
     marat.post(DELEGATIONS + "/end", "delegation", id);
     Shown opened = editor.get(draft);
     assertEquals(404, opened.status());
     assertEquals("Көпір жөнделеді", opened.page().select("textarea[readonly]").text());
+    Shown asked = editor.get(draft + "?unfinished=" + older[3]);
+    assertEquals("Көпір салынды", asked.page().select("textarea[readonly]").text());
     assertEquals(404, editor.get("console/publications/" + akimat).status());
   }
 

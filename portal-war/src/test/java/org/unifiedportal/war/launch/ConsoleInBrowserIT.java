@@ -248,6 +248,7 @@ class ConsoleInBrowserIT {
       script.namesWhatOnlyTheDeviceHas();
       script.losesNothingWhereAFormIsOpenedAnew();
       script.offersNothingThatStandsInTheFormAlready();
+      script.offersWhatAnOlderPortalLeftOnTheDevice();
       script.stepsAsideInAnOlderBrowser();
       script.addsAndMovesWithoutLeaving();
       script.cleansWhatIsPasted();

@@ -188,7 +188,7 @@ class ConsoleOnPostgresIT {
             + " the start%n",
         kept.get(), published.size(), live);
     assertTrue(live < 60, () -> live + " s");
-    String text = officer.form(unfinished + "?unfinished=yes").get(TEXT);
+    String text = officer.form(unfinished + "?unfinished=" + typing.get("paper")).get(TEXT);
     assertTrue(Integer.parseInt(text) >= kept.get(), () -> text + " of " + kept);
     for (String item : published) {
       assertTrue(publisher.get(item).body().contains("порталда"), item);

@@ -37,6 +37,17 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
       }
       """;
 
+  private static final String LEFT =
+      """
+      () => {
+        const {person, form} = document.getElementById('keeping').dataset;
+        const typed = new URLSearchParams({'texts.kk.title': 'Бұрынғы порталдан қалған'});
+        const left = {at: Date.now(), typed: typed.toString()};
+        localStorage.clear();
+        localStorage.setItem('portal-text ' + person + ' ' + form, JSON.stringify(left));
+      }
+      """;
+
   private void open(String query) {
     page.navigate(demo.base() + "/kk/console/write/news" + query);
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
@@ -160,10 +171,32 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     page.evaluate("() => { window.fetch = () => new Promise(() => {}); }");
     page.fill(LEAD, "Жазылды");
     page.fill(LEAD, "");
-    page.navigate(item);
-    assertThat(page.locator(".unfinished:visible")).hasCount(0);
     page.navigate(demo.base() + "/kk/console");
     assertThat(page.locator("#unsent")).isHidden();
+    page.navigate(item);
+    assertThat(page.locator(".unfinished:visible")).hasCount(0);
+    page.fill(LEAD, "Жазылды");
+    page.locator(".keeping.safe").waitFor();
+    page.fill(LEAD, "");
+    assertThat(page.locator("#keeping")).hasText("Жіберілмеген өзгеріс жоқ.");
+    page.navigate(demo.base() + "/kk/console");
+    assertThat(page.locator("a[href*='" + item.replaceAll(".*/", "") + "?unfinished']"))
+        .hasCount(0);
+  }
+
+  /** What a portal left here that didn't tell papers apart is offered, and goes on as its own. */
+  void offersWhatAnOlderPortalLeftOnTheDevice() {
+    page.navigate(demo.base() + "/kk/console/write/event");
+    page.evaluate(LEFT);
+    page.navigate(demo.base() + "/kk/console");
+    page.locator("#unsent a").click();
+    page.locator(".unfinished:visible [data-do=back]").click();
+    assertThat(page.locator("[name='texts.kk.title']")).hasValue("Бұрынғы порталдан қалған");
+    page.locator(".keeping.safe").waitFor();
+    page.navigate(demo.base() + "/kk/console");
+    assertThat(page.locator("#unsent")).isHidden();
+    named("Бұрынғы порталдан қалған").click();
+    assertThat(page.locator("[name='texts.kk.title']")).hasValue("Бұрынғы порталдан қалған");
   }
 
   /** A browser of 2018 sends the form by itself, whichever button is pressed. */
