@@ -106,7 +106,8 @@ class LaunchIT {
   @ParameterizedTest
   @ValueSource(strings = {"/kk", "/ru/sarybulak", "/kk/large/sarybulak/problems", "/en/help"})
   void aPageAtHandIsAnsweredAsTheOneThatWasMade(String path) throws Exception {
-    Map<String, List<String>> made = undated(PortalProcess.get(port, path + "?utm_source=press&igsh=x1&_gl=1"));
+    Map<String, List<String>> made =
+        undated(PortalProcess.get(port, path + "?utm_source=press&igsh=x1&_gl=1"));
     HttpResponse<String> known = PortalProcess.get(port, path);
     Map<String, List<String>> atHand = undated(PortalProcess.get(port, path));
 
