@@ -2,6 +2,7 @@ package org.unifiedportal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,30 @@ record Question(String text, List<Piece> wanted, List<Piece> unwanted, boolean s
   static final int MOST = 20;
 
   private static final Set<String> SIGNS = Set.of("№", "#", "N");
+
+  /** How words for an act begin, beside which even a plain number is its number. */
+  private static final List<String> ACTS =
+      List.of(
+          "постановлени",
+          "приказ",
+          "решени",
+          "распоряжени",
+          "указ",
+          "қаулы",
+          "каулы",
+          "бұйры",
+          "буйры",
+          "шешім",
+          "шешим",
+          "өкім",
+          "оким",
+          "жарлы",
+          "resolution",
+          "order",
+          "decision",
+          "decree");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\p{Nd}{2}");
   private static final String QUOTE = "\"“”„";
   private static final Pattern PIECE =
       Pattern.compile(
@@ -45,20 +70,38 @@ record Question(String text, List<Piece> wanted, List<Piece> unwanted, boolean s
 
   /**
    * Numbers of documents that were typed: alone any number, among words one with a dash or letters,
-   * or one behind «№».
+   * one behind «№», or one beside the word for an act that is no year.
    */
   List<DocumentNumber> numbers() {
     List<DocumentNumber> numbers = new ArrayList<>();
     DocumentNumber.read(text).ifPresent(numbers::add);
-    String before = "";
-    for (Piece piece : wanted) {
+    for (int at = 0; at < wanted.size(); at++) {
+      String before = at == 0 ? "" : wanted.get(at - 1).words();
       String sign = SIGNS.contains(before) ? before : "";
-      DocumentNumber.read(sign + piece.words())
-          .filter(number -> !sign.isEmpty() || !number.isPlain())
+      String words = wanted.get(at).words();
+      boolean isSigned = !sign.isEmpty() || isSign(words);
+      boolean isSaid = isSigned || isBesideAct(at);
+      DocumentNumber.read(sign + words)
+          .filter(number -> isSaid || !number.isPlain())
           .ifPresent(numbers::add);
-      before = piece.words();
     }
     return numbers;
+  }
+
+  private static boolean isSign(String words) {
+    return SIGNS.stream().anyMatch(words::startsWith);
+  }
+
+  private boolean isBesideAct(int at) {
+    return !YEAR.matcher(wanted.get(at).words()).matches() && (isAct(at - 1) || isAct(at + 1));
+  }
+
+  private boolean isAct(int at) {
+    if (at < 0 || at >= wanted.size()) {
+      return false;
+    }
+    String word = wanted.get(at).words().toLowerCase(Locale.ROOT);
+    return ACTS.stream().anyMatch(word::startsWith);
   }
 
   boolean isBlank() {

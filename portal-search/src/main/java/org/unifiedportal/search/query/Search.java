@@ -171,7 +171,7 @@ public final class Search {
       Answers.Asked asked, IndexSearcher searcher, Vocabulary vocabulary, Deadline deadline)
       throws IOException {
     SearchRequest request = asked.request();
-    Understood understood = new Understanding(vocabulary).read(request.text());
+    Understood understood = new Understanding(vocabulary, asked.synonyms()).read(request.text());
     Wording wording = new Wording(understood, vocabulary, asked.synonyms(), asked.first());
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     Gathering gathering = gather(wording.strict(), request, searcher);

@@ -19,9 +19,9 @@ final class Understanding {
   private final Vocabulary vocabulary;
   private final WordReading reading;
 
-  Understanding(Vocabulary vocabulary) {
+  Understanding(Vocabulary vocabulary, Synonyms synonyms) {
     this.vocabulary = vocabulary;
-    this.reading = new WordReading(vocabulary);
+    this.reading = new WordReading(vocabulary, synonyms);
   }
 
   Understood read(String typed) throws IOException {

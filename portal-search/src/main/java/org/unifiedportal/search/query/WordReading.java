@@ -27,9 +27,11 @@ final class WordReading {
   private static final float SOUND_OF_KNOWN_STEM = 0.5f;
 
   private final Vocabulary vocabulary;
+  private final Synonyms synonyms;
 
-  WordReading(Vocabulary vocabulary) {
+  WordReading(Vocabulary vocabulary, Synonyms synonyms) {
     this.vocabulary = vocabulary;
+    this.synonyms = synonyms;
   }
 
   static boolean hasKazakh(String text) {
@@ -51,7 +53,16 @@ final class WordReading {
       return kazakh ? List.of(new Sought(word, 1, Spelling.TYPED)) : withTwins(word, entries);
     }
     List<Sought> twins = twins(word);
+    if (twins.isEmpty() && !synonyms.ofWord(word).isEmpty()) {
+      return saidOtherwise(word);
+    }
     return twins.isEmpty() ? unknown(word) : twins;
+  }
+
+  /** «ЦОН» is no slip of «тонн» where texts say only what it stands for. */
+  private static List<Sought> saidOtherwise(String word) {
+    return List.of(
+        new Sought(word, 1, Spelling.TYPED), new Sought(word, SOUND_OF_KNOWN_STEM, Spelling.SOUND));
   }
 
   /**

@@ -37,7 +37,7 @@ class OddWorkTest {
     boolean bounded =
         texts.read(searcher -> {
           Vocabulary understood = new Vocabulary(searcher.getIndexReader(), Deadline.never());
-          new Understanding(understood).read(typed);
+          new Understanding(understood, Synonyms.builtIn()).read(typed);
           Vocabulary helped = new Vocabulary(searcher.getIndexReader(), Deadline.never());
           new NearestSpelling(helped).of(typed);
           return isBounded(understood) && isBounded(helped);

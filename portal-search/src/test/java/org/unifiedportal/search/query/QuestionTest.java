@@ -36,6 +36,18 @@ class QuestionTest {
     assertEquals(List.of("124"), numbers("бұйрық № 124"));
     assertEquals(List.of("124"), numbers("124"));
     assertEquals(List.of(), numbers("2026 жыл"));
+    assertEquals(List.of("118"), numbers("№118 от 17.11.2026"));
+  }
+
+  @Test
+  void besideTheWordForAnActANumberIsItsNumber() {
+    for (String typed :
+        List.of("постановление 118", "Қаулы 118", "118 қаулы", "приказа 118 о дорогах")) {
+      assertEquals(List.of("118"), numbers(typed), typed);
+    }
+    for (String typed : List.of("постановления 2026 года", "дом 118", "автобус 118 қайда")) {
+      assertEquals(List.of(), numbers(typed), typed);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.unifiedportal.search.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -101,6 +102,16 @@ class TypingTest {
     for (String typed : List.of("ЖКХ", "ТКШ", "жилищно-коммунальное хозяйство")) {
       assertEquals(housing.id(), portal.find(typed).hits().getFirst().publication(), typed);
     }
+  }
+
+  @Test
+  void anAbbreviationOfTheListIsNoSlipOfAnotherWord() {
+    Publication tons = portal.news("Елу тонн көмір жеткізілді", "Привезли пятьдесят тонн угля");
+    Results found = portal.find("ЦОН");
+    assertEquals("", found.readAs());
+    assertEquals(centre.id(), found.hits().getFirst().publication());
+    assertFalse(portal.finds("ЦОН", tons));
+    assertTrue(portal.finds("тон", tons));
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class Ranking {
       searcher.setSimilarity(Schema.similarity());
       Deadline deadline = Deadline.in(Duration.ofSeconds(5), System::nanoTime);
       Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), deadline);
-      Understood understood = new Understanding(vocabulary).read(words);
+      Understood understood = new Understanding(vocabulary, Synonyms.builtIn()).read(words);
       Wording wording = new Wording(understood, vocabulary, Synonyms.builtIn(), List.of());
       return found(searcher, wording);
     });
