@@ -1,5 +1,11 @@
 package org.unifiedportal.core.picture;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -27,6 +33,21 @@ public final class DescribingPictures {
   }
 
   /**
+   * Locks pictures that are described together with a text, as they are now, and keeps their
+   * agencies and the text's open, until the transaction ends. Whoever writes into the journal keeps
+   * everybody else from it, so all that is waited for is locked before: the text itself, then this.
+   */
+  public List<Picture> hold(Collection<PictureId> pictures, AgencyId text) {
+    List<Picture> held =
+        pictures.stream().distinct().sorted(comparing(PictureId::value)).map(this::locked).toList();
+    Stream.concat(Stream.of(text), held.stream().map(Picture::agency))
+        .distinct()
+        .sorted(comparing(AgencyId::value))
+        .forEach(agencies::hold);
+    return held;
+  }
+
+  /**
    * Describes; refuses a stale command, a closed agency, a picture that was taken down, one whose
    * alt nobody has decided on, a missing credit, and a part that lies outside.
    */
@@ -45,15 +66,17 @@ public final class DescribingPictures {
   }
 
   private Picture locked(DescribePicture command) {
-    Picture current =
-        store
-            .lock(command.picture())
-            .orElseThrow(
-                () -> new Refused(new Refusal.NotFound("picture", command.picture().toString())));
+    Picture current = locked(command.picture());
     if (current.version() != command.knownVersion()) {
       throw new Refused(new Refusal.Stale(command.knownVersion(), current.version()));
     }
     return current;
+  }
+
+  private Picture locked(PictureId id) {
+    return store
+        .lock(id)
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("picture", id.toString())));
   }
 
   private static PictureEvent event(Picture picture) {

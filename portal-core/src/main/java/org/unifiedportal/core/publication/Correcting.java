@@ -26,7 +26,7 @@ public final class Correcting {
   /** Corrects a live publication; refuses what is not live. */
   public Publication correct(CorrectEdition command, Actor actor) {
     return database.transact(() -> {
-      refuseIfNotLive(command);
+      refuseIfNotLive(Versioned.lock(store, command.publication(), command.knownVersion()));
       Publication next =
           drafting.replace(
               new ReplaceDraft(command.publication(), command.knownVersion(), command.content()),
@@ -38,8 +38,8 @@ public final class Correcting {
     });
   }
 
-  private void refuseIfNotLive(CorrectEdition command) {
-    Publication current = Versioned.lock(store, command.publication(), command.knownVersion());
+  /** Refuses what can't be corrected, because it was withdrawn or isn't live yet. */
+  public static void refuseIfNotLive(Publication current) {
     Versioned.refuseIfWithdrawn(current);
     if (!current.isLive()) {
       throw new Refused(new Refusal.Conflict("refusal.not-live", List.of()));

@@ -67,6 +67,14 @@ public final class Drafting {
   }
 
   /**
+   * Locks a publication that is changed together with something else, before anything of that is
+   * locked; refuses a stale command.
+   */
+  public void hold(PublicationId id, long knownVersion) {
+    Versioned.lock(store, id, knownVersion);
+  }
+
+  /**
    * Replaces the draft, or begins the next edition of a live publication; nothing of a closed
    * agency. Returns it with its new version. What waits to be published stays as its publisher saw
    * it: it is called off first.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.block.Focus;
 import org.unifiedportal.core.block.Media;
@@ -64,6 +65,30 @@ abstract class PicturesContract extends LibraryContract {
     Picture added = pictures.add(own, 40, 30);
     pictures.describe(added);
     assertInstanceOf(Refusal.Stale.class, refusal(() -> pictures.describe(added)));
+  }
+
+  @Test
+  void whoHoldsPicturesGetsThemAsOthersLeaveThem() throws InterruptedException {
+    Picture mine = pictures.add(own, 40, 30);
+    Picture theirs = pictures.add(other, 40, 30);
+    List<Picture> held = new ArrayList<>();
+    Optional<Throwable> refused =
+        Meeting.of(
+            portal.database,
+            () -> {
+              pictures.describing.hold(List.of(mine.id(), theirs.id()), own);
+              pictures.describe(theirs);
+            },
+            () ->
+                portal.database.transact(() -> {
+                  held.addAll(pictures.describing.hold(List.of(theirs.id(), mine.id()), other));
+                  held.forEach(pictures::describe);
+                }));
+    assertEquals(Optional.empty(), refused);
+    assertEquals(
+        Map.of(mine.id(), 1L, theirs.id(), 2L),
+        held.stream().collect(Collectors.toMap(Picture::id, Picture::version)));
+    assertEquals(3, pictures.store.find(theirs.id()).orElseThrow().version());
   }
 
   @Test

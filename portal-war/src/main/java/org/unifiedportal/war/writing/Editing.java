@@ -3,6 +3,7 @@ package org.unifiedportal.war.writing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unifiedportal.core.account.Account;
@@ -11,10 +12,12 @@ import org.unifiedportal.core.agency.Ground;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.publication.CancelSchedule;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.CorrectEdition;
+import org.unifiedportal.core.publication.Correcting;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublishEdition;
@@ -63,12 +66,13 @@ public class Editing {
     Content content = readiness.content(new Subject(kind, agency, Optional.empty()), false, order);
     Actor actor = order.visitor().account().actor();
     return database.transact(() -> {
-      telling.tell(order);
+      List<Picture> told = telling.hold(order, agency);
       StartDraft command = new StartDraft(agency, kind, content, Optional.empty(), "");
       Publication begun =
           runner.equals(agency)
               ? desk.drafting().start(command, actor)
               : desk.drafting().startFor(runner, command, actor);
+      telling.tell(told, order);
       return release(begun, order);
     });
   }
@@ -85,14 +89,21 @@ public class Editing {
         Content content = content(current, order);
         Actor actor = order.visitor().account().actor();
         yield database.transact(() -> {
-          telling.tell(order);
+          List<Picture> told = hold(current, order);
           Publication replaced =
               desk.drafting()
                   .replace(new ReplaceDraft(current.id(), order.knownVersion(), content), actor);
+          telling.tell(told, order);
           return release(replaced, order);
         });
       }
     };
+  }
+
+  /** Locks in the order in which everybody does: the text, its pictures, their agencies. */
+  private List<Picture> hold(Publication current, Order order) {
+    desk.drafting().hold(current.id(), order.knownVersion());
+    return telling.hold(order, current.agency());
   }
 
   private Order.Done release(Publication saved, Order order) {
@@ -118,13 +129,17 @@ public class Editing {
 
   private Order.Done correct(Publication current, Order order) {
     refuseWithoutPublishing(current, order);
+    refuseIfStale(current, order);
+    Correcting.refuseIfNotLive(current);
     Content content = content(current, order);
     CorrectEdition command =
         new CorrectEdition(current.id(), order.knownVersion(), content, change(order));
     Actor actor = order.visitor().account().actor();
     return database.transact(() -> {
-      telling.tell(order);
-      return new Order.Done(desk.correcting().correct(command, actor), "corrected");
+      List<Picture> told = hold(current, order);
+      Publication corrected = desk.correcting().correct(command, actor);
+      telling.tell(told, order);
+      return new Order.Done(corrected, "corrected");
     });
   }
 
@@ -179,13 +194,17 @@ public class Editing {
     own.refuseWithout(Scope.PUBLISH, publication, order.visitor().account());
   }
 
-  /** Whoever hasn't seen what somebody else saved sees it before anything is wrong. */
   private Content content(Publication current, Order order) {
+    refuseIfStale(current, order);
+    return readiness.content(Subject.of(current), current.isLive(), order);
+  }
+
+  /** Whoever hasn't seen what somebody else saved sees it before anything is wrong. */
+  private static void refuseIfStale(Publication current, Order order) {
     long known = order.knownVersion();
     if (known >= 0 && known != current.version()) {
       throw new Refused(new Refusal.Stale(known, current.version()));
     }
-    return readiness.content(Subject.of(current), current.isLive(), order);
   }
 
   /** What the correction changes; that it is said was seen before. */

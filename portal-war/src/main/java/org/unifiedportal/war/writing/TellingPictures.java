@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.picture.Alt;
 import org.unifiedportal.core.picture.DescribePicture;
 import org.unifiedportal.core.picture.DescribingPictures;
 import org.unifiedportal.core.picture.Description;
 import org.unifiedportal.core.picture.Picture;
+import org.unifiedportal.core.picture.PictureId;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Issues;
 
@@ -52,17 +54,37 @@ public class TellingPictures {
     issues.add(at, issue.key(), issue.arguments().toArray());
   }
 
-  /** Tells it; nothing where nothing new was said. */
-  void tell(Order order) {
+  /**
+   * The pictures something new is said of, locked as they are now: where another text has told the
+   * library of one meanwhile, only what it left open is told.
+   *
+   * @param agency the text's
+   */
+  List<Picture> hold(Order order, AgencyId agency) {
     ToldPictures told = ToldPictures.of(order.sheet());
-    for (Picture picture : ours(order)) {
+    List<PictureId> pictures =
+        ours(order).stream()
+            .filter(picture -> isNew(told.description(picture), picture))
+            .map(Picture::id)
+            .toList();
+    return describing.hold(pictures, agency);
+  }
+
+  /** Tells it of pictures that are held; nothing where nothing new was said. */
+  void tell(List<Picture> held, Order order) {
+    ToldPictures told = ToldPictures.of(order.sheet());
+    for (Picture picture : held) {
       Description anew = told.description(picture);
-      if (!anew.equals(picture.description()) && !(anew.alt() instanceof Alt.Unchosen)) {
+      if (isNew(anew, picture)) {
         describing.describe(
             new DescribePicture(picture.id(), picture.version(), anew),
             order.visitor().account().actor());
       }
     }
+  }
+
+  private static boolean isNew(Description anew, Picture picture) {
+    return !anew.equals(picture.description()) && !(anew.alt() instanceof Alt.Unchosen);
   }
 
   private List<Picture> ours(Order order) {

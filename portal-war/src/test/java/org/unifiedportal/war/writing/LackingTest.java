@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
@@ -22,9 +23,11 @@ import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.WorkFilter;
 import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
+import org.unifiedportal.war.http.ProblemWords;
 
 /** What a text lacks is told at once, whatever else is wrong with it. */
 class LackingTest {
@@ -153,6 +156,26 @@ class LackingTest {
         "Күнді 2026-11-21 үлгісімен жазыңыз.",
         refused.page().getElementById("fields.due-error").text(),
         "it is wrong, not missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "minor"})
+  void whatIsNotLiveIsNotCorrectedWhateverIsSaidOfTheChange(String weight) {
+    send("news", "save", "texts.kk.title", "Дәрігер келді", "texts.kk.lead", "Қарашадан бері.");
+    Publication draft = all().getFirst();
+    String path = "console/publications/" + draft.id();
+    List<String> typed =
+        new ArrayList<>(List.of("do", "correct", "version", Long.toString(draft.version())));
+    typed.addAll(List.of("texts.kk.title", "Дәрігер келді", "texts.kk.lead", "Қарашадан бері."));
+    typed.addAll(List.of("change.weight", weight));
+    browser.get(path);
+    Shown refused = browser.post(path, typed.toArray(String[]::new));
+
+    assertEquals(409, refused.status());
+    String words = refused.page().select(".complaints").text();
+    assertTrue(
+        words.contains(ProblemWords.in(Language.KK).say("refusal.not-live", List.of())), words);
+    assertEquals(draft, all().getFirst(), "it stays as it was");
   }
 
   @Test
