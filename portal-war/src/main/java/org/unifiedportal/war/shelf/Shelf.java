@@ -1,6 +1,7 @@
 package org.unifiedportal.war.shelf;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -28,34 +31,60 @@ import org.unifiedportal.war.page.Variant;
 public final class Shelf implements AutoCloseable {
   private static final String CURSOR = "cursor";
 
+  /** What no patience mends: everything else passes, and what is kept is worth waiting for. */
+  private static final Set<Integer> DAMAGE =
+      Set.of(
+          DataUtils.ERROR_FILE_CORRUPT,
+          DataUtils.ERROR_CHUNK_NOT_FOUND,
+          DataUtils.ERROR_UNSUPPORTED_FORMAT);
+
   private final Path file;
-  private volatile Held held;
+  private volatile @Nullable Held held;
   private boolean isClosed;
 
   private Shelf(Path file) {
     this.file = file;
-    this.held = Held.in(file);
   }
 
   /** What is open of the file. */
   private record Held(MVStore store, MVMap<String, byte[]> pages, MVMap<String, Long> marks) {
-    /** A file that can't be read is begun anew. */
+    /** A damaged file is begun anew; one that only can't be opened now is left as it is. */
     static Held in(Path file) {
       try {
         return of(file);
-      } catch (MVStoreException damaged) {
+      } catch (MVStoreException failed) {
+        if (!isDamage(failed)) {
+          throw failed;
+        }
         file.toFile().delete();
         return of(file);
       }
     }
 
+    /** A file that ends too early is told as one that can't be read. */
+    private static boolean isDamage(MVStoreException failed) {
+      return DAMAGE.contains(failed.getErrorCode()) || failed.getCause() instanceof EOFException;
+    }
+
+    boolean isOpen() {
+      return !store.isClosed();
+    }
+
     private static Held of(Path file) {
       MVStore store = new MVStore.Builder().fileName(file.toString()).cacheSize(4).open();
-      return new Held(store, store.openMap("pages"), store.openMap("marks"));
+      try {
+        return new Held(store, store.openMap("pages"), store.openMap("marks"));
+      } catch (MVStoreException failed) {
+        store.closeImmediately();
+        throw failed;
+      }
     }
   }
 
-  /** Opens the shelf in this file, or begins a new one when it can't be read. */
+  /**
+   * The shelf in this file. It is opened by the first who needs it; a file that is damaged, or of
+   * another version, is begun anew then.
+   */
   public static Shelf open(Path file) {
     return new Shelf(file);
   }
@@ -66,17 +95,28 @@ public final class Shelf implements AutoCloseable {
    */
   private <T> T in(Function<Held, T> work) {
     try {
-      return work.apply(held.store.isClosed() ? openAnew() : held);
+      Held open = held;
+      return work.apply(open != null && open.isOpen() ? open : openAnew());
     } catch (MVStoreException failed) {
       throw new ShelfUnusable(failed);
     }
   }
 
   private synchronized Held openAnew() {
-    if (!isClosed && held.store.isClosed()) {
-      held = Held.in(file);
+    Held open = held;
+    if (open == null || !open.isOpen()) {
+      refuseIfClosed();
+      open = Held.in(file);
+      held = open;
     }
-    return held;
+    return open;
+  }
+
+  /** Once the portal has put it away, nothing opens it any more. */
+  private void refuseIfClosed() {
+    if (isClosed) {
+      throw new ShelfUnusable(new IllegalStateException("the shelf is closed"));
+    }
   }
 
   /** Keeps the page, in place of the one before. Only whole pages without parameters are kept. */
@@ -188,11 +228,14 @@ public final class Shelf implements AutoCloseable {
   @Override
   public synchronized void close() {
     isClosed = true;
-    held.store.close();
+    Held open = held;
+    if (open != null) {
+      open.store.close();
+    }
   }
 
   /** As a disk that takes no more would leave it: the store closes itself on the spot. */
   void breakDown() {
-    held.store.closeImmediately();
+    in(open -> open).store.closeImmediately();
   }
 }

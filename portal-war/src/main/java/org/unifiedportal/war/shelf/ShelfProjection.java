@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.agency.AgencyId;
@@ -29,13 +28,15 @@ import org.unifiedportal.war.page.Variant;
 public final class ShelfProjection implements Projection {
   private static final Duration SETTLE = Duration.ofMillis(500);
   private static final Pattern CUT = Pattern.compile("\\b[0-9a-f]{32}\\b");
-  private static final Pattern SERVING = Pattern.compile("\"agency\":\"([0-9a-f-]{36})\"");
   private static final Set<String> ALWAYS = Set.of("", "menu", "help", "accessibility", "feeds");
 
   private final Shelf shelf;
   private final PageSource pages;
   private final AgencyStore agencies;
   private final ShelfPaths shown;
+  private final PlaceHomes homes;
+  private final Journal journal;
+  private volatile boolean isOfThisJournal;
 
   /** Shelves what these pages show; forgets a shelf that followed another journal. */
   public ShelfProjection(
@@ -44,9 +45,8 @@ public final class ShelfProjection implements Projection {
     this.pages = pages;
     this.agencies = agencies;
     this.shown = shown;
-    if (shelf.cursor() > journal.head()) {
-      shelf.clear();
-    }
+    this.homes = new PlaceHomes(agencies, journal);
+    this.journal = journal;
   }
 
   @Override
@@ -56,7 +56,18 @@ public final class ShelfProjection implements Projection {
 
   @Override
   public long cursor() {
+    if (!isOfThisJournal) {
+      forgetAnother();
+    }
     return shelf.cursor();
+  }
+
+  /** Seen to as soon as the shelf can be used, which needn't be when the portal starts. */
+  private synchronized void forgetAnother() {
+    if (!isOfThisJournal && shelf.cursor() > journal.head()) {
+      shelf.clear();
+    }
+    isOfThisJournal = true;
   }
 
   /** Nobody waits for the shelf, and everybody for the processor. */
@@ -83,10 +94,13 @@ public final class ShelfProjection implements Projection {
     switch (entry.type()) {
       case "AgencyFounded" -> noteAgency(new AgencyId(entry.subject()), paths);
       case "AgencyDescribed" -> noteDescribed(new AgencyId(entry.subject()), paths);
-      case "AgencyClosed", "AgencyReopened", "LanguagesChosen" ->
-          noteTenure(new AgencyId(entry.subject()), paths);
+      case "AgencyClosed", "AgencyReopened" -> {
+        noteTenure(new AgencyId(entry.subject()), paths);
+        homes.of(entry).forEach(id -> noteAgency(id, paths));
+      }
+      case "LanguagesChosen" -> noteTenure(new AgencyId(entry.subject()), paths);
       case "PlaceAdded", "PlaceCorrected", "PlaceRemoved" ->
-          serving(entry).forEach(id -> noteAgency(id, paths));
+          homes.of(entry).forEach(id -> noteAgency(id, paths));
       case "EditionPublished",
           "WithdrawalUndone",
           "DocumentPublished",
@@ -109,15 +123,6 @@ public final class ShelfProjection implements Projection {
 
   private static Set<String> cuts(JournalEntry entry) {
     return CUT.matcher(entry.payload()).results().map(MatchResult::group).collect(toSet());
-  }
-
-  /** The agencies that serve a place, before and after. */
-  private static List<AgencyId> serving(JournalEntry entry) {
-    return SERVING
-        .matcher(entry.payload())
-        .results()
-        .map(found -> new AgencyId(UUID.fromString(found.group(1))))
-        .toList();
   }
 
   private void noteAgency(AgencyId id, Set<String> paths) {

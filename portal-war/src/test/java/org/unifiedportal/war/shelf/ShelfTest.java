@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,12 @@ import org.unifiedportal.core.agency.DescribeAgency;
 import org.unifiedportal.core.agency.DescribingAgencies;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.DatabaseAway;
+import org.unifiedportal.core.place.AddPlace;
+import org.unifiedportal.core.place.CorrectPlace;
+import org.unifiedportal.core.place.Place;
+import org.unifiedportal.core.place.PlaceFacts;
+import org.unifiedportal.core.place.PlaceKind;
+import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.Outcome;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -130,32 +135,6 @@ class ShelfTest {
     shelf.put(at("sarybulak/b"), Page.of(200, Language.KK, new byte[9], Duration.ZERO));
     assertEquals(List.of("sarybulak/a"), shelf.removeShowing(Set.of(cut, "b".repeat(32))));
     assertTrue(shelf.find(at("sarybulak/a")).isEmpty());
-    assertFalse(shelf.find(at("sarybulak/b")).isEmpty());
-  }
-
-  @Test
-  void aShelfThatClosedItselfIsOpenedByTheNextWhoNeedsIt() throws IOException {
-    Page page = Page.of(200, Language.KK, new byte[9], Duration.ZERO);
-    shelf.put(at("sarybulak/a"), page);
-    shelf.breakDown();
-
-    shelf.put(at("sarybulak/b"), page);
-    assertFalse(shelf.find(at("sarybulak/b")).isEmpty());
-    shelf.advance(7);
-    assertEquals(7, shelf.cursor());
-
-    shelf.breakDown();
-    Path file = home.resolve("shelf.mv");
-    Files.delete(file);
-    Files.createDirectories(file.resolve("in the way"));
-    assertThrows(ShelfUnusable.class, () -> shelf.put(at("sarybulak/b"), page));
-    assertThrows(ShelfUnusable.class, shelf::cursor);
-    assertEquals(Optional.empty(), shelf.find(at("sarybulak/b")), "pages are made without it");
-
-    Files.delete(file.resolve("in the way"));
-    Files.delete(file);
-    assertEquals(0, shelf.cursor(), "it fills itself from the beginning");
-    shelf.put(at("sarybulak/b"), page);
     assertFalse(shelf.find(at("sarybulak/b")).isEmpty());
   }
 
@@ -269,8 +248,50 @@ class ShelfTest {
     assertTrue(kept(path).contains("Су беріледі"));
   }
 
+  @Test
+  void theHomeOfWhoeverGoesOnIsShelvedAnewWheneverItsPlacesChange() {
+    RegisteringPlaces registering = new RegisteringPlaces(portal.database, portal.journal);
+    Agency successor = portal.found("aksai");
+    publish("Су беріледі");
+    Place place =
+        registering.add(new AddPlace(oblast("Жетісу")), TestPortal.portalsAdministrator());
+    projection(cached).apply(portal.journal.after(0, 100));
+
+    shelf.put(at("aksai"), naming("of yesterday"));
+    close(successor);
+    assertShelvedAnew("aksai");
+
+    shelf.put(at("aksai"), naming("of yesterday"));
+    registering.correct(
+        new CorrectPlace(place.id(), place.version(), oblast("Жаңа Жетісу")),
+        TestPortal.portalsAdministrator());
+    assertShelvedAnew("aksai");
+
+    shelf.put(at("aksai"), naming("of yesterday"));
+    closing().reopen(agency, TestPortal.portalsAdministrator());
+    assertShelvedAnew("aksai");
+  }
+
+  private PlaceFacts oblast(String name) {
+    return new PlaceFacts(
+        PlaceKind.OBLAST,
+        LocalText.of(name, name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(agency));
+  }
+
+  private void assertShelvedAnew(String path) {
+    projection(cached).apply(portal.journal.after(shelf.cursor(), 100));
+    assertFalse(kept(path).contains("of yesterday"));
+  }
+
+  private ClosingAgencies closing() {
+    return new ClosingAgencies(portal.database, portal.journal, portal.time, List.of());
+  }
+
   private void close(Agency successor) {
-    new ClosingAgencies(portal.database, portal.journal, portal.time, List.of())
+    closing()
         .close(
             new CloseAgency(
                 agency, 1, LocalText.of("Жабылды", "Закрыта"), Optional.of(successor.id())),
@@ -319,16 +340,23 @@ class ShelfTest {
   }
 
   @Test
-  void aDamagedShelfBeginsAnewAndOneOfAnotherJournalIsForgotten() throws IOException {
+  void aShelfThatFollowedAnotherJournalIsForgotten() {
     shelf.advance(1_000_000);
-    projection(cached);
-    assertEquals(0, shelf.cursor());
+    assertEquals(0, projection(cached).cursor());
+  }
+
+  @Test
+  void aShelfOfThisJournalIsGoneOnWithOnceItCanBeOpened() {
+    publish("Бірінші");
+    projection(cached).apply(portal.journal.after(0, 100));
     shelf.close();
-
-    Files.writeString(home.resolve("shelf.mv"), "not a store at all".repeat(1000));
     shelf = Shelf.open(home.resolve("shelf.mv"));
-
-    assertEquals(0, shelf.cursor());
-    assertFalse(shelf.find(at("sarybulak")).isPresent());
+    ShelfProjection begun;
+    try (MVStore another = MVStore.open(home.resolve("shelf.mv").toString())) {
+      assertTrue(another.hasMap("pages"));
+      begun = projection(cached);
+      assertThrows(ShelfUnusable.class, begun::cursor);
+    }
+    assertEquals(portal.journal.head(), begun.cursor());
   }
 }
