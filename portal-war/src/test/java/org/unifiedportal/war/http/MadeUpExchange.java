@@ -19,11 +19,13 @@ public final class MadeUpExchange {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final String method;
   private final String address;
+  private final Map<String, String> headers;
   private boolean isAnswered;
 
-  private MadeUpExchange(String method, String address) {
+  private MadeUpExchange(String method, String address, Map<String, String> headers) {
     this.method = method;
     this.address = address;
+    this.headers = headers;
   }
 
   /** Who answers: a door, or a filter. */
@@ -37,7 +39,14 @@ public final class MadeUpExchange {
   /** Asks the door. */
   public static MadeUpExchange of(String method, String address, Answering door)
       throws IOException, ServletException {
-    MadeUpExchange exchange = new MadeUpExchange(method, address);
+    return of(method, address, Map.of("Accept-Language", "ru"), door);
+  }
+
+  /** Asks the door with these headers. */
+  public static MadeUpExchange of(
+      String method, String address, Map<String, String> headers, Answering door)
+      throws IOException, ServletException {
+    MadeUpExchange exchange = new MadeUpExchange(method, address, headers);
     exchange.isAnswered = door.answer(exchange.asked(), exchange.answer());
     return exchange;
   }
@@ -72,7 +81,7 @@ public final class MadeUpExchange {
               case "getRequestURI" -> mark < 0 ? address : address.substring(0, mark);
               case "getQueryString" -> mark < 0 ? null : address.substring(mark + 1);
               case "getContextPath" -> "";
-              case "getHeader" -> "Accept-Language".equals(arguments[0]) ? "ru" : null;
+              case "getHeader" -> headers.get((String) arguments[0]);
               default -> null;
             });
   }

@@ -158,6 +158,27 @@ class QuickPagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/ru/sarybulak/,true",
+    "/ru/consoles/,true",
+    "/api/v1/agencies/,true",
+    "/ru/console/,false",
+    "/ru/console/publications/0d5e/,false",
+    "/kk/con%73ole/work/,false",
+    "/kk/console;a=b/work/,false",
+    "/ru/console/check/?code=secret,false",
+    "/ru/search/?q=su,false"
+  })
+  void whatMayTellOfThePersonIsKeptByNoCache(String asked, boolean isKept) throws Exception {
+    String keeping = isKept ? "public, max-age=86400" : "private, no-store";
+    assertEquals(keeping, ask("GET", asked).answered("Cache-Control"));
+    MadeUpExchange byProgram =
+        MadeUpExchange.of("GET", asked, Map.of("Authorization", "Bearer x"), quick::answer);
+    assertEquals(301, byProgram.answered("setStatus"));
+    assertEquals("private, no-store", byProgram.answered("Cache-Control"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/",
