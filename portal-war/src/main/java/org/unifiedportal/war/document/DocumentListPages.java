@@ -8,6 +8,7 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.PublishingDocuments;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.war.page.Answer;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.PageMaker;
@@ -53,7 +54,9 @@ public final class DocumentListPages implements PageMaker {
 
   private static FilesPage whole(Agency agency, ListPage list) {
     String set = "/sets/" + agency.slug();
-    return new FilesPage(list, set + ".zip", set + ".csv");
+    String catalogue = "/catalogue/" + agency.slug();
+    return new FilesPage(
+        list, set + ".zip", set + ".csv", List.of(catalogue + ".ttl", catalogue + ".jsonld"));
   }
 
   private ListPage page(PageRequest request, Agency agency, Optional<DocumentFilter.Place> place) {
@@ -73,7 +76,8 @@ public final class DocumentListPages implements PageMaker {
         reader.say("files.empty"),
         List.of(),
         found.stream().limit(ON_A_PAGE).map(cards::of).toList(),
-        found.size() > ON_A_PAGE ? next(request, found.get(ON_A_PAGE - 1), reader) : "");
+        found.size() > ON_A_PAGE ? next(request, found.get(ON_A_PAGE - 1), reader) : "",
+        reader.to(agency.slug() + "/" + PublicationKind.DOCUMENT.path()));
   }
 
   private static String next(PageRequest request, Document last, Reader reader) {

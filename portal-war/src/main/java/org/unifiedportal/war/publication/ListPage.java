@@ -11,6 +11,7 @@ import org.unifiedportal.war.page.PageModel;
  * @param empty what the reader is told when there are none
  * @param years links to the years, newest first
  * @param next address of the next page, or empty
+ * @param beside address of the files beside the texts, or empty
  */
 public record ListPage(
     Frame frame,
@@ -19,7 +20,8 @@ public record ListPage(
     String empty,
     List<Year> years,
     List<Card> cards,
-    String next)
+    String next,
+    String beside)
     implements PageModel {
 
   /** A link to a year's list. */

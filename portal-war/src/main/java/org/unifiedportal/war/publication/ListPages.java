@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.document.PublishingDocuments;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -103,7 +104,10 @@ public final class ListPages implements PageMaker {
         reader.say("empty." + wanted.kind().key()),
         years(wanted, reader),
         found.stream().limit(ON_A_PAGE).map(each -> Card.of(each, reader)).toList(),
-        next(request, found, reader));
+        next(request, found, reader),
+        wanted.kind() == PublicationKind.DOCUMENT
+            ? reader.to(wanted.agency().slug() + "/" + PublishingDocuments.SEGMENT)
+            : "");
   }
 
   private Frame frame(PageRequest request, Wanted wanted, String title) {

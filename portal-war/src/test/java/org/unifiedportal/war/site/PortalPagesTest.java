@@ -206,6 +206,19 @@ class PortalPagesTest {
   }
 
   @Test
+  void textsAndFilesOfAnAgencyLeadToEachOther() {
+    String home = html(kk("sarybulak"));
+    assertTrue(
+        home.contains("href=\"/kk/search?q=&amp;agency=sarybulak&amp;kind=document\""), home);
+    assertTrue(home.contains("href=\"/kk/sarybulak/files\""), "menu");
+    String texts = html(kk("sarybulak/documents"));
+    assertTrue(texts.contains("<p class=\"all\"><a href=\"/kk/sarybulak/files\""), texts);
+    String files = html(kk("sarybulak/files"));
+    assertTrue(files.contains("<p class=\"all\"><a href=\"/kk/sarybulak/documents\""), files);
+    assertFalse(html(kk("sarybulak/news")).contains("<p class=\"all\">"));
+  }
+
+  @Test
   void anActIsListedByItsNumberAndItsOwnDay() {
     Page list = pages.page(PageRequest.read(Language.RU, "sarybulak/documents", Map.of()));
     String html = html(list);
