@@ -83,6 +83,14 @@ public record Frame(
       return new Head(path, title, "", Set.of(Language.values()), List.of(), "", "", true);
     }
 
+    /**
+     * Whether titles are offered while one types: on the search and where people begin, for deeper
+     * pages are read more often than searched from.
+     */
+    public boolean suggests() {
+      return path.indexOf('/') < 0;
+    }
+
     /** The same with a description of one or two sentences. */
     public Head describedAs(String words) {
       return new Head(path, title, words, twins, feeds, data, updated, indexed);

@@ -50,7 +50,8 @@ public class PublishingFields {
       }
     }
     if (may.schedule()) {
-      asked.add(fields.field(false, Look.MOMENT, "at", "write.at"));
+      String words = may.correct() ? "write.until" : "write.at";
+      asked.add(fields.field(false, Look.MOMENT, "at", words));
     }
     if (may.publish() || may.correct()) {
       checks.field(subject, written(subject, fields), fields).ifPresent(asked::add);

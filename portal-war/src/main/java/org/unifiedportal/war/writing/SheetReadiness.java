@@ -39,6 +39,8 @@ public class SheetReadiness {
     switch (order.button()) {
       case "publish", "correct" -> {
         notePublishing(readiness, isLive, order.sheet());
+        String which = isLive ? "issue.now-or-correct" : "issue.now-or-publish";
+        issues.addIf(!order.sheet().text("at").isBlank(), "/at", which);
         checks.noteUnlessKnown(subject, content, order.sheet(), issues);
       }
       case "schedule" -> {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.query.NameStart;
 import org.unifiedportal.war.http.Assets;
+import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.MadeUpOblast;
 
 /** What is offered while one types; nobody here changes what the others ask. */
@@ -61,6 +62,14 @@ class SuggestionsTest {
     assertTrue(NameStart.matches("Сарыбұлақ ауданының әкімдігі", "сары ауд"));
     assertFalse(NameStart.matches("Сарыбұлақ ауданының әкімдігі", "сары қала"));
     assertFalse(NameStart.matches("Сарыбұлақ ауданы", "аудан сары"));
+  }
+
+  @Test
+  void titlesAreOfferedWherePeopleBeginAndNotOnEveryText() {
+    for (String path : List.of("", "sarybulak", "search")) {
+      assertTrue(Frame.Head.of(path, "").suggests(), path);
+    }
+    assertFalse(Frame.Head.of("sarybulak/news/2026/su", "").suggests());
   }
 
   @Test

@@ -65,6 +65,17 @@ class LackingTest {
   }
 
   @Test
+  void whoGivesATimeAndPressesPublishIsAskedWhichIsMeant() {
+    Shown refused =
+        send("news", "publish", "texts.kk.title", "Су беріледі", "at", "2026-11-17T06:00");
+    assertEquals(422, refused.status());
+    assertEquals("2026-11-17T06:00", refused.page().getElementById("at").val());
+    String told = refused.page().getElementById("at-error").text();
+    assertTrue(told.contains("«Көрсетілген уақытта жариялау»"), told);
+    assertEquals(List.of(), all(), "nothing was begun");
+  }
+
+  @Test
   void whateverAProblemLacksIsToldAtOnceAndLedTo() {
     Shown refused = send("problem", "publish", "texts.kk.body.0.kind", "paragraph");
 
