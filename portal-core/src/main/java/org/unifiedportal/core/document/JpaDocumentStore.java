@@ -24,7 +24,7 @@ final class JpaDocumentStore implements DocumentStore {
           + " (select f from JpaEditionFileRow f where f.document = d.id and f.hash = :hash)";
 
   private static final String STOCKS =
-      "select s.section, f.language, count(distinct d.id), max(d.updated_at)"
+      "select s.section, f.language, count(distinct d.id), max(d.updated_at), max(d.published_at)"
           + " from document d join document_section s on s.document_id = d.id"
           + " join edition_file f on f.document_id = d.id and f.edition_number = d.live_edition"
           + " where d.agency_id = ?1 and d.standing = 'live' group by s.section, f.language";
@@ -151,7 +151,8 @@ final class JpaDocumentStore implements DocumentStore {
         (String) row[0],
         Language.of((String) row[1]),
         ((Number) row[2]).intValue(),
-        moment(row[3]));
+        moment(row[3]),
+        moment(row[4]));
   }
 
   /** What is reckoned from a column comes as its driver gives it. */

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -64,8 +65,10 @@ public record Completeness(LocalDate day, List<Line> lines) {
    *
    * @param count publications and documents
    * @param newest the day of the last change in the given zone
+   * @param posted the day of the last posting in that zone
    */
-  public record Cell(State state, int count, Optional<LocalDate> newest) {}
+  public record Cell(
+      State state, int count, Optional<LocalDate> newest, Optional<LocalDate> posted) {}
 
   /** Measures on this day; stocks of one section and language are added up. */
   public static Completeness of(
@@ -102,9 +105,17 @@ public record Completeness(LocalDate day, List<Line> lines) {
     }
 
     private Cell cell(RequiredSection section, Optional<Stock> stock, int most) {
-      Optional<LocalDate> newest = stock.map(it -> it.newest().atZone(zone).toLocalDate());
+      Optional<LocalDate> newest = stock.map(Stock::newest).map(this::day);
       int count = stock.map(Stock::count).orElse(0);
-      return new Cell(state(section, count, most, newest), count, newest);
+      return new Cell(
+          state(section, count, most, newest),
+          count,
+          newest,
+          stock.map(Stock::posted).map(this::day));
+    }
+
+    private LocalDate day(Instant moment) {
+      return moment.atZone(zone).toLocalDate();
     }
 
     private State state(RequiredSection section, int count, int most, Optional<LocalDate> newest) {

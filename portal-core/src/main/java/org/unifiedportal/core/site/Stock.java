@@ -13,8 +13,9 @@ import org.unifiedportal.core.text.Language;
  * @param section key of the section
  * @param count publications or documents, at least one
  * @param newest when one of them changed last, UTC
+ * @param posted when the last one of them was posted, UTC
  */
-public record Stock(String section, Language language, int count, Instant newest) {
+public record Stock(String section, Language language, int count, Instant newest, Instant posted) {
   /** Refuses an empty stock. */
   public Stock {
     if (count < 1) {
@@ -31,7 +32,15 @@ public record Stock(String section, Language language, int count, Instant newest
 
   /** Both together; they are of one section and language. */
   Stock plus(Stock other) {
-    Instant later = newest.isAfter(other.newest) ? newest : other.newest;
-    return new Stock(section, language, count + other.count, later);
+    return new Stock(
+        section,
+        language,
+        count + other.count,
+        later(newest, other.newest),
+        later(posted, other.posted));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -59,7 +59,15 @@ class CompletenessTest {
   @Test
   void theDayOfAChangeIsTheDayOnTheClockOfTheOffice() {
     Stock lateEvening =
-        new Stock("work.plan", Language.KK, 1, Instant.parse("2026-11-23T19:30:00Z"));
+        new Stock(
+            "work.plan",
+            Language.KK,
+            1,
+            Instant.parse("2026-11-23T19:30:00Z"),
+            Instant.parse("2026-11-20T19:30:00Z"));
+    assertEquals(
+        Optional.of(TODAY.minusDays(3)),
+        line(measured(lateEvening), "work.plan").in(Language.KK).posted());
     assertEquals(
         Optional.of(TODAY), line(measured(lateEvening), "work.plan").in(Language.KK).newest());
   }
@@ -74,7 +82,12 @@ class CompletenessTest {
             stock("unheard.of", Language.KK, 1, 1));
     Completeness.Cell cell = line(all, "rules.adopted").in(Language.KK);
     assertEquals(
-        new Completeness.Cell(Completeness.State.FRESH, 4, Optional.of(TODAY.minusDays(2))), cell);
+        new Completeness.Cell(
+            Completeness.State.FRESH,
+            4,
+            Optional.of(TODAY.minusDays(2)),
+            Optional.of(TODAY.minusDays(2))),
+        cell);
     assertEquals(1, all.filled(Language.KK));
     assertEquals(0, all.filled(Language.RU));
   }
@@ -109,7 +122,7 @@ class CompletenessTest {
   }
 
   private static Stock stock(String section, Language language, int count, int daysAgo) {
-    return new Stock(
-        section, language, count, TODAY.minusDays(daysAgo).atTime(9, 0).atZone(ALMATY).toInstant());
+    Instant changed = TODAY.minusDays(daysAgo).atTime(9, 0).atZone(ALMATY).toInstant();
+    return new Stock(section, language, count, changed, changed);
   }
 }

@@ -89,20 +89,13 @@ public class Lacks {
     Optional<Recommendation> known = recommendations.find(agency.id());
     long left = known.map(one -> one.daysLeft(reader.days().today())).orElse(0L);
     return new LacksScreen.Term(
-        known.map(one -> words(one, left, reader)).orElse(""),
+        known.map(one -> new SectionWords(reader).term(one, left)).orElse(""),
         left < 0,
         LacksResource.mayNote(visitor.account(), agency) ? agency.slug().value() : "",
         FormField.must(Look.DAY, "received", reader.say("lacks.received"))
             .hinted(reader.say("lacks.received.hint"))
             .with(form.text("received"))
             .held(complaints));
-  }
-
-  private static String words(Recommendation recommendation, long left, Reader reader) {
-    String day = reader.days().date(recommendation.receivedOn());
-    return left < 0
-        ? reader.say("lacks.late", day, -left)
-        : reader.say("lacks.left", day, left, reader.days().until(recommendation.dueOn()));
   }
 
   private static Stream<LacksScreen.Group> group(

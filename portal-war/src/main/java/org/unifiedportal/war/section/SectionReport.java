@@ -2,9 +2,11 @@ package org.unifiedportal.war.section;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.inspection.Recommendation;
 import org.unifiedportal.core.site.Completeness;
 import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.war.http.Csv;
@@ -13,9 +15,15 @@ import org.unifiedportal.war.page.Reader;
 /**
  * The report of an agency's completeness, in the structure of the law, for whoever inspects it.
  *
+ * @param asked what an inspection has asked to be mended, if it has
  * @param reader in whose language it is written
  */
-record SectionReport(Agency agency, RequiredSections law, Completeness all, Reader reader) {
+record SectionReport(
+    Agency agency,
+    RequiredSections law,
+    Completeness all,
+    Optional<Recommendation> asked,
+    Reader reader) {
 
   String title() {
     return reader.say("sections.report.title");
@@ -29,9 +37,16 @@ record SectionReport(Agency agency, RequiredSections law, Completeness all, Read
             reader.shown(agency.name()).words(),
             reader.say("sections.report.day", reader.days().fullDate(all.day())),
             reader.say("sections.report.ground"));
-    return Stream.concat(
-            facts, Completeness.DUTY.stream().map(language -> words.filled(all, language)))
+    return Stream.of(
+            facts,
+            asked.map(this::term).stream(),
+            Completeness.DUTY.stream().map(language -> words.filled(all, language)))
+        .flatMap(lines -> lines)
         .toList();
+  }
+
+  private String term(Recommendation one) {
+    return new SectionWords(reader).term(one, one.daysLeft(all.day()));
   }
 
   /** The heads of the columns. */
@@ -52,13 +67,33 @@ record SectionReport(Agency agency, RequiredSections law, Completeness all, Read
 
   private String said(Completeness.Cell cell) {
     String state = new SectionWords(reader).state(cell.state());
-    return cell.newest().map(day -> state + ", " + reader.days().fullDate(day)).orElse(state);
+    return Stream.of(
+            Stream.of(state),
+            cell.posted().map(day -> said("sections.posted", day)).stream(),
+            cell.newest().map(day -> said("sections.updated", day)).stream())
+        .flatMap(words -> words)
+        .collect(Collectors.joining("; "));
+  }
+
+  private String said(String key, LocalDate day) {
+    return reader.say(key, reader.days().fullDate(day));
   }
 
   /** The report as CSV (RFC 4180) in UTF-8, a row for each section and language. */
   String table() {
     String head =
-        Csv.row(Stream.of("clause", "section", "title", "language", "state", "count", "updated"));
+        Csv.row(
+            Stream.of(
+                "clause",
+                "section",
+                "title",
+                "language",
+                "state",
+                "count",
+                "posted",
+                "updated",
+                "due",
+                "days_left"));
     return Csv.UTF_8_MARK
         + head
         + all.lines().stream().flatMap(this::cells).collect(Collectors.joining());
@@ -76,7 +111,15 @@ record SectionReport(Agency agency, RequiredSections law, Completeness all, Read
                   language.tag(),
                   new SectionWords(reader).state(cell.state()),
                   Integer.toString(cell.count()),
-                  cell.newest().map(LocalDate::toString).orElse("")));
+                  cell.posted().map(LocalDate::toString).orElse(""),
+                  cell.newest().map(LocalDate::toString).orElse(""),
+                  running(cell).map(one -> one.dueOn().toString()).orElse(""),
+                  running(cell).map(one -> Long.toString(one.daysLeft(all.day()))).orElse("")));
         });
+  }
+
+  /** The term runs for what is not as it should be. */
+  private Optional<Recommendation> running(Completeness.Cell cell) {
+    return asked.filter(one -> cell.state() != Completeness.State.FRESH);
   }
 }

@@ -10,7 +10,10 @@ import org.unifiedportal.core.site.RequiredSections;
 /** The report as pages of A4. */
 record SectionReportPdf(SectionReport report) {
   /** Widths of the four columns in points, as wide as a sheet between its margins. */
-  private static final float[] WIDTHS = {58, 241, 100, 100};
+  private static final float[] WIDTHS = {52, 187, 130, 130};
+
+  /** A group's name and a section or two below it, in points: a name doesn't end a sheet. */
+  private static final float WITH_GROUP = 100;
 
   private static final float TITLE = 16;
   private static final float GROUP = 11.5f;
@@ -37,8 +40,9 @@ record SectionReportPdf(SectionReport report) {
     for (String line : report.head()) {
       sheets.line(line, BODY);
     }
-    sheets.row(report.columns(), WIDTHS, BODY);
+    sheets.heads(report.columns(), WIDTHS, BODY);
     for (RequiredSections.Group group : report.law().groups()) {
+      sheets.keep(WITH_GROUP);
       sheets.line(report.reader().shown(group.title()).words(), GROUP);
       for (Completeness.Line line : report.all().lines()) {
         if (group.sections().contains(line.section())) {

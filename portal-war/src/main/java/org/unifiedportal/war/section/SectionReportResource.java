@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.Completeness;
@@ -25,12 +26,15 @@ import org.unifiedportal.war.page.Variant;
 public class SectionReportResource {
   private final Stores stores;
   private final Stocks stocks;
+  private final RecommendationStore recommendations;
   private final PortalTime time;
 
   @Inject
-  SectionReportResource(Stores stores, Stocks stocks, PortalTime time) {
+  SectionReportResource(
+      Stores stores, Stocks stocks, RecommendationStore recommendations, PortalTime time) {
     this.stores = stores;
     this.stocks = stocks;
+    this.recommendations = recommendations;
     this.time = time;
   }
 
@@ -58,7 +62,7 @@ public class SectionReportResource {
     Reader reader = Reader.of(Language.of(language), Variant.NORMAL, time);
     RequiredSections law = RequiredSections.ofLaw();
     Completeness all = new Measuring(law, stocks).of(agency, time.today(), time.zone());
-    return new SectionReport(agency, law, all, reader);
+    return new SectionReport(agency, law, all, recommendations.find(agency.id()), reader);
   }
 
   private static Response answer(byte[] body, String type, String name) {

@@ -2,6 +2,7 @@ package org.unifiedportal.war.section;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.unifiedportal.core.inspection.Recommendation;
 import org.unifiedportal.core.site.Completeness;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.Reader;
@@ -49,6 +50,14 @@ record SectionWords(Reader reader) {
     return name(language)
         + ": "
         + reader.say("sections.filled", all.filled(language), all.lines().size());
+  }
+
+  /** How long there is to mend what an inspection found. */
+  String term(Recommendation recommendation, long left) {
+    String day = reader.days().date(recommendation.receivedOn());
+    return left < 0
+        ? reader.say("lacks.late", day, -left)
+        : reader.say("lacks.left", day, left, reader.days().until(recommendation.dueOn()));
   }
 
   /** How a language is called in the reader's own. */

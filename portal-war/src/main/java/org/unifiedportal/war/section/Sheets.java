@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets of A4 that are written from top to bottom, a new one begun where the last is full. */
 final class Sheets implements Closeable {
@@ -27,6 +28,10 @@ final class Sheets implements Closeable {
   private final PDFont font;
   private PDPageContentStream page;
   private float top;
+  private @Nullable Heads heads;
+
+  /** What stands above the columns of every sheet. */
+  private record Heads(List<String> cells, float[] widths, float size) {}
 
   private Sheets(PDDocument file, PDFont font) throws IOException {
     this.file = file;
@@ -69,10 +74,25 @@ final class Sheets implements Closeable {
     top -= height * size * LEADING + GAP;
   }
 
+  /** A row that is written again at the top of each further sheet. */
+  void heads(List<String> cells, float[] widths, float size) throws IOException {
+    row(cells, widths, size);
+    heads = new Heads(cells, widths, size);
+  }
+
+  /** What follows stands on one sheet, as far as it is this high. */
+  void keep(float height) throws IOException {
+    room(height);
+  }
+
   private void room(float height) throws IOException {
     if (top - height < MARGIN) {
       page.close();
       page = begin();
+      Heads again = heads;
+      if (again != null) {
+        row(again.cells(), again.widths(), again.size());
+      }
     }
   }
 

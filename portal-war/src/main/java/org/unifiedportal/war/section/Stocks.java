@@ -80,6 +80,8 @@ public final class Stocks {
     return sections.stream()
         .flatMap(section ->
             publication.headlines().keySet().stream()
-                .map(language -> new Stock(section, language, 1, publication.updatedAt())));
+                .map(language ->
+                    new Stock(
+                        section, language, 1, publication.updatedAt(), publication.publishedAt())));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.unifiedportal.core.inspection.Recommendation;
+import org.unifiedportal.core.inspection.RecommendationStore;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.RequiredSection;
 import org.unifiedportal.core.site.RequiredSections;
@@ -35,6 +38,7 @@ class SectionReportTest {
         new SectionReportResource(
             oblast.stores,
             new Stocks(oblast.stores.publications(), oblast.stores.papers().documents()),
+            RecommendationStore.in(oblast.portal.database),
             oblast.portal.time);
   }
 
@@ -48,13 +52,16 @@ class SectionReportTest {
     List<String> rows = text(resource.table("ru", "sarybulak")).lines().toList();
 
     assertEquals(1 + 2 * RequiredSections.ofLaw().all().size(), rows.size());
-    assertEquals("\ufeffclause,section,title,language,state,count,updated", rows.getFirst());
+    assertEquals(
+        "\ufeffclause,section,title,language,state,count,posted,updated,due,days_left",
+        rows.getFirst());
     assertTrue(
         rows.stream()
-            .anyMatch(row -> row.contains(",budget.audit,") && row.endsWith(",ru,нет,0,")));
+            .anyMatch(row -> row.contains(",budget.audit,") && row.endsWith(",ru,нет,0,,,,")));
     assertTrue(
         rows.stream()
-            .anyMatch(row -> row.matches(".*,rules\\.adopted,.*,kk,[^,]+,1,2026-11-\\d\\d")),
+            .anyMatch(row ->
+                row.matches(".*,rules\\.adopted,.*,kk,[^,]+,1,2026-11-\\d\\d,2026-11-\\d\\d,,")),
         rows::toString);
   }
 
@@ -67,7 +74,7 @@ class SectionReportTest {
     try (PDDocument paper = Loader.loadPDF((byte[]) answer.getEntity())) {
       String words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
       assertTrue(words.contains("Сарыбұлақ ауданы") && words.contains("401-V"), words);
-      assertTrue(words.contains("Жай-күйі: 2026 жылғы 24 қараша"), words);
+      assertTrue(words.contains("2026 жылғы 24 қараша күнгі жағдай бойынша"), words);
       for (RequiredSection section : RequiredSections.ofLaw().all()) {
         String lastWord = section.title().shown(Language.KK).words().replaceAll(".* ", "");
         assertTrue(words.contains(lastWord), section.key());
@@ -75,6 +82,28 @@ class SectionReportTest {
       assertTrue(!words.contains("?"), words);
       assertEquals("kk", paper.getDocumentCatalog().getLanguage());
       assertTrue(paper.getNumberOfPages() > 1, "one sheet is too few for all sections");
+    }
+  }
+
+  @Test
+  void theTermOfAnInspectionAndTheHeadsOfTheColumnsStandWhereTheyAreLookedFor() throws IOException {
+    LocalDate received = oblast.portal.time.today().minusDays(13);
+    RecommendationStore.in(oblast.portal.database)
+        .save(new Recommendation(oblast.quiet.id(), received, "Марат"));
+    List<String> rows = text(resource.table("kk", "kokterek")).lines().toList();
+    assertTrue(rows.getLast().endsWith("," + received.plusDays(30) + ",17"), rows.getLast());
+    assertTrue(
+        text(resource.table("kk", "sarybulak")).lines().noneMatch(row -> row.endsWith(",17")));
+
+    byte[] bytes = (byte[]) resource.paper("kk", "kokterek").getEntity();
+    try (PDDocument paper = Loader.loadPDF(bytes)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      assertTrue(stripper.getText(paper).contains("Түзетуге 17 күн қалды"));
+      for (int sheet = 1; sheet <= paper.getNumberOfPages(); sheet++) {
+        stripper.setStartPage(sheet);
+        stripper.setEndPage(sheet);
+        assertTrue(stripper.getText(paper).contains("Тармақша"), "sheet " + sheet);
+      }
     }
   }
 
