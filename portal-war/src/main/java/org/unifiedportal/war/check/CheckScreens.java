@@ -63,7 +63,7 @@ public class CheckScreens {
     try {
       switch (form.text("do")) {
         case "sign" -> checking.sign(check, form.text("words"));
-        case "return" -> checking.giveBack(check, form.text("words"));
+        case "return" -> giveBack(check, form);
         default -> checking.remark(check, form.text("pointer"), form.text("words"));
       }
       return show(
@@ -72,6 +72,16 @@ public class CheckScreens {
       Complaints complaints = Complaints.of(refused, place.visitor().reader().language());
       return show(check, complaints, form, place);
     }
+  }
+
+  /** What was written of a piece stays at that piece. */
+  private void giveBack(Check check, Form form) {
+    String words = form.text("words");
+    boolean isOfPiece = !form.text("pointer").isEmpty() && !words.isBlank();
+    if (isOfPiece) {
+      checking.remark(check, form.text("pointer"), words);
+    }
+    checking.giveBack(check, isOfPiece ? "" : words);
   }
 
   /** The draft as it stood when the check was asked for, or as it stands now. */
@@ -115,7 +125,7 @@ public class CheckScreens {
       Pieces pieces, Complaints complaints, Form form, Reader reader) {
     return List.of(
         FormField.may(Look.CHOICE, "pointer", reader.say("check.piece"))
-            .of(pieces.choices(form.text("pointer")))
+            .of(pieces.choices(form.text("pointer"), reader.say("check.piece.none")))
             .held(complaints),
         FormField.may(Look.WORDS, "words", reader.say("check.words"))
             .hinted(reader.say("check.words.hint"))

@@ -3,6 +3,7 @@ package org.unifiedportal.war.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unifiedportal.core.block.PlainText;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
@@ -36,10 +37,12 @@ record Pieces(Map<String, String> byPointer) {
     return words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
   }
 
-  List<Choice> choices(String chosen) {
-    return byPointer.entrySet().stream()
-        .map(one -> new Choice(one.getKey(), one.getValue(), one.getKey().equals(chosen)))
-        .toList();
+  /** The whole first, so that no piece is named unless somebody chose it. */
+  List<Choice> choices(String chosen, String whole) {
+    Stream<Choice> pieces =
+        byPointer.entrySet().stream()
+            .map(one -> new Choice(one.getKey(), one.getValue(), one.getKey().equals(chosen)));
+    return Stream.concat(Stream.of(new Choice("", whole, chosen.isEmpty())), pieces).toList();
   }
 
   /** A piece's name; of one that is there no more its pointer. */

@@ -9,7 +9,7 @@ public final class FileSize {
   /** Bytes, whole kilobytes, or megabytes to a tenth; decimal units, as phone shops use them. */
   public static String words(Words words, long bytes) {
     if (bytes < KILO) {
-      return words.say("size.bytes", bytes);
+      return words.count("size.bytes", bytes);
     }
     if (bytes < KILO * KILO) {
       return words.say("size.kilo", Math.round((double) bytes / KILO));

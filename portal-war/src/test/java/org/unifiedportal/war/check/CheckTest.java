@@ -149,7 +149,7 @@ class CheckTest {
     checker.get(way);
     checker.post(way, "do", "remark", "pointer", "/texts/kk/title", "words", "Тақырып ұзақ");
     checker.get(way);
-    checker.post(way, "do", "return", "words", "Нөмірді тексеріңіз");
+    checker.post(way, "do", "return", "pointer", "", "words", "Нөмірді тексеріңіз");
 
     Document work = aigul.get("console").page();
     assertTrue(work.text().contains("Тексерушілер жауап берді"), work.text());
@@ -164,6 +164,27 @@ class CheckTest {
     assertEquals(303, publish().status());
     assertFalse(aigul.get("console").text().contains("Тексерушілер жауап берді"));
     assertTrue(aigul.get(item).page().select("[aria-label=Тексерушінің жауабы]").isEmpty());
+  }
+
+  @Test
+  void whatIsWrittenOfAPieceStaysThereWhenTheTextIsGivenBack() {
+    asked("version", "" + draft.version(), "checker", saule.id().toString());
+    ConsoleBrowser checker = console.browser();
+    checker.enterWhole("saule");
+    String way =
+        checker
+            .get("console")
+            .page()
+            .select("a[href*=/console/checks/]")
+            .attr("href")
+            .replace("/kk/", "");
+    assertEquals("", checker.get(way).page().select("#pointer option[selected]").val());
+    Shown back =
+        checker.post(
+            way, "do", "return", "pointer", "/texts/ru/title", "words", "Заголовок о другом");
+    assertTrue(back.text().contains("түзетуге қайтарылды"), back.text());
+    String remark = aigul.get(item + "/check").page().select(".remarks").text();
+    assertTrue(remark.startsWith("Русский · Тақырып Заголовок о другом"), remark);
   }
 
   @Test
