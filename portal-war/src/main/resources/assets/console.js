@@ -6,8 +6,16 @@
 // Whether anybody wrote a word, and not only opened a form.
 const isWritten = (values) =>
   [...values].some(
-    ([name, value]) => /^(texts|fields)\..*(title|lead|text|kk|ru|en)$/.test(name) && value.trim(),
+    ([name, value]) =>
+      (/^(texts|fields)\..*(title|lead|text|kk|ru|en)$/.test(name) || /^title\./.test(name)) &&
+      value.trim(),
   );
+
+// What a text or the card of a document is called.
+const titleOf = (values) =>
+  ["texts.kk.title", "texts.ru.title", "title.kk", "title.ru"]
+    .map((name) => values.get(name))
+    .find(Boolean);
 
 (() => {
   const form = document.querySelector("form.writing");
@@ -232,7 +240,7 @@ const isWritten = (values) =>
     offer.hidden = false;
     offer.querySelector("time").textContent = new Date(found.at).toLocaleString(document.documentElement.lang);
     offer.querySelector("b").textContent =
-      values.get("texts.kk.title") || values.get("texts.ru.title") || "";
+      titleOf(values) || "";
     const other = [...offered].find((one) => one.dataset.paper === (values.get("paper") || ""));
     if (other && found.since && found.since === other.dataset.since) other.hidden = true;
     offer.querySelector("[data-do=back]").addEventListener("click", () => open(found));
@@ -341,7 +349,7 @@ const isWritten = (values) =>
     const body = html && new DOMParser().parseFromString(html, "text/html").body;
     let clean = tidy(body ? read(body, rich) : event.clipboardData.getData("text/plain"));
     if (isPiece && kind.value !== "paragraph") clean = clean.replace(/\n+/g, "\n");
-    if (/\.title$/.test(field.name)) clean = clean.replace(/\s+/g, " ");
+    if (/\.title$|^title\./.test(field.name)) clean = clean.replace(/\s+/g, " ");
     event.preventDefault();
     field.setRangeText(clean, field.selectionStart, field.selectionEnd, "end");
     changed();
@@ -368,7 +376,7 @@ const isWritten = (values) =>
       const named = form + "?unfinished=" + (typed.get("paper") || "yes");
       const isNamed = document.querySelector(`a[href$="${named}"]`);
       if (!isWritten(typed) || isNamed) continue;
-      const title = typed.get("texts.kk.title") || typed.get("texts.ru.title");
+      const title = titleOf(typed);
       const way = document.createElement("a");
       way.href = "/" + document.documentElement.lang + "/" + form;
       const name = document.createElement("b");

@@ -12,7 +12,7 @@ import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.text.LocalText;
-import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Reception;
@@ -20,13 +20,16 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.writing.Keeping;
+import org.unifiedportal.war.writing.Kept;
 
 /** Shows the card of a document. */
 @Dependent
 public class CardForms {
-  private final OwnDocuments own;
+  private static final int STALE = 412;
+
   private final AgencyStore agencies;
-  private final FileStore files;
+  private final CardPapers papers;
   private final CardSurroundings surroundings;
   private final Reception reception;
   private final Screens screens;
@@ -34,40 +37,66 @@ public class CardForms {
   /** Reads from these stores. */
   @Inject
   public CardForms(
-      OwnDocuments own,
       AgencyStore agencies,
-      FileStore files,
+      CardPapers papers,
       CardSurroundings surroundings,
       Reception reception,
       Screens screens) {
-    this.own = own;
     this.agencies = agencies;
-    this.files = files;
+    this.papers = papers;
     this.surroundings = surroundings;
     this.reception = reception;
     this.screens = screens;
   }
 
-  /** The card as it is kept, drafts prefilled from their files. */
-  Response kept(Document document, Visitor.Signed visitor, String notice) {
-    Prefilling.Filled filled = Prefilling.of(document, own.latest(document), files);
+  /** The card as it is kept, or as the person left it on the paper that is asked for. */
+  Response kept(Document document, Visitor.Signed visitor, Ask ask, String notice) {
+    String asked = ask.parameter("unfinished");
+    List<Kept.Typed> found = papers.find(visitor.account(), document, asked);
     CardFields fields =
-        new CardFields(filled.sheet(), filled.suggested(), Complaints.NONE, visitor.reader());
-    return show(document, visitor, fields, notice);
+        CardPapers.asked(found, asked)
+            .map(sheet -> new CardFields(sheet, Set.of(), Complaints.NONE, visitor.reader()))
+            .orElseGet(() -> fresh(document, visitor.reader()));
+    return show(document, visitor, new Look(fields, notice, "", found));
+  }
+
+  private CardFields fresh(Document document, Reader reader) {
+    Prefilling.Filled filled = papers.fresh(document);
+    return new CardFields(filled.sheet(), filled.suggested(), Complaints.NONE, reader);
   }
 
   /** The card as it was typed, with what is wrong. */
   Response typed(Document document, Visitor.Signed visitor, CardSheet sheet, Complaints wrong) {
-    return show(document, visitor, new CardFields(sheet, Set.of(), wrong, visitor.reader()), "");
+    CardFields fields = new CardFields(sheet, Set.of(), wrong, visitor.reader());
+    String brought = wrong.isNone() ? visitor.reader().say("card.brought") : "";
+    return show(document, visitor, new Look(fields, "", brought, List.of()));
   }
 
-  private Response show(
-      Document document, Visitor.Signed visitor, CardFields fields, String notice) {
+  /**
+   * What a card is shown with.
+   *
+   * @param notice what was just done, or empty
+   * @param brought that it was brought back and isn't saved yet, in words, or empty
+   * @param kept what the person typed into it and didn't save, the open paper included
+   */
+  private record Look(CardFields fields, String notice, String brought, List<Kept.Typed> kept) {
+    /** The same on a paper. */
+    Look onPaper() {
+      CardFields on =
+          new CardFields(
+              fields.sheet().onPaper(), fields.suggested(), fields.complaints(), fields.reader());
+      return new Look(on, notice, brought, kept);
+    }
+  }
+
+  private Response show(Document document, Visitor.Signed visitor, Look seen) {
     Reader reader = visitor.reader();
-    String path = "console/documents/" + document.id();
+    Look look = seen.onPaper();
+    CardFields fields = look.fields();
     LocalText.Shown title = reader.shown(document.card().title());
     ConsoleFrame frame =
-        new ConsoleFrame(reception.site(), visitor, Tab.DOCUMENTS, path, title.words());
+        new ConsoleFrame(
+            reception.site(), visitor, Tab.DOCUMENTS, CardPapers.path(document), title.words());
     Complaints complaints = fields.complaints();
     return screens.show(
         complaints.status(),
@@ -75,16 +104,16 @@ public class CardForms {
         new CardScreen(
             frame,
             complaints,
-            state(document, visitor, fields, notice),
+            state(document, visitor, look),
             fields.main(),
             fields.more(),
             fields.carried(),
             surroundings.of(document, visitor),
-            complaints.status() == 412 ? theirs(document, reader) : List.of()));
+            complaints.status() == STALE ? theirs(document, reader) : List.of(),
+            Keeping.of(fields.sheet().paper(), look.kept(), frame)));
   }
 
-  private CardScreen.State state(
-      Document document, Visitor.Signed visitor, CardFields fields, String notice) {
+  private CardScreen.State state(Document document, Visitor.Signed visitor, Look look) {
     Reader reader = visitor.reader();
     String agency =
         agencies
@@ -92,13 +121,24 @@ public class CardForms {
             .map(one -> reader.shown(one.shortName()).words())
             .orElse("");
     return new CardScreen.State(
-        reader.to("console/documents/" + document.id()),
-        notice.isEmpty() ? "" : reader.say("card.done." + notice),
+        reader.to(CardPapers.path(document)),
+        look.notice().isEmpty() ? "" : reader.say("card.done." + look.notice()),
+        look.brought(),
         RegisterRows.standing(document, reader) + " · " + agency,
         document.live().map(live -> reader.to(live.path().value())).orElse(""),
-        Long.toString(document.version()),
-        fields.isMoreWrong(),
+        version(document, look.fields()),
+        look.fields().isMoreWrong(),
         may(document, visitor.account()));
+  }
+
+  /**
+   * The version the card was typed from; the present one only where both are shown, so that nothing
+   * somebody else saved is overwritten unseen.
+   */
+  private static String version(Document document, CardFields fields) {
+    String made = fields.sheet().text("version");
+    boolean showsBoth = fields.complaints().status() == STALE;
+    return made.isEmpty() || showsBoth ? Long.toString(document.version()) : made;
   }
 
   private static CardScreen.May may(Document document, Account account) {

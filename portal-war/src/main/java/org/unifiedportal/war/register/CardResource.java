@@ -37,6 +37,7 @@ public class CardResource {
 
   private final OwnDocuments own;
   private final CardEditing editing;
+  private final CardPapers papers;
   private final CardForms forms;
   private final Reception reception;
   private final Screens screens;
@@ -46,11 +47,13 @@ public class CardResource {
   public CardResource(
       OwnDocuments own,
       CardEditing editing,
+      CardPapers papers,
       CardForms forms,
       Reception reception,
       Screens screens) {
     this.own = own;
     this.editing = editing;
+    this.papers = papers;
     this.forms = forms;
     this.reception = reception;
     this.screens = screens;
@@ -62,8 +65,11 @@ public class CardResource {
     Visitor.Signed visitor = reception.signed(ask);
     Document document = own.get(id, visitor.account());
     String done = NOTICES.contains(ask.parameter("done")) ? ask.parameter("done") : "";
-    return forms.kept(document, visitor, done);
+    return forms.kept(document, visitor, ask, done);
   }
+
+  /** What a button says about what was typed. */
+  private record Order(String button, CardSheet sheet, Visitor.Signed visitor) {}
 
   /** Saves the card, and publishes the document when that button was pressed. */
   @POST
@@ -80,13 +86,15 @@ public class CardResource {
 
   private Response save(Ask ask, Document document, Visitor.Signed visitor, Form form) {
     CardSheet sheet = CardSheet.of(form);
-    if (form.isBroughtBack()) {
+    String button = form.text("do");
+    if (form.isBroughtBack() || button.equals("preview")) {
       return forms.typed(document, visitor, sheet, Complaints.NONE);
     }
     try {
       reception.refuseForged(ask, visitor, form);
-      String done = editing.save(document, sheet, visitor, form.text("do").equals("publish"));
-      return reception.to(ask, "console/documents/" + document.id() + "?done=" + done).build();
+      return button.equals("file")
+          ? toFile(ask, document, new Order(button, sheet, visitor))
+          : saved(ask, document, new Order(button, sheet, visitor));
     } catch (RequestRefused forged) {
       Complaints foreign =
           CardComplaints.general(403, "problem.foreign-form", List.of(), ask.language());
@@ -96,6 +104,21 @@ public class CardResource {
       return forms.typed(
           own.get(document.id().toString(), visitor.account()), visitor, sheet, wrong);
     }
+  }
+
+  private Response saved(Ask ask, Document document, Order order) {
+    String done =
+        editing.save(document, order.sheet(), order.visitor(), order.button().equals("publish"));
+    papers.forget(order.visitor().account(), document, order.sheet());
+    return reception.to(ask, CardPapers.path(document) + "?done=" + done).build();
+  }
+
+  /** What was typed waits for the person to come back from where the file is chosen. */
+  private Response toFile(Ask ask, Document document, Order order) {
+    OwnDocuments.refuseUnchangeable(document, order.visitor().account());
+    String paper = papers.keep(order.visitor().account(), document, order.sheet());
+    String query = paper.isEmpty() ? "" : "?unfinished=" + paper;
+    return reception.to(ask, CardPapers.path(document) + "/file" + query).build();
   }
 
   /** Nobody is signed in any more: the card stays on the page, to be sent again. */

@@ -7,6 +7,7 @@ import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.FormField;
 import org.unifiedportal.war.console.Screen;
 import org.unifiedportal.war.publication.Mention;
+import org.unifiedportal.war.writing.Keeping;
 
 /**
  * A document with its card.
@@ -23,7 +24,8 @@ public record CardScreen(
     List<FormField> more,
     List<FormField> carried,
     About about,
-    List<Fact> theirs)
+    List<Fact> theirs,
+    Keeping keeping)
     implements Screen {
   /** Copies the lists. */
   public CardScreen {
@@ -43,7 +45,9 @@ public record CardScreen(
    *
    * @param action the address the card is sent to
    * @param notice what has just been done, or empty
+   * @param brought that it was brought back and isn't saved yet, in words, or empty
    * @param standing in words
+   * @param version the one that the card was typed from
    * @param live the public address, or empty
    * @param open whether the fields only some need are unfolded
    * @param may what the person may do
@@ -51,6 +55,7 @@ public record CardScreen(
   public record State(
       String action,
       String notice,
+      String brought,
       String standing,
       String live,
       String version,

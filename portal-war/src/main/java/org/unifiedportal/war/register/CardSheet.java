@@ -7,11 +7,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.document.CardBody;
 import org.unifiedportal.war.http.StrictJson;
+import org.unifiedportal.war.writing.Kept;
 
 /**
  * What was typed about one document, by field name: {@code title.kk}, {@code number}, {@code
@@ -24,13 +27,14 @@ record CardSheet(Map<String, String> values) {
   /** More sections than these are not read. */
   static final int MOST_SECTIONS = 20;
 
+  private static final String PAPER = "paper";
   private static final List<String> LINES =
       List.of("kind", "number", "date", "state", "topic", "licence", "page", "cause");
   private static final List<String> TEXTS = List.of("title", "signatory", "issuer", "reason");
   private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
   private static final Pattern NAME =
       Pattern.compile(
-          "(version|language|replacedBy|note|period|links|sections|files|"
+          "(version|paper|language|replacedBy|note|period|links|sections|files|"
               + String.join("|", LINES)
               + "|"
               + String.join("|", TEXTS)
@@ -79,6 +83,34 @@ record CardSheet(Map<String, String> values) {
   long version() {
     String typed = text("version");
     return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
+  }
+
+  /** Which paper it is written on: the name that one opening of the card has, or empty. */
+  String paper() {
+    return Kept.isPaper(text(PAPER)) ? text(PAPER) : "";
+  }
+
+  /** The same on this paper. */
+  CardSheet on(String paper) {
+    return with(PAPER, paper);
+  }
+
+  /** The same on a paper: a card that is opened anew gets one of its own. */
+  CardSheet onPaper() {
+    return values.containsKey(PAPER) ? this : on(UUID.randomUUID().toString());
+  }
+
+  /** Whether it says the same, whatever is left empty and whatever version it was made from. */
+  boolean saysSameAs(CardSheet other) {
+    return said().equals(other.said());
+  }
+
+  private Map<String, String> said() {
+    Map<String, String> said = new LinkedHashMap<>(values);
+    said.keySet().removeAll(Set.of(PAPER, "version"));
+    said.values().removeIf(String::isBlank);
+    said.replaceAll((name, words) -> words.strip());
+    return said;
   }
 
   /** How many rows of links are filled in. */

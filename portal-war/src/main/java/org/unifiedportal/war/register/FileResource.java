@@ -41,6 +41,7 @@ import org.unifiedportal.war.page.Reader;
 public class FileResource {
   private final OwnDocuments own;
   private final Replacing replacing;
+  private final CardPapers papers;
   private final Uploads uploads;
   private final Reception reception;
   private final Screens screens;
@@ -50,11 +51,13 @@ public class FileResource {
   public FileResource(
       OwnDocuments own,
       Replacing replacing,
+      CardPapers papers,
       Uploads uploads,
       Reception reception,
       Screens screens) {
     this.own = own;
     this.replacing = replacing;
+    this.papers = papers;
     this.uploads = uploads;
     this.reception = reception;
     this.screens = screens;
@@ -66,7 +69,12 @@ public class FileResource {
     Visitor.Signed visitor = reception.signed(ask);
     Document document = changeable(id, visitor);
     CardSheet sheet =
-        new CardSheet(Map.of("language", own.latest(document).files().getFirst().language().tag()));
+        new CardSheet(
+            Map.of(
+                "language",
+                own.latest(document).files().getFirst().language().tag(),
+                "paper",
+                ask.parameter("unfinished")));
     return show(document, visitor, sheet, Complaints.NONE);
   }
 
@@ -85,8 +93,11 @@ public class FileResource {
       Optional<FormParts.Part> file = parts.next();
       reception.refuseForged(ask, visitor, parts.fields());
       Document document = changeable(id, visitor);
-      String done = replacing.replace(document, CardSheet.of(parts.fields()), file, visitor);
-      return reception.to(ask, "console/documents/" + document.id() + "?done=" + done).build();
+      CardSheet sheet = CardSheet.of(parts.fields());
+      Document changed = replacing.replace(document, sheet, file, visitor);
+      papers.follow(visitor.account(), document, changed);
+      String done = changed.version() == document.version() ? "same" : "replaced";
+      return reception.to(ask, back(document, sheet, "done=" + done)).build();
     } catch (Refused refused) {
       return again(id, visitor, parts, CardComplaints.of(refused, ask.language()));
     } catch (RequestRefused refused) {
@@ -95,6 +106,13 @@ public class FileResource {
       }
       return again(id, visitor, parts, CardComplaints.of(refused, ask.language()));
     }
+  }
+
+  /** The card, with what was typed into it before. */
+  private static String back(Document document, CardSheet sheet, String done) {
+    String paper = sheet.paper().isEmpty() ? "" : "unfinished=" + sheet.paper();
+    String query = String.join("&", Stream.of(done, paper).filter(it -> !it.isEmpty()).toList());
+    return CardPapers.path(document) + (query.isEmpty() ? "" : "?" + query);
   }
 
   private Document changeable(String id, Visitor.Signed visitor) {
@@ -123,8 +141,9 @@ public class FileResource {
             complaints,
             reader.shown(document.card().title()).words(),
             reader.to(path + "/file"),
-            reader.to(path),
+            reader.to(back(document, sheet, "")),
             Long.toString(document.version()),
+            sheet.paper(),
             reader.say(document.isLive() ? "file.live" : "file.draft"),
             reader.say("file.limit", uploads.limits().bytes() >> 20),
             fields(document, sheet, complaints, reader)));

@@ -10,6 +10,7 @@ import org.unifiedportal.war.console.Screen;
  * Where a file is put into a document, in place of its twin or beside the others.
  *
  * @param title of the document
+ * @param paper on which the card waits with what was typed, or empty
  * @param explains what happens, in words
  * @param fields in front of the file
  */
@@ -20,6 +21,7 @@ public record FileScreen(
     String action,
     String back,
     String version,
+    String paper,
     String explains,
     String limits,
     List<FormField> fields)

@@ -34,8 +34,8 @@ public class Replacing {
     this.desk = desk;
   }
 
-  /** Gives the word of what was done: the very same file changes nothing. */
-  String replace(
+  /** Gives the document as it stands then: the very same file changes nothing. */
+  Document replace(
       Document current, CardSheet sheet, Optional<FormParts.Part> file, Visitor.Signed visitor) {
     if (current.version() != sheet.version()) {
       throw new Refused(new Refusal.Stale(sheet.version(), current.version()));
@@ -51,8 +51,7 @@ public class Replacing {
             sheet.version(),
             uploaded.in(language.orElseThrow()),
             note.isEmpty() ? Optional.empty() : Optional.of(new LocalText(note)));
-    Document changed = desk.files().replace(command, uploaded.facts(), visitor.account().actor());
-    return changed.version() == current.version() ? "same" : "replaced";
+    return desk.files().replace(command, uploaded.facts(), visitor.account().actor());
   }
 
   private static Map<Language, String> note(CardSheet sheet) {

@@ -64,6 +64,16 @@ public class Kept {
       return Long.toString(at.toEpochMilli());
     }
 
+    /** Which paper it is written on, or empty. */
+    public String paper() {
+      return sheet.paper();
+    }
+
+    /** What was typed, by the names of the fields. */
+    public Map<String, String> values() {
+      return sheet.values();
+    }
+
     /** What it is called by whoever wrote it, or empty. */
     public String title() {
       return sheet.title();
@@ -76,7 +86,7 @@ public class Kept {
   }
 
   /** Whether this names a paper, the one from before papers were told apart included. */
-  static boolean isPaper(String name) {
+  public static boolean isPaper(String name) {
     return PAPER.matcher(name).matches();
   }
 
@@ -94,13 +104,18 @@ public class Kept {
     return Optional.of(now);
   }
 
+  /** Keeps what was typed into a form whose fields only its own screen knows. */
+  public void keep(Account account, String form, Map<String, String> typed) {
+    keep(account, form, new Sheet(typed));
+  }
+
   /**
    * What the person has typed into the form and not sent: the paper that is asked for first, then
    * the newest; what holds no words pushes no text off.
    *
    * @param asked the name of a paper, or "yes" for the one from before they had names
    */
-  List<Typed> find(Account account, String form, String asked) {
+  public List<Typed> find(Account account, String form, String asked) {
     Optional<Unfinished> first =
         paper(asked).flatMap(paper -> store.find(account.id(), form, paper));
     Stream<Typed> others =
@@ -153,14 +168,19 @@ public class Kept {
     List<Typed> kept = find(fresh.visitor().account(), ask.path(), asked);
     return kept.stream()
         .findFirst()
-        .filter(one -> paper(asked).filter(one.sheet().paper()::equals).isPresent())
+        .filter(one -> isAsked(one, asked))
         .map(one -> new View(fresh.visitor(), one.sheet(), Complaints.NONE, ""))
         .orElse(fresh)
         .offering(kept);
   }
 
+  /** Whether this is the paper that is asked for. */
+  public static boolean isAsked(Typed typed, String asked) {
+    return paper(asked).filter(typed.paper()::equals).isPresent();
+  }
+
   /** It was sent, or isn't wanted. */
-  void forget(Account account, String form, String paper) {
+  public void forget(Account account, String form, String paper) {
     store.forget(account.id(), form, paper);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.Form;
 
@@ -32,14 +33,29 @@ record Sheet(Map<String, String> values) {
           "(texts|fields|sections|ceremonial|promised|change|at|despite|agency|version|paper|reason|outcome|moved-to)"
               + "([.][A-Za-z0-9-]{1,40}){0,5}");
 
+  /** What is asked of a document on its card. */
+  private static final Pattern OF_CARD =
+      Pattern.compile(
+          "(title|kind|number|date|issuer|signatory|state|topic|sections|period|licence|links|page|files|version|paper)"
+              + "([.][a-z0-9]{1,10}){0,2}");
+
   Sheet {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   static Sheet of(Form form) {
+    return of(form, NAME);
+  }
+
+  /** What was typed into a card of a document, which reads it by itself. */
+  static Sheet ofCard(Form form) {
+    return of(form, OF_CARD);
+  }
+
+  private static Sheet of(Form form, Pattern names) {
     Map<String, String> values = new LinkedHashMap<>();
     form.names().stream()
-        .filter(name -> NAME.matcher(name).matches())
+        .filter(name -> names.matcher(name).matches())
         .forEach(name -> values.put(name, text(form, name)));
     return new Sheet(values);
   }
@@ -82,7 +98,9 @@ record Sheet(Map<String, String> values) {
   /** What it is called in the first language that calls it anything, or empty. */
   String title() {
     return Arrays.stream(Language.values())
-        .map(language -> text("texts." + language.tag() + ".title").strip())
+        .flatMap(language ->
+            Stream.of(text("texts." + language.tag() + ".title"), text("title." + language.tag())))
+        .map(String::strip)
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElse("");

@@ -30,6 +30,8 @@ public class UnfinishedResource {
   private static final Pattern FORM =
       Pattern.compile("console/(write/[a-z-]{1,40}|publications/[0-9a-f-]{36})");
 
+  private static final Pattern CARD = Pattern.compile("console/documents/[0-9a-f-]{36}");
+
   private static final String KEPT_AT = "Kept-At";
 
   private final Kept kept;
@@ -61,9 +63,10 @@ public class UnfinishedResource {
       return words(401, "");
     }
     String address = form.text("form");
-    Sheet sheet = Sheet.of(form);
+    boolean isCard = CARD.matcher(address).matches();
+    Sheet sheet = isCard ? Sheet.ofCard(form) : Sheet.of(form);
     if (!visitor.get().owns(form)
-        || !FORM.matcher(address).matches()
+        || !isCard && !FORM.matcher(address).matches()
         || !Kept.isPaper(sheet.paper())) {
       return words(403, "");
     }

@@ -101,10 +101,6 @@ public class WritingForms {
       return new View(visitor, other, complaints, notice, offered);
     }
 
-    boolean isOpen(Kept.Typed kept) {
-      return kept.sheet().paper().equals(sheet.paper());
-    }
-
     /** The same on a paper: a form that is opened anew gets one of its own. */
     View onPaper() {
       return sheet.isOnPaper() ? this : with(sheet.on(UUID.randomUUID().toString()));
@@ -265,36 +261,13 @@ public class WritingForms {
             common(fields, subject.kind()),
             asked.of(subject, fields, state.may()),
             theirs,
-            keeping(paper, frame)));
+            Keeping.of(paper.sheet().paper(), paper.offered(), frame)));
   }
 
   /** The same with its pictures as the library tells them now. */
   private View placed(View look) {
     Sheet sheet = pictures.placed(look.sheet(), look.visitor().account());
     return look.with(sheet);
-  }
-
-  private static WritingScreen.Keeping keeping(View look, ConsoleFrame frame) {
-    Reader reader = frame.reader();
-    return new WritingScreen.Keeping(
-        frame.person(),
-        frame.path(),
-        look.sheet().paper(),
-        look.offered().stream().filter(look::isOpen).map(Kept.Typed::since).findFirst().orElse(""),
-        reader.to("console/unfinished"),
-        look.offered().stream()
-            .filter(kept -> !look.isOpen(kept))
-            .map(kept -> offer(kept, reader))
-            .toList());
-  }
-
-  private static WritingScreen.Offer offer(Kept.Typed kept, Reader reader) {
-    return new WritingScreen.Offer(
-        reader.say("keeping.found", reader.days().moment(kept.at())),
-        kept.title(),
-        reader.to(kept.address()),
-        kept.sheet().paper(),
-        kept.since());
   }
 
   /** Congratulations and work trips are news. */

@@ -89,35 +89,6 @@ public record WritingScreen(
     }
   }
 
-  /**
-   * How the text is kept while it is typed.
-   *
-   * @param person whose text it is, for the copy on the device
-   * @param form the path of the form below the language
-   * @param paper which opening of the form this is
-   * @param since when this paper was kept last, in milliseconds as scripts count, or empty
-   * @param address where it is sent to be kept
-   * @param offers other text that is kept for this form, newest first
-   */
-  public record Keeping(
-      String person, String form, String paper, String since, String address, List<Offer> offers) {
-    /** Copies the list. */
-    public Keeping {
-      offers = List.copyOf(offers);
-    }
-  }
-
-  /**
-   * Text that was kept and never sent.
-   *
-   * @param words since when it is kept
-   * @param title what it is called, or empty
-   * @param address where it is opened
-   * @param paper which opening of the form it was typed into
-   * @param since when it was kept, in milliseconds as scripts count
-   */
-  public record Offer(String words, String title, String address, String paper, String since) {}
-
   /** A value that is carried along. */
   public record Hidden(String name, String value) {}
 

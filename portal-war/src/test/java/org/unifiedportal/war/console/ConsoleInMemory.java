@@ -336,7 +336,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             Stream.of(writing),
             AdministrationResources.made(portal, people.staffing, reception, screens).stream(),
             PictureResources.made(portal, documents, pictures, reception, screens).stream(),
-            RegisterResources.made(portal, documents, reception, screens).stream())
+            RegisterResources.made(this, kept, reception, screens).stream())
         .flatMap(all -> all)
         .toArray();
   }

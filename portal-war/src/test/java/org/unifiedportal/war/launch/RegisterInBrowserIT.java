@@ -1,5 +1,6 @@
 package org.unifiedportal.war.launch;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,6 +117,39 @@ class RegisterInBrowserIT {
 
   @Test
   @Order(3)
+  void whatIsTypedIntoACardIsThereAgainFromTheFileFromTheServerAndFromTheDevice() {
+    Locator title = page.locator("[id='title.ru']");
+    page.navigate(demo.base() + card);
+    title.fill("О тарифах");
+    page.locator(".keeping.safe").waitFor();
+    page.locator("button[value=file]").tap();
+    page.waitForURL("**/file?unfinished=*");
+    look("file");
+    page.locator("a[href*='unfinished=']").tap();
+    page.waitForURL(url -> url.contains(card + "?unfinished="));
+    assertThat(title).hasValue("О тарифах");
+
+    phone.setOffline(true);
+    title.fill("О тарифах на питьевую воду");
+    page.locator(".keeping.unsafe").waitFor();
+    page.navigate("about:blank");
+    phone.setOffline(false);
+    page.navigate(demo.base() + card);
+    assertThat(page.locator(".unfinished:visible")).hasCount(1);
+    look("unsaved");
+    page.locator(".unfinished:visible [data-do=back]").tap();
+    page.locator("#preview-card").waitFor();
+    assertThat(title).hasValue("О тарифах на питьевую воду");
+    page.locator(".keeping.safe").waitFor();
+    page.locator("button[value=save]").tap();
+    page.locator(".done").waitFor();
+    page.navigate(demo.base() + card);
+    assertThat(title).hasValue("О тарифах на питьевую воду");
+    assertThat(page.locator(".unfinished:visible")).hasCount(0);
+  }
+
+  @Test
+  @Order(4)
   void everyScreenSpeaksThreeLanguagesAndFitsASmallPhone() {
     List<String> wrong = new ArrayList<>();
     for (String language : List.of("kk", "ru", "en")) {
@@ -139,7 +173,7 @@ class RegisterInBrowserIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void withoutScriptAndByTheKeyboardAPublisherPublishesReplacesAndTakesBack() throws Exception {
     try (BrowserContext desk = demo.desk(false)) {
       Page publisher = desk.newPage();

@@ -5,12 +5,14 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.PortalAddresses;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.document.DocumentDesk;
 import org.unifiedportal.war.document.DocumentResources;
 import org.unifiedportal.war.document.Uploads;
+import org.unifiedportal.war.writing.Kept;
 
 /** The resources of the register over the stores of a test. */
 public final class RegisterResources {
@@ -18,7 +20,9 @@ public final class RegisterResources {
 
   /** Makes them. */
   public static List<Object> made(
-      TestPortal portal, TestDocuments documents, Reception reception, Screens screens) {
+      ConsoleInMemory console, Kept kept, Reception reception, Screens screens) {
+    TestPortal portal = console.portal;
+    TestDocuments documents = console.documents;
     DocumentDesk desk = DocumentResources.desk(documents);
     Uploads uploads = new Uploads(documents.vault, DocumentResources.LIMITS);
     RegisterStore register = RegisterStore.in(portal.database);
@@ -28,14 +32,14 @@ public final class RegisterResources {
             portal.database, desk, documents.files, own, new PortalAddresses(portal.paths));
     CardSurroundings around =
         new CardSurroundings(own, documents.store, documents.files, WorkStore.in(portal.database));
-    CardForms forms =
-        new CardForms(own, portal.agencies, documents.files, around, reception, screens);
+    CardPapers papers = new CardPapers(kept, own, documents.files);
+    CardForms forms = new CardForms(portal.agencies, papers, around, reception, screens);
     return List.of(
         new RegisterResource(register, portal.agencies, reception, screens),
         new GapsResource(register, reception, screens),
-        new CardResource(own, editing, forms, reception, screens),
+        new CardResource(own, editing, papers, forms, reception, screens),
         new TakeBackResource(own, editing, reception, screens),
-        new FileResource(own, new Replacing(uploads, desk), uploads, reception, screens),
+        new FileResource(own, new Replacing(uploads, desk), papers, uploads, reception, screens),
         new BatchResource(new Intake(uploads, desk), uploads, portal.agencies, reception, screens));
   }
 }
