@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,12 +16,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.analysis.DocumentNumber;
 import org.unifiedportal.search.analysis.Form;
 import org.unifiedportal.search.analysis.KeyboardLayout;
 import org.unifiedportal.search.analysis.Skeleton;
 import org.unifiedportal.search.analysis.Terms;
+import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.IndexUnusable;
 import org.unifiedportal.search.index.Part;
 import org.unifiedportal.search.index.Schema;
@@ -57,6 +61,25 @@ public final class Suggesting {
     } catch (IndexUnusable unusable) {
       return List.of();
     }
+  }
+
+  /** Whether anything has this value: what is offered leads to something. */
+  public boolean has(Facet facet, String value) {
+    try {
+      return index.read(searcher -> has(searcher, facet, new BytesRef(value)));
+    } catch (IndexUnusable unusable) {
+      return false;
+    }
+  }
+
+  private static boolean has(IndexSearcher searcher, Facet facet, BytesRef value)
+      throws IOException {
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      if (DocValues.getSorted(leaf.reader(), facet.field()).lookupTerm(value) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Suggestion> suggest(

@@ -11,12 +11,13 @@ import org.unifiedportal.war.page.Stores;
 
 /**
  * Completions of what is being typed: agencies at work by name, places by the agency that serves
- * them, publications by title or number.
+ * them, kinds and topics of which there is anything, publications by title or number.
  */
 record Suggestions(Suggesting suggesting, Stores stores) {
   private static final int MOST = 8;
   private static final int MOST_AGENCIES = 3;
   private static final int MOST_PLACES = 3;
+  private static final int MOST_THEMES = 2;
 
   /** What the script shows; {@code link} is the address of the page itself. */
   record Answer(List<One> suggestions) {}
@@ -33,7 +34,9 @@ record Suggestions(Suggesting suggesting, Stores stores) {
     Stream<One> titles =
         suggesting.of(typed, reader, MOST).stream()
             .map(title -> new One(title.words(), address(reader, title.path().value())));
-    Stream<One> all = Stream.of(agencies, places(typed, reader), titles).flatMap(one -> one);
+    Stream<One> all =
+        Stream.of(agencies, places(typed, reader), themes(typed, reader), titles)
+            .flatMap(one -> one);
     return new Answer(all.limit(MOST).toList());
   }
 
@@ -42,6 +45,13 @@ record Suggestions(Suggesting suggesting, Stores stores) {
         .flatMap(place -> Served.of(place, stores).stream())
         .filter(served -> !begins(served.agency().shortName(), typed))
         .map(served -> new One(served.words(reader), address(reader, served.path())));
+  }
+
+  private Stream<One> themes(String typed, Language reader) {
+    return Theme.beginning(typed).stream()
+        .filter(theme -> suggesting.has(theme.facet(), theme.value()))
+        .limit(MOST_THEMES)
+        .map(theme -> new One(theme.words(reader), address(reader, theme.path())));
   }
 
   private static One one(Agency agency, Language reader) {

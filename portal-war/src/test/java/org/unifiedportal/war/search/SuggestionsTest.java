@@ -51,6 +51,17 @@ class SuggestionsTest {
   }
 
   @Test
+  void aKindIsOfferedWhereThereIsAnythingOfIt() {
+    for (String typed : List.of("жаңал", "жанал", "zhanal")) {
+      List<Suggestions.One> offered = suggestions.of(typed, Language.KK).suggestions();
+      assertEquals(
+          new Suggestions.One("Жаңалықтар", "/kk/search?q=&kind=news"), offered.getFirst(), typed);
+    }
+    assertEquals(List.of(), suggestions.of("энергет", Language.KK).suggestions(), "nothing of it");
+    assertEquals("Энергетика", Theme.beginning("energet").getFirst().words(Language.RU));
+  }
+
+  @Test
   void nothingIsOfferedForOneLetterOrSigns() {
     for (String typed : List.of("", "с", "??", "\u0000\u0000")) {
       assertEquals(List.of(), suggestions.of(typed, Language.RU).suggestions(), typed);
