@@ -91,6 +91,9 @@ class RegisterAmongManyTest {
         whose + "a standing",
         () -> register.list(all.with(Optional.of(RegisterFilter.State.LIVE)), 21));
     questions.put(
+        whose + "what waits to be published",
+        () -> register.list(all.with(Optional.of(RegisterFilter.State.UNPUBLISHED)), 5));
+    questions.put(
         whose + "a rare kind", () -> register.list(all.of(Optional.of(DocumentKind.PLAN)), 21));
     questions.put(whose + "what lacks a title", () -> register.list(all.lacking("title.ru"), 21));
     questions.put(whose + "a common word", () -> register.list(all.saying(List.of("құжат")), 21));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
@@ -16,7 +15,6 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.publication.WorkStore;
-import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.KeptFile;
@@ -24,6 +22,7 @@ import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Verdict;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.document.FileLinks;
+import org.unifiedportal.war.document.GapNames;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.publication.Mention;
 
@@ -51,8 +50,8 @@ public class CardSurroundings {
     Reader reader = visitor.reader();
     DocumentEdition latest = own.latest(document);
     return new CardScreen.About(
-        gaps(CardReadiness.missing(document.card()), reader),
-        gaps(CardReadiness.advice(document.card()), reader),
+        GapNames.of(CardReadiness.missing(document.card()), reader),
+        GapNames.of(CardReadiness.advice(document.card()), reader),
         latest.files().stream().map(file -> file(document, file, reader)).toList(),
         editions(document, reader),
         linked(document, visitor),
@@ -70,14 +69,6 @@ public class CardSurroundings {
 
   private static boolean isBare(Reading reading) {
     return reading == Reading.NO_TEXT || reading == Reading.PASSWORD || reading == Reading.DAMAGED;
-  }
-
-  /** The names of what is missing, in words. */
-  static String gaps(List<Issue> issues, Reader reader) {
-    return issues.stream()
-        .map(issue -> reader.say("gap." + issue.pointer().substring(1).replace('/', '.')))
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   private KeptFile kept(DocumentFile file) {

@@ -9,6 +9,7 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.RegisterLine;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.document.GapNames;
 import org.unifiedportal.war.page.Icon;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.work.WorkRow;
@@ -21,7 +22,7 @@ record RegisterRows(AgencyStore agencies, Reader reader) {
     String lacks =
         document.standing() instanceof DocumentStanding.Withdrawn
             ? ""
-            : CardSurroundings.gaps(CardReadiness.missing(document.card()), reader);
+            : GapNames.of(CardReadiness.missing(document.card()), reader);
     return new WorkRow(
         "document",
         reader.say("paper." + document.card().kind().key()),

@@ -59,6 +59,7 @@ public class Work {
   private final CheckStore checks;
   private final LinkStore links;
   private final Kept kept;
+  private final WaitingPapers papers;
   private final Agenda agenda;
   private final PortalTime time;
 
@@ -72,6 +73,7 @@ public class Work {
       CheckStore checks,
       LinkStore links,
       Kept kept,
+      WaitingPapers papers,
       Agenda agenda,
       PortalTime time) {
     this.own = own;
@@ -81,6 +83,7 @@ public class Work {
     this.checks = checks;
     this.links = links;
     this.kept = kept;
+    this.papers = papers;
     this.agenda = agenda;
     this.time = time;
   }
@@ -127,6 +130,7 @@ public class Work {
     groups.add(agenda.lagging(account, reader, FEW));
     groups.add(
         drafts("work.mine", work.drafts(all.by(account.name()), FEW + 1), "?mine=yes", reader));
+    groups.add(papers.group(account, reader));
     groups.add(
         set("work.scheduled", only(waiting, ScheduledAct.PUBLISH, now.plus(FAR)), act, reader));
     groups.add(

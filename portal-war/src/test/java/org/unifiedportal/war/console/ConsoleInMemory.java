@@ -32,7 +32,6 @@ import org.unifiedportal.core.agency.DelegationStore;
 import org.unifiedportal.core.check.CheckLinks;
 import org.unifiedportal.core.check.CheckStore;
 import org.unifiedportal.core.check.Checking;
-import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.inquiry.InquiryStore;
 import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.inspection.RecommendationStore;
@@ -210,7 +209,7 @@ public final class ConsoleInMemory implements AutoCloseable {
   }
 
   private Stocks stocks() {
-    Stocks stocks = new Stocks(portal.publications, DocumentStore.in(portal.database));
+    Stocks stocks = new Stocks(portal.publications, documents.store);
     portal.database.afterAppend(stocks::note);
     return stocks;
   }
@@ -249,6 +248,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             checks,
             LinkStore.in(portal.database),
             kept,
+            RegisterResources.waiting(portal),
             agenda,
             portal.time);
     NotingEmails noting = new NotingEmails(portal.database, portal.journal, portal.time);
@@ -344,8 +344,7 @@ public final class ConsoleInMemory implements AutoCloseable {
   /** The third of three pictures is as heavy as the two before. */
   private WritingAdvice advice(Site site) {
     LinkAdvice.Own own =
-        new LinkAdvice.Own(
-            PortalPages.over(stores(site), search), DocumentStore.in(portal.database), site.base());
+        new LinkAdvice.Own(PortalPages.over(stores(site), search), documents.store, site.base());
     return new WritingAdvice(
         LinkAdvice.following(LinkStore.in(portal.database), own),
         new PageWeight((cut, width) -> width == 640 ? cut.startsWith("c") ? 300_000 : 150_000 : 0),

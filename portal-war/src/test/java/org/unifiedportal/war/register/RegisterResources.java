@@ -12,11 +12,17 @@ import org.unifiedportal.war.console.Screens;
 import org.unifiedportal.war.document.DocumentDesk;
 import org.unifiedportal.war.document.DocumentResources;
 import org.unifiedportal.war.document.Uploads;
+import org.unifiedportal.war.work.WaitingPapers;
 import org.unifiedportal.war.writing.Kept;
 
 /** The resources of the register over the stores of a test. */
 public final class RegisterResources {
   private RegisterResources() {}
+
+  /** What waits in the register, for the first screen. */
+  public static WaitingPapers waiting(TestPortal portal) {
+    return new WaitingPapers(RegisterStore.in(portal.database), portal.agencies);
+  }
 
   /** Makes them. */
   public static List<Object> made(
