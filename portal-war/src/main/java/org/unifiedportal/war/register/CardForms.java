@@ -108,7 +108,7 @@ public class CardForms {
             fields.main(),
             fields.more(),
             fields.carried(),
-            surroundings.of(document, visitor),
+            surroundings.of(document, visitor, fields.sheet()),
             complaints.status() == STALE ? theirs(document, reader) : List.of(),
             Keeping.of(fields.sheet().paper(), look.kept(), frame)));
   }

@@ -70,10 +70,12 @@ public record CardScreen(
    *
    * @param lacks what stops publishing, in words; may be empty
    * @param advice what would make the card better, in words; may be empty
+   * @param unsaved what is filled in and only to be looked at and saved, in words; may be empty
    */
   public record About(
       String lacks,
       String advice,
+      String unsaved,
       List<File> files,
       List<Edition> editions,
       List<Mention> linked,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.document.Card;
+import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.document.CardBody;
 import org.unifiedportal.war.http.StrictJson;
@@ -111,6 +112,15 @@ record CardSheet(Map<String, String> values) {
     said.values().removeIf(String::isBlank);
     said.replaceAll((name, words) -> words.strip());
     return said;
+  }
+
+  /** Whether a field that a card may lack is filled in here; a kind that says nothing is none. */
+  boolean holds(String field) {
+    return field.equals("kind")
+        ? !List.of("", DocumentKind.GENERAL.key()).contains(text(field))
+        : values.entrySet().stream()
+            .filter(one -> one.getKey().equals(field) || one.getKey().startsWith(field + "."))
+            .anyMatch(one -> !one.getValue().isBlank());
   }
 
   /** How many rows of links are filled in. */

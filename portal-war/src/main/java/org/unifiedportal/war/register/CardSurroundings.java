@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
@@ -15,6 +16,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.publication.WorkStore;
+import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.KeptFile;
@@ -46,16 +48,37 @@ public class CardSurroundings {
     this.work = work;
   }
 
-  CardScreen.About of(Document document, Visitor.Signed visitor) {
+  /**
+   * Around the card as its fields stand: what they hold and the card doesn't yet is only to be
+   * saved.
+   */
+  CardScreen.About of(Document document, Visitor.Signed visitor, CardSheet sheet) {
     Reader reader = visitor.reader();
     DocumentEdition latest = own.latest(document);
+    List<Issue> missing = CardReadiness.missing(document.card());
+    List<Issue> advice = CardReadiness.advice(document.card());
     return new CardScreen.About(
-        GapNames.of(CardReadiness.missing(document.card()), reader),
-        GapNames.of(CardReadiness.advice(document.card()), reader),
+        GapNames.of(open(missing, sheet), reader),
+        GapNames.of(open(advice, sheet), reader),
+        GapNames.of(filled(missing, advice, sheet), reader),
         latest.files().stream().map(file -> file(document, file, reader)).toList(),
         editions(document, reader),
         linked(document, visitor),
         document.isLive() ? "" : reading(latest, reader));
+  }
+
+  private static List<Issue> open(List<Issue> gaps, CardSheet sheet) {
+    return gaps.stream().filter(gap -> !isFilled(gap, sheet)).toList();
+  }
+
+  private static List<Issue> filled(List<Issue> missing, List<Issue> advice, CardSheet sheet) {
+    return Stream.concat(missing.stream(), advice.stream())
+        .filter(gap -> isFilled(gap, sheet))
+        .toList();
+  }
+
+  private static boolean isFilled(Issue gap, CardSheet sheet) {
+    return sheet.holds(gap.pointer().substring(1).replace('/', '.'));
   }
 
   /** What is expected of the person whose card fills in itself, or can't. */

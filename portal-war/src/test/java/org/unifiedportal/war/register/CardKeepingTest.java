@@ -18,7 +18,10 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.MadeFiles;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
@@ -184,5 +187,20 @@ class CardKeepingTest {
         shown.page().select("#card [name=paper]").val(),
         brought.page().select("#card [name=paper]").val());
     assertEquals(BEFORE, title(officer.get(card)));
+  }
+
+  @Test
+  void whatStandsInTheFieldsIsOnlyToBeCheckedAndSaved() throws IOException {
+    documents.describe(draft, Card.titled(LocalText.in(Language.KK, "Кесте")));
+    String bare = officer.get(card).page().select("form#card").text();
+    assertTrue(
+        bare.contains("өрістерді толтырыңыз: орысша атауы, құжат түрі, күні, тақырыбы"), bare);
+    assertFalse(bare.contains("тексеріп, карточканы сақтаңыз"), bare);
+
+    String[] typed = {"kind", "decision", "date", "2025-11-01", "do", "preview"};
+    Shown brought = officer.post(card, filled(officer.get(card), typed));
+    String said = brought.page().select("form#card").text();
+    assertTrue(said.contains("тексеріп, карточканы сақтаңыз: құжат түрі, күні."), said);
+    assertTrue(said.contains("өрістерді толтырыңыз: орысша атауы, тақырыбы."), said);
   }
 }
