@@ -33,6 +33,7 @@ import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.CorrectEdition;
 import org.unifiedportal.core.publication.Correcting;
+import org.unifiedportal.core.publication.Discarding;
 import org.unifiedportal.core.publication.Drafting;
 import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.core.publication.EditionText;
@@ -48,6 +49,7 @@ import org.unifiedportal.core.publication.Publishing;
 import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.publication.Scheduling;
 import org.unifiedportal.core.publication.StartDraft;
+import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.publication.Withdrawing;
 import org.unifiedportal.core.site.PathStore;
@@ -78,6 +80,8 @@ public final class TestPortal implements AutoCloseable {
   public final Publishing publishing;
   public final Correcting correcting;
   public final Withdrawing withdrawing;
+  public final Discarding discarding;
+  public final UndoingWithdrawals undoing;
   public final Scheduling scheduling;
   public final DueActs dueActs;
 
@@ -96,6 +100,8 @@ public final class TestPortal implements AutoCloseable {
     publishing = new Publishing(database, agencies, publications, schedules, paths, journal, time);
     correcting = new Correcting(database, publications, drafting, publishing);
     withdrawing = new Withdrawing(database, publications, schedules, paths, journal, time);
+    discarding = new Discarding(database, journal, time);
+    undoing = new UndoingWithdrawals(database, journal, time);
     scheduling = new Scheduling(database, publications, schedules, journal, time);
     dueActs =
         new DueActs(database, schedules, publications, publishing, withdrawing, journal, time);

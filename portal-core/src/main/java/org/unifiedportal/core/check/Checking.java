@@ -235,12 +235,15 @@ public final class Checking {
   }
 
   /**
-   * A check is decided or overtaken, never both. The text is locked before it, as where the text is
-   * published: neither waits for the other in vain, and whoever comes second finds the check over.
+   * A check is decided or overtaken, never both; thrown away with its draft it is not found. The
+   * text is locked before it, as where the text is published: neither waits for the other in vain,
+   * and whoever comes second finds the check over.
    */
   private Check locked(Check check) {
-    publications.lock(check.publication()).orElseThrow();
-    return checks.lock(check.id()).orElseThrow();
+    return publications
+        .lock(check.publication())
+        .flatMap(text -> checks.lock(check.id()))
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("check", check.id().toString())));
   }
 
   private void refuseIfChanged(Check check) {

@@ -49,10 +49,7 @@ final class JpaLinkStore implements LinkStore {
   public void replace(
       Publication publication, Set<LinkAddress> live, Set<LinkAddress> all, Instant now) {
     in(entities -> {
-      entities
-          .createQuery("delete from JpaLinkUseRow u where u.publication = :publication")
-          .setParameter("publication", publication.id().toString())
-          .executeUpdate();
+      drop(entities, publication.id());
       for (LinkAddress address : all) {
         JpaLinkCheckRow row = kept(entities, address, now);
         entities.persist(JpaLinkUseRow.of(publication, row, live.contains(address)));
@@ -61,6 +58,18 @@ final class JpaLinkStore implements LinkStore {
       entities.clear();
       return all;
     });
+  }
+
+  @Override
+  public void drop(PublicationId publication) {
+    in(entities -> drop(entities, publication));
+  }
+
+  private static int drop(EntityManager entities, PublicationId publication) {
+    return entities
+        .createQuery("delete from JpaLinkUseRow u where u.publication = :publication")
+        .setParameter("publication", publication.toString())
+        .executeUpdate();
   }
 
   private static JpaLinkCheckRow kept(EntityManager entities, LinkAddress address, Instant now) {

@@ -76,7 +76,8 @@ public final class LinkProjection implements Projection {
       entries.stream()
           .filter(entry -> entry.number() > known)
           .forEach(entry -> touched.add(new PublicationId(entry.subject())));
-      touched.stream().flatMap(id -> publications.find(id).stream()).forEach(this::keep);
+      touched.forEach(
+          id -> publications.find(id).ifPresentOrElse(this::keep, () -> links.drop(id)));
       links.advance(Math.max(known, entries.getLast().number()));
     });
   }

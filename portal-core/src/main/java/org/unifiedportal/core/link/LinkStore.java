@@ -8,6 +8,7 @@ import java.util.Set;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationId;
 
 /** Keeps links and what is known of them. Writing methods need a transaction around them. */
 public interface LinkStore {
@@ -27,6 +28,9 @@ public interface LinkStore {
    * @param all of the newest and the live edition
    */
   void replace(Publication publication, Set<LinkAddress> live, Set<LinkAddress> all, Instant now);
+
+  /** Forgets the links of a publication that isn't there any more. */
+  void drop(PublicationId publication);
 
   /** Links due at this moment, the longest due first, at most {@code limit}. */
   List<LinkCheck> due(Instant now, int limit);

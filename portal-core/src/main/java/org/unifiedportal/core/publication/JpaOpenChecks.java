@@ -10,8 +10,8 @@ import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
 
 /**
- * Checks nobody has answered, as far as publishing must know of them: by their rows, since checks
- * know publications and not the other way round.
+ * Checks, as far as publishing and discarding must know of them: by their rows, since checks know
+ * publications and not the other way round.
  */
 final class JpaOpenChecks {
   private static final String OPEN =
@@ -20,6 +20,12 @@ final class JpaOpenChecks {
   private static final String CLOSE =
       "update JpaCheckRow c set c.state = 'overtaken', c.decidedAt = :now"
           + " where c.id in :ids and c.state = 'open'";
+
+  private static final String REMARKS =
+      "delete from JpaRemarkRow r where r.check in (select c.id from JpaCheckRow c"
+          + " where c.publication = :publication and c.edition = :edition)";
+  private static final String CHECKS =
+      "delete from JpaCheckRow c where c.publication = :publication and c.edition = :edition";
 
   private final Database database;
 
@@ -41,6 +47,26 @@ final class JpaOpenChecks {
                 .createQuery(CLOSE)
                 .setParameter("now", now)
                 .setParameter("ids", open)
+                .executeUpdate();
+          }
+          return open.stream().map(UUID::fromString).toList();
+        });
+  }
+
+  /**
+   * Removes all of a draft that is thrown away, answered or not, with what was remarked: nobody
+   * reads that text through them any more. Returns those nobody had answered.
+   */
+  List<UUID> drop(PublicationId publication, EditionNumber draft) {
+    return JpaDatabase.in(
+        database,
+        entities -> {
+          List<String> open = lock(entities, publication);
+          for (String removal : List.of(REMARKS, CHECKS)) {
+            entities
+                .createQuery(removal)
+                .setParameter("publication", publication.toString())
+                .setParameter("edition", draft.value())
                 .executeUpdate();
           }
           return open.stream().map(UUID::fromString).toList();

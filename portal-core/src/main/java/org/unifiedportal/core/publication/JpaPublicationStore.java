@@ -80,6 +80,16 @@ final class JpaPublicationStore implements PublicationStore {
     });
   }
 
+  @Override
+  public void remove(PublicationId id, EditionNumber draft) {
+    in(entities -> JpaRemovals.edition(entities, id, draft));
+  }
+
+  @Override
+  public void remove(PublicationId id) {
+    in(entities -> JpaRemovals.publication(entities, id));
+  }
+
   /** What citizens see, or saw, until now. */
   private static @Nullable JpaEditionRow shown(EntityManager entities, JpaPublicationRow row) {
     return row.liveEdition == null

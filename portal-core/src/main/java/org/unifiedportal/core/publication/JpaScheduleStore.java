@@ -90,13 +90,13 @@ final class JpaScheduleStore implements ScheduleStore {
         change(entities, schedule, row -> row.finish(now, JpaScheduledRow.FAILED, why)));
   }
 
-  /** Changes one that still waits. */
+  /** Changes one that still waits; a draft that was thrown away takes its own along. */
   private static boolean change(
       EntityManager entities, Schedule schedule, Consumer<JpaScheduledRow> how) {
     JpaScheduledRow row =
         entities.find(
             JpaScheduledRow.class, schedule.id().toString(), LockModeType.PESSIMISTIC_WRITE);
-    boolean waits = row.state.equals(JpaScheduledRow.WAITING);
+    boolean waits = row != null && row.state.equals(JpaScheduledRow.WAITING);
     if (waits) {
       how.accept(row);
     }

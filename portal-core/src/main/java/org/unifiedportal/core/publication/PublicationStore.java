@@ -25,6 +25,12 @@ public interface PublicationStore {
    */
   void save(Publication publication, Edition edition, Instant now);
 
+  /** Removes an edition that is a draft; the publication was saved without it before. */
+  void remove(PublicationId id, EditionNumber draft);
+
+  /** Removes a publication that was never published, with everything that is kept of it. */
+  void remove(PublicationId id);
+
   /** Finds one edition. */
   Optional<Edition> findEdition(PublicationId id, EditionNumber number);
 

@@ -23,6 +23,7 @@ import org.unifiedportal.core.block.Block;
 import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.block.Run;
 import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.DiscardDraft;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -109,6 +110,19 @@ abstract class LinksContract {
   void aDomainInKazakhLettersIsCalledByItsAsciiName() {
     assertEquals("xn--80ao21a.xn--80ao21a", new LinkAddress("https://қаз.қаз/бет").host());
     assertEquals("/%D0%B1%D0%B5%D1%82", new LinkAddress("https://қаз.қаз/бет").uri().getRawPath());
+  }
+
+  @Test
+  void aDraftThatIsThrownAwayLeavesNoLinks() {
+    Publication draft = portal.draft(own, PublicationKind.NEWS, content(BAD.value()));
+    follow();
+    portal.discarding.discard(new DiscardDraft(draft.id(), draft.version()), TestPortal.OFFICER);
+    follow();
+    assertEquals(1, checking.run());
+    assertEquals(List.of(BAD), asked, "asked once more, then forgotten");
+    portal.clock.advance(Duration.ofDays(60));
+    assertEquals(0, checking.run());
+    assertEquals(Map.of(), links.find(List.of(BAD)));
   }
 
   @Test

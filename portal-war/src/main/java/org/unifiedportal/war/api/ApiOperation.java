@@ -18,6 +18,7 @@ import org.unifiedportal.war.document.DocumentOrdersResource;
 import org.unifiedportal.war.document.DocumentsResource;
 import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.picture.AgencyPicturesResource;
+import org.unifiedportal.war.publication.DraftsResource;
 import org.unifiedportal.war.publication.KindsResource;
 import org.unifiedportal.war.publication.PublicationOrdersResource;
 import org.unifiedportal.war.publication.PublicationsResource;
@@ -38,6 +39,7 @@ record ApiOperation(String method, String path, Method code, Operation note) {
           KindsResource.class,
           PublicationsResource.class,
           PublicationOrdersResource.class,
+          DraftsResource.class,
           AgencyDocumentsResource.class,
           DocumentsResource.class,
           DocumentFormsResource.class,

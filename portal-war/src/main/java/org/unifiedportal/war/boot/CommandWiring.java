@@ -21,6 +21,7 @@ import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.place.RegisteringPlaces;
 import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.Correcting;
+import org.unifiedportal.core.publication.Discarding;
 import org.unifiedportal.core.publication.Drafting;
 import org.unifiedportal.core.publication.DueActs;
 import org.unifiedportal.core.publication.OwedEnglish;
@@ -133,6 +134,12 @@ class CommandWiring {
       Journal journal,
       PortalTime time) {
     return new Withdrawing(database, publications, schedules, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  Discarding discarding(Database database, Journal journal, PortalTime time) {
+    return new Discarding(database, journal, time);
   }
 
   @Produces

@@ -23,6 +23,22 @@ public final class Answered {
     if (status == 201) {
       headers.put(HttpHeaders.LOCATION, location.toString());
     }
+    return keep(key, status, answer, headers);
+  }
+
+  /** The same of what was there before. */
+  public static KeptAnswer keep(RequestKey key, Object answer, VersionTag version) {
+    ObjectNode headers = StrictJson.object();
+    headers.put(HttpHeaders.ETAG, version.header());
+    return keep(key, 200, answer, headers);
+  }
+
+  /** The same of what is gone and has no version any more. */
+  public static KeptAnswer keep(RequestKey key, Object answer) {
+    return keep(key, 200, answer, StrictJson.object());
+  }
+
+  private static KeptAnswer keep(RequestKey key, int status, Object answer, ObjectNode headers) {
     String body = StrictJson.tree(answer).toString();
     return new KeptAnswer(key.requestHash(), status, headers.toString(), body);
   }

@@ -86,7 +86,7 @@ public class CheckScreens {
 
   /** The draft as it stood when the check was asked for, or as it stands now. */
   Response show(Check asked, Complaints complaints, Form form, Place place) {
-    Check check = checks.find(asked.id()).orElseThrow();
+    Check check = checks.find(asked.id()).orElseThrow(() -> notFound(asked.id().toString()));
     Publication publication = publications.find(check.publication()).orElseThrow();
     Edition edition = publications.findEdition(publication.id(), check.edition()).orElseThrow();
     Reader reader = place.visitor().reader();
@@ -142,7 +142,12 @@ public class CheckScreens {
     return checks.of(publication.id(), MOST).stream()
         .filter(one -> one.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> new Refused(new Refusal.NotFound("check", id)));
+        .orElseThrow(() -> notFound(id));
+  }
+
+  /** It went with the draft that was thrown away. */
+  private static Refused notFound(String id) {
+    return new Refused(new Refusal.NotFound("check", id));
   }
 
   /** The rows of all checks of a publication, newest first. */

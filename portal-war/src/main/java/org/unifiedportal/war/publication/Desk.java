@@ -3,6 +3,7 @@ package org.unifiedportal.war.publication;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.unifiedportal.core.publication.Correcting;
+import org.unifiedportal.core.publication.Discarding;
 import org.unifiedportal.core.publication.Drafting;
 import org.unifiedportal.core.publication.Publishing;
 import org.unifiedportal.core.publication.Scheduling;
@@ -15,7 +16,8 @@ public record Desk(
     Publishing publishing,
     Scheduling scheduling,
     Correcting correcting,
-    Withdrawing withdrawing) {
+    Withdrawing withdrawing,
+    Discarding discarding) {
   @Inject
   public Desk {}
 }

@@ -57,6 +57,11 @@ class Orders {
     Publication begin(ApiToken token);
   }
 
+  /** A command that may leave no publication behind. */
+  interface Discard {
+    Optional<Publication> carryOut(Ordered ordered, Actor actor);
+  }
+
   /** Carries out a command on the publication the act names. */
   Response change(Demand demand, Act act, @Nullable JsonNode body, Command command) {
     ApiToken token = callers.get(demand.authorization);
@@ -70,6 +75,25 @@ class Orders {
               long version = VersionTag.required(demand.ifMatch).version();
               Publication changed = command.carryOut(new Ordered(current, version), token.actor());
               return kept(key, 200, changed);
+            }));
+  }
+
+  /** Throws the draft of this publication away; what is left has a new version. */
+  Response discard(Demand demand, String id, Discard command) {
+    ApiToken token = callers.get(demand.authorization);
+    Act act = new Act("discard", id, Scope.WRITE);
+    RequestKey key = demand.key(token, act.toString(), null);
+    return Answered.response(
+        once.answer(
+            key,
+            () -> {
+              Publication current = allowed(token, act);
+              long version = VersionTag.required(demand.ifMatch).version();
+              Optional<Publication> left =
+                  command.carryOut(new Ordered(current, version), token.actor());
+              DiscardedAnswer answer = new DiscardedAnswer(current.id().value(), left.isPresent());
+              return left.map(one -> Answered.keep(key, answer, new VersionTag(one.version())))
+                  .orElseGet(() -> Answered.keep(key, answer));
             }));
   }
 

@@ -26,8 +26,10 @@ import org.unifiedportal.core.picture.PictureEvent;
 import org.unifiedportal.core.publication.ActCancelled;
 import org.unifiedportal.core.publication.ActFailed;
 import org.unifiedportal.core.publication.ActScheduled;
+import org.unifiedportal.core.publication.CheckDropped;
 import org.unifiedportal.core.publication.CheckOvertaken;
 import org.unifiedportal.core.publication.DraftDelegated;
+import org.unifiedportal.core.publication.DraftDiscarded;
 import org.unifiedportal.core.publication.DraftReplaced;
 import org.unifiedportal.core.publication.DraftStarted;
 import org.unifiedportal.core.tuning.TuningEvent;
@@ -48,6 +50,8 @@ public final class Freshness {
                   ActCancelled.class,
                   ActFailed.class,
                   CheckOvertaken.class,
+                  CheckDropped.class,
+                  DraftDiscarded.class,
                   DraftDelegated.class,
                   PictureEvent.PictureAdded.class,
                   PictureEvent.PictureDescribed.class,

@@ -71,7 +71,7 @@ public class AgendaResource {
     return screens.show(
         200,
         "own",
-        new OwnScreen(frame, agenda.rows(shown, reader), reader.say("lagging.empty"), more));
+        new OwnScreen(frame, "", agenda.rows(shown, reader), reader.say("lagging.empty"), more));
   }
 
   /** A month of what is set for all; without one asked for, this one. */

@@ -7,9 +7,11 @@ import org.unifiedportal.war.console.Screen;
 /**
  * A list of the agencies' own publications.
  *
+ * @param notice what has just been done, or empty
  * @param more the address of the next page, or empty
  */
-public record OwnScreen(ConsoleFrame frame, List<WorkRow> rows, String empty, String more)
+public record OwnScreen(
+    ConsoleFrame frame, String notice, List<WorkRow> rows, String empty, String more)
     implements Screen {
   /** Copies the rows. */
   public OwnScreen {

@@ -100,7 +100,9 @@ public class WorkResource {
     List<WorkRow> rows =
         shown(lines).map(line -> WorkRow.draft(line, agencies, frame.reader())).toList();
     return screens.show(
-        200, "own", own(frame, rows, "own.empty", more(lines, frame, mine ? "&mine=yes" : "")));
+        200,
+        "own",
+        own(frame, discarded(ask, frame), rows, more(lines, frame, mine ? "&mine=yes" : "")));
   }
 
   /** Every publication of the person's agencies, those changed last first. */
@@ -112,7 +114,7 @@ public class WorkResource {
     ConsoleFrame frame = frame(visitor, Tab.WRITE, "console/publications", "own.title");
     List<WorkRow> rows =
         shown(lines).map(line -> WorkRow.own(line, agencies, frame.reader())).toList();
-    return screens.show(200, "own", own(frame, rows, "own.empty", more(lines, frame, "")));
+    return screens.show(200, "own", own(frame, "", rows, more(lines, frame, "")));
   }
 
   /** The ways to everything else. */
@@ -172,8 +174,15 @@ public class WorkResource {
     return new MoreScreen.Link(reader.to(path), reader.say(words));
   }
 
-  private static OwnScreen own(ConsoleFrame frame, List<WorkRow> rows, String empty, String more) {
-    return new OwnScreen(frame, rows, frame.reader().say(empty), more);
+  /**
+   * Whoever threw a draft away that was never published finds no form any more, and is told here.
+   */
+  private static String discarded(Ask ask, ConsoleFrame frame) {
+    return ask.parameter("done").equals("discarded") ? frame.reader().say("discard.gone") : "";
+  }
+
+  private static OwnScreen own(ConsoleFrame frame, String notice, List<WorkRow> rows, String more) {
+    return new OwnScreen(frame, notice, rows, frame.reader().say("own.empty"), more);
   }
 
   private static Stream<WorkLine> shown(List<WorkLine> lines) {

@@ -37,7 +37,8 @@ public class ItemResource {
           "corrected",
           "withdrawn",
           "restored",
-          "returned");
+          "returned",
+          "discarded");
 
   private final OwnPublications own;
   private final Editing editing;

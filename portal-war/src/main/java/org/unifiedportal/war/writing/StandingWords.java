@@ -12,6 +12,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.English;
 import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.Edition;
+import org.unifiedportal.core.publication.EditionState;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.publication.Schedule;
@@ -93,6 +94,37 @@ public class StandingWords {
         .filter(one -> one.act() == act)
         .map(one -> reader.say(words, reader.days().moment(one.dueAt())))
         .findFirst();
+  }
+
+  /**
+   * What is to be known of the draft of what isn't withdrawn: whether readers see another text, and
+   * where whoever writes throws it away, unless it waits for its moment.
+   */
+  Optional<WritingScreen.Draft> draft(Publication publication, boolean mayWrite, Reader reader) {
+    Edition latest = publications.findEdition(publication.id(), publication.latest()).orElseThrow();
+    if (latest.state() instanceof EditionState.Released
+        || publication.standing() instanceof Standing.Withdrawn) {
+      return Optional.empty();
+    }
+    String path = "console/publications/" + publication.id();
+    boolean isSet = release(publication, reader).isPresent();
+    Optional<Standing.Live> live = publication.live();
+    return Optional.of(
+        new WritingScreen.Draft(
+            live.map(one -> beside(publication, one, latest, reader)).orElse(""),
+            live.map(one -> reader.to(path + compared(one, latest))).orElse(""),
+            mayWrite && !isSet ? reader.to(path + "/discard") : ""));
+  }
+
+  private String beside(Publication publication, Standing.Live live, Edition draft, Reader reader) {
+    Edition shown = publications.findEdition(publication.id(), live.edition()).orElseThrow();
+    boolean isSame = shown.content().equals(draft.content());
+    String when = reader.days().moment(draft.savedAt());
+    return reader.say(isSame ? "discard.same" : "discard.differs", when, draft.author());
+  }
+
+  private static String compared(Standing.Live live, Edition draft) {
+    return "/versions?from=" + live.edition().value() + "&to=" + draft.number().value();
   }
 
   /** Which text is missing or behind what citizens read, and since when. */

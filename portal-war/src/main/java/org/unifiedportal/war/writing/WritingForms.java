@@ -125,6 +125,7 @@ public class WritingForms {
             "",
             "",
             Optional.empty(),
+            Optional.empty(),
             hidden(agency, look, choice.isEmpty()),
             choice,
             may(agency, kind, look.visitor().account()));
@@ -170,6 +171,8 @@ public class WritingForms {
             release,
             expiry,
             asked.answer(publication, latest(publication), reader),
+            standings.draft(
+                publication, own.may(Scope.WRITE, publication, look.visitor().account()), reader),
             List.of(
                 new Hidden("version", version(publication, look)),
                 new Hidden("sections", look.sheet().text("sections"))),

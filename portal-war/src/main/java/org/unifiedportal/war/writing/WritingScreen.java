@@ -54,6 +54,7 @@ public record WritingScreen(
    * @param release when it will be published by itself, in words, or empty
    * @param expiry when it will be taken down by itself, in words, or empty
    * @param answer what the newest check of the draft came to, possibly nothing
+   * @param draft what is to be known of the draft, where there is one
    * @param hidden names and values that are carried along
    * @param first what is asked before the text
    * @param may what the person may do
@@ -69,6 +70,7 @@ public record WritingScreen(
       String release,
       String expiry,
       Optional<OpenChecks.Answer> answer,
+      Optional<Draft> draft,
       List<Hidden> hidden,
       List<FormField> first,
       May may) {
@@ -86,6 +88,25 @@ public record WritingScreen(
     /** Whether it waits for its moment and is only read meanwhile. */
     public boolean isSet() {
       return !release.isEmpty() && !may.save();
+    }
+  }
+
+  /**
+   * A draft that was saved and not published.
+   *
+   * @param words how it stands to what readers see, empty where they see nothing yet
+   * @param compare the address where it is compared with what readers see, or empty
+   * @param discard the address where it is thrown away, or empty
+   */
+  public record Draft(String words, String compare, String discard) {
+    /** Whether readers see another text meanwhile. */
+    public boolean isBesideLive() {
+      return !words.isEmpty();
+    }
+
+    /** Whether it may be thrown away now. */
+    public boolean isDiscardable() {
+      return !discard.isEmpty();
     }
   }
 

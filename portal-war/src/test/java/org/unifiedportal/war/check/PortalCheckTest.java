@@ -21,7 +21,11 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.SetAside;
 import org.unifiedportal.core.journal.SetAsideStore;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.DiscardDraft;
+import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.ReplaceDraft;
 import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.feed.entry.FeedProjection;
@@ -101,6 +105,30 @@ class PortalCheckTest {
             "index: 6 entries agree, 2 journal entries behind",
             "feeds: 4 entries agree, 2 journal entries behind"),
         findings().stream().skip(3).map(Finding::sentence).toList());
+  }
+
+  @Test
+  void whatWasThrownAwayIsMissedNowhere() {
+    Publication live = portal.publish(agency, PublicationKind.NEWS, "Жаңа", "Новое");
+    Content other = TestPortal.content(PublicationKind.NEWS, "Басқа", "Другое");
+    Publication redrafted =
+        portal.drafting.replace(
+            new ReplaceDraft(live.id(), live.version(), other), TestPortal.OFFICER);
+    for (Publication one : List.of(redrafted, portal.draft(agency, PublicationKind.NEWS, other))) {
+      portal.discarding.discard(new DiscardDraft(one.id(), one.version()), TestPortal.OFFICER);
+    }
+    assertEquals("index: 6 entries agree, 6 journal entries behind", findings().get(3).sentence());
+
+    follow();
+
+    assertEquals(
+        List.of(
+            "journal: 11 entries, the chain is whole",
+            "set aside: nothing",
+            "rows: 3 live publications, each with its edition and address",
+            "index: 6 entries agree",
+            "feeds: 4 entries agree"),
+        findings().stream().map(Finding::sentence).toList());
   }
 
   @Test

@@ -103,6 +103,11 @@ public final class AccessMatrix {
       POST console/notices/{danger}    -        303   303  404   404   422   404   404   404   404
       POST console/publications/{id}/undo live        303 303 403 403 412 403 404 404 404
       POST console/publications/{id}/undo theirs      303 303 404 404 404 404 403 404 404
+      POST console/publications/{id}/discard draft  303 303 412 403 412 403 404 404 404
+      POST console/publications/{id}/discard live   303 303 412 403 412 403 404 404 404
+      POST console/publications/{id}/discard theirs 303 303 404 404 404 404 412 404 404
+      POST console/publications/{id}/discard delegated 303 303 412 403 412 403 404 412 404
+      POST console/publications/{id}/discard archived-draft 303 303 404 404 404 404 404 404 404
       GET  console/sections            -        303   303  200   200   200   200   200   200   404
       POST console/sections            -        303   303  403   403   422   422   403   403   404
       GET  console/publications/{id}   delegated 303  303  200   200   200   200   404   200   404

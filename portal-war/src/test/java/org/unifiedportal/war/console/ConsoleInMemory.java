@@ -48,7 +48,6 @@ import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.CallingOff;
 import org.unifiedportal.core.publication.CopyStore;
 import org.unifiedportal.core.publication.SignOffStore;
-import org.unifiedportal.core.publication.UndoingWithdrawals;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.tuning.Tuning;
 import org.unifiedportal.core.tuning.TuningStore;
@@ -108,6 +107,7 @@ import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
 import org.unifiedportal.war.writing.Beginnings;
 import org.unifiedportal.war.writing.CopyAdvice;
+import org.unifiedportal.war.writing.DiscardResource;
 import org.unifiedportal.war.writing.Editing;
 import org.unifiedportal.war.writing.ItemResource;
 import org.unifiedportal.war.writing.Kept;
@@ -325,11 +325,8 @@ public final class ConsoleInMemory implements AutoCloseable {
       new SignOffResource(
           portal.agencies, SignOffStore.in(portal.database), checking, reception, screens),
       new VersionsResource(own, portal.publications, desk(), reception, screens),
-      new UndoResource(
-          own,
-          new UndoingWithdrawals(portal.database, portal.journal, portal.time),
-          forms,
-          reception),
+      new DiscardResource(own, desk(), forms, reception),
+      new UndoResource(own, portal.undoing, forms, reception),
       new WithdrawResource(own, desk(), new PortalAddresses(portal.paths), reception, screens)
     };
     return Stream.of(
@@ -357,7 +354,8 @@ public final class ConsoleInMemory implements AutoCloseable {
         portal.publishing,
         portal.scheduling,
         portal.correcting,
-        portal.withdrawing);
+        portal.withdrawing,
+        portal.discarding);
   }
 
   /** A browser that nobody has signed in with yet. */

@@ -70,6 +70,24 @@ class ApiOnServerIT {
   }
 
   @Test
+  void aDraftIsThrownAwayAndNothingIsLeftOfIt() throws Exception {
+    HttpResponse<String> draft = send(order("POST", PUBLICATIONS, DRAFT));
+    String path = URI.create(header(draft, "Location")).getPath();
+    assertEquals(428, send(discard(path)).statusCode());
+    assertEquals(412, send(discard(path).header("If-Match", "\"9\"")).statusCode());
+
+    HttpResponse<String> gone = send(discard(path).header("If-Match", header(draft, "ETag")));
+
+    assertEquals(200, gone.statusCode(), gone.body());
+    HttpRequest.Builder read = asked("GET", path).header("Authorization", "Bearer " + token);
+    assertEquals(404, send(read).statusCode());
+  }
+
+  private static HttpRequest.Builder discard(String path) {
+    return asked("DELETE", path + "/draft").header("Authorization", "Bearer " + token);
+  }
+
+  @Test
   void theDescriptionIsServedAndNoOtherOne() throws Exception {
     HttpResponse<String> document = send(asked("GET", "/api/v1/openapi.json"));
     JsonNode told = new ObjectMapper().readTree(document.body());

@@ -163,6 +163,10 @@ class ConsoleInBrowserIT {
     }
     looks.at(page, posted);
     looks.at(page, posted + "/versions?from=1&to=1");
+    page.navigate(demo.base() + "/kk/" + posted);
+    page.locator(".acts button[value=save]").tap();
+    page.locator("details.discard summary").tap();
+    looks.at(page, posted);
     looks.at(page, "console/documents");
     String paper = Looks.below(page.locator(".own a").first().getAttribute("href"));
     for (String part : List.of("", "/file", "/withdraw")) {

@@ -92,6 +92,7 @@ public final class ApiInMemory implements AutoCloseable {
             new KindsResource(),
             new PublicationsResource(callers, portal.agencies, portal.publications, answers),
             new PublicationOrdersResource(orders, desk()),
+            new DraftsResource(orders, desk()),
             new SchedulesResource(orders, desk(), portal.schedules));
     ResourceConfig config = new ResourceConfig();
     files.forEach(resource -> config.register(resource.getClass()));
@@ -107,6 +108,7 @@ public final class ApiInMemory implements AutoCloseable {
         .register(KindsResource.class)
         .register(PublicationsResource.class)
         .register(PublicationOrdersResource.class)
+        .register(DraftsResource.class)
         .register(SchedulesResource.class)
         .register(
             new AbstractBinder() {
@@ -123,7 +125,8 @@ public final class ApiInMemory implements AutoCloseable {
         portal.publishing,
         portal.scheduling,
         portal.correcting,
-        portal.withdrawing);
+        portal.withdrawing,
+        portal.discarding);
   }
 
   /** A request to be filled in and sent. */

@@ -1,0 +1,4 @@
+package org.unifiedportal.core.publication;
+
+/** Asks to throw the draft away. */
+public record DiscardDraft(PublicationId publication, long knownVersion) {}
