@@ -1,6 +1,7 @@
 package org.unifiedportal.war.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -79,7 +80,8 @@ public record CardScreen(
       List<File> files,
       List<Edition> editions,
       List<Mention> linked,
-      String reading) {
+      String reading,
+      Optional<Twin> twin) {
     /** Copies the lists. */
     public About {
       files = List.copyOf(files);
@@ -87,6 +89,15 @@ public record CardScreen(
       linked = List.copyOf(linked);
     }
   }
+
+  /**
+   * Another document that may be the same act in another language.
+   *
+   * @param words that ask whether it is
+   * @param way the words of the link
+   * @param address where the file can be added to it, or else its card
+   */
+  public record Twin(String words, String way, String address) {}
 
   /**
    * A file of the newest edition.

@@ -37,15 +37,17 @@ public class CardSurroundings {
   private final DocumentStore documents;
   private final FileStore files;
   private final WorkStore work;
+  private final CardTwins twins;
 
   /** Reads from these stores. */
   @Inject
   public CardSurroundings(
-      OwnDocuments own, DocumentStore documents, FileStore files, WorkStore work) {
+      OwnDocuments own, DocumentStore documents, FileStore files, WorkStore work, CardTwins twins) {
     this.own = own;
     this.documents = documents;
     this.files = files;
     this.work = work;
+    this.twins = twins;
   }
 
   /**
@@ -64,7 +66,8 @@ public class CardSurroundings {
         latest.files().stream().map(file -> file(document, file, reader)).toList(),
         editions(document, reader),
         linked(document, visitor),
-        document.isLive() ? "" : reading(latest, reader));
+        document.isLive() ? "" : reading(latest, reader),
+        twins.of(document, latest.files(), visitor));
   }
 
   private static List<Issue> open(List<Issue> gaps, CardSheet sheet) {

@@ -72,7 +72,9 @@ public class FileResource {
         new CardSheet(
             Map.of(
                 "language",
-                own.latest(document).files().getFirst().language().tag(),
+                Language.find(ask.parameter("language"))
+                    .orElseGet(() -> own.latest(document).files().getFirst().language())
+                    .tag(),
                 "paper",
                 ask.parameter("unfinished")));
     return show(document, visitor, sheet, Complaints.NONE);

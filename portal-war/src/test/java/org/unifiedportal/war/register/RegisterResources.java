@@ -37,7 +37,12 @@ public final class RegisterResources {
         new CardEditing(
             portal.database, desk, documents.files, own, new PortalAddresses(portal.paths));
     CardSurroundings around =
-        new CardSurroundings(own, documents.store, documents.files, WorkStore.in(portal.database));
+        new CardSurroundings(
+            own,
+            documents.store,
+            documents.files,
+            WorkStore.in(portal.database),
+            new CardTwins(register));
     CardPapers papers = new CardPapers(kept, own, documents.files);
     CardForms forms = new CardForms(portal.agencies, papers, around, reception, screens);
     return List.of(
