@@ -107,9 +107,9 @@ public class PeopleResource {
 
   private Response carriedOut(Ask ask, Form form, Command command) {
     Visitor.Signed visitor = administrator(ask);
-    reception.refuseForged(ask, visitor, form);
     Optional<AccountId> after = id(form.text("after"));
     try {
+      reception.refuseForged(ask, visitor, form);
       String link = command.carryOut(form, visitor);
       return screens.show(
           200, "people", people.screen(visitor, EMPTY, Complaints.NONE, link, after));

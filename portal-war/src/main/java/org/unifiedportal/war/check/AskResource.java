@@ -92,10 +92,10 @@ public class AskResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
-    reception.refuseForged(ask, visitor, form);
     Publication current = own.get(id, visitor.account());
     own.refuseWithout(Scope.WRITE, current, visitor.account());
     try {
+      reception.refuseForged(ask, visitor, form);
       Optional<Asked> asked = carriedOut(form, current, visitor.account());
       Form nothing = new Form(new MultivaluedHashMap<>());
       return show(current, visitor, nothing, Complaints.NONE, asked);

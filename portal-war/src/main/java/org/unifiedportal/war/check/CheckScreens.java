@@ -69,9 +69,14 @@ public class CheckScreens {
       return show(
           check, Complaints.NONE, new Form(new jakarta.ws.rs.core.MultivaluedHashMap<>()), place);
     } catch (Refused refused) {
-      Complaints complaints = Complaints.of(refused, place.visitor().reader().language());
-      return show(check, complaints, form, place);
+      return again(check, form, place, refused);
     }
+  }
+
+  /** The check with what was typed and why nothing was done. */
+  Response again(Check check, Form form, Place place, Refused refused) {
+    Complaints complaints = Complaints.of(refused, place.visitor().reader().language());
+    return show(check, complaints, form, place);
   }
 
   /** What was written of a piece stays at that piece. */

@@ -65,8 +65,13 @@ public class ChecksResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
-    reception.refuseForged(ask, visitor, form);
-    return shown.say(own(id, visitor.account()), form, place(visitor, id));
+    Check check = own(id, visitor.account());
+    try {
+      reception.refuseForged(ask, visitor, form);
+    } catch (Refused broughtBack) {
+      return shown.again(check, form, place(visitor, id), broughtBack);
+    }
+    return shown.say(check, form, place(visitor, id));
   }
 
   private static CheckScreens.Place place(Visitor.Signed visitor, String id) {

@@ -17,7 +17,12 @@ public record Form(MultivaluedMap<String, String> typed) {
    * button goes with it, so nothing is carried out, whoever sends it.
    */
   public boolean isBroughtBack() {
-    return text(TOKEN).equals(KEPT) && !has("do");
+    return isKept() && !has("do");
+  }
+
+  /** Whether it comes from the page of an ended session. */
+  boolean isKept() {
+    return text(TOKEN).equals(KEPT);
   }
 
   /** The words of a field, or nothing; line ends as one character. */
@@ -47,7 +52,8 @@ public record Form(MultivaluedMap<String, String> typed) {
     return typed.keySet();
   }
 
-  private static String tame(String value) {
+  /** The same without characters that no database keeps; line ends as one character. */
+  static String tame(String value) {
     return value
         .replace("\r\n", "\n")
         .replace('\r', '\n')

@@ -7,12 +7,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.account.Device;
 import org.unifiedportal.core.account.Presence;
 import org.unifiedportal.core.account.Secret;
 import org.unifiedportal.core.account.Sessions;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
 import org.unifiedportal.war.page.Reader;
@@ -84,8 +87,15 @@ public class Reception {
     return presence.map(present -> new Visitor.Signed(reader(ask), secret.orElseThrow(), present));
   }
 
-  /** Refuses a form that was not made for this visitor, and keeps that in the journal. */
+  /**
+   * Refuses a form that was not made for this visitor, and keeps that in the journal. What is
+   * brought back from the page of an ended session is refused as a command is, so that its form is
+   * shown again, filled in: nothing is carried out but by that form's own button.
+   */
   public void refuseForged(Ask ask, Visitor visitor, Form form) {
+    if (visitor instanceof Visitor.Signed && form.isKept()) {
+      throw new Refused(new Refusal.Conflict("refusal.brought-back", List.of()));
+    }
     if (!visitor.owns(form)) {
       if (visitor instanceof Visitor.Signed signed) {
         sessions.noteForgery(signed.presence(), ask.path());

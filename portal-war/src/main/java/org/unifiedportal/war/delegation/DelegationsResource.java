@@ -62,8 +62,8 @@ public class DelegationsResource {
   public Response give(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = administrator(ask);
-    reception.refuseForged(ask, visitor, form);
     try {
+      reception.refuseForged(ask, visitor, form);
       delegating.give(forms.command(form), decider(visitor));
       return reception.to(ask, PATH).build();
     } catch (Refused refused) {

@@ -111,9 +111,9 @@ public class NoticesResource {
       @BeanParam Ask ask, @PathParam("danger") String key, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = publisher(ask);
-    reception.refuseForged(ask, visitor, form);
     Danger danger = danger(key);
     try {
+      reception.refuseForged(ask, visitor, form);
       raising.raise(forms.command(danger, form, visitor), visitor.account().actor());
       return reception.to(ask, PATH + "?done=raised").build();
     } catch (Refused refused) {

@@ -59,10 +59,10 @@ public class PictureResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Visitor.Signed visitor = reception.signed(ask);
     Form form = new Form(typed);
-    reception.refuseForged(ask, visitor, form);
     Picture picture = own.getToChange(id, visitor.account());
     PictureSheet sheet = PictureSheet.of(form);
     try {
+      reception.refuseForged(ask, visitor, form);
       describing.describe(
           new DescribePicture(picture.id(), version(sheet), sheet.description()),
           visitor.account().actor());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.vault.BatchLimits;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
@@ -103,7 +104,11 @@ public class SeveralResource {
         }
         return PictureComplaints.of(broken, ask.language());
       }
-      refuseForged();
+      try {
+        refuseForged();
+      } catch (Refused broughtBack) {
+        return PictureComplaints.of(broughtBack, ask.language());
+      }
       return outcomes.isEmpty() ? nothing() : Complaints.NONE;
     }
 

@@ -79,10 +79,10 @@ public class TakedownResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> sent) {
     Visitor.Signed visitor = reception.signed(ask);
     Form form = new Form(sent);
-    reception.refuseForged(ask, visitor, form);
     Picture picture = own.getToTakeDown(id, visitor.account());
     Typed typed = new Typed(form.text("reason"), form.text("note"));
     try {
+      reception.refuseForged(ask, visitor, form);
       takingDown.takeDown(typed.command(picture), visitor.account().actor());
       return reception.to(ask, back(picture, visitor) + "?done=down").build();
     } catch (Refused refused) {

@@ -61,9 +61,9 @@ public class AddingPlaceResource {
   public Response add(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = forms.administrator(ask);
-    reception.refuseForged(ask, visitor, form);
     Account account = visitor.account();
     try {
+      reception.refuseForged(ask, visitor, form);
       Place added =
           registering.add(
               new AddPlace(TypedPlace.of(form).facts()),

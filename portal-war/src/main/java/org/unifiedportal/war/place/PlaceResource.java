@@ -56,8 +56,8 @@ public class PlaceResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = forms.administrator(ask);
-    reception.refuseForged(ask, visitor, form);
     try {
+      reception.refuseForged(ask, visitor, form);
       registering.correct(PlaceForms.change(forms.known(id), form), decider(visitor));
       return reception.to(ask, PlacesResource.PATH + "/" + id + "?done=saved").build();
     } catch (Refused refused) {

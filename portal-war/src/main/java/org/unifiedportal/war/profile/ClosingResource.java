@@ -103,9 +103,9 @@ public class ClosingResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = administrator(ask);
-    reception.refuseForged(ask, visitor, form);
     Agency agency = profiles.own(id, visitor.account());
     try {
+      reception.refuseForged(ask, visitor, form);
       agency.refuseIfClosed();
       closing.close(forms.command(agency, form), decider(visitor));
       return reception.to(ask, ProfilesResource.PATH + "/" + id + "/closing").build();

@@ -59,9 +59,9 @@ public class FoundingResource {
   public Response found(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = administrator(ask);
-    reception.refuseForged(ask, visitor, form);
     Account account = visitor.account();
     try {
+      reception.refuseForged(ask, visitor, form);
       Agency founded =
           founding.found(forms.command(form), new Delegating.Decider(account, account.actor()));
       String path = ProfilesResource.PATH + "/" + founded.id() + "?done=saved";

@@ -57,10 +57,10 @@ public class ProfileResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
-    reception.refuseForged(ask, visitor, form);
     Account account = visitor.account();
     Agency agency = forms.own(id, account);
     try {
+      reception.refuseForged(ask, visitor, form);
       describing.describe(
           forms.change(agency, form), new Delegating.Decider(account, account.actor()));
       return reception.to(ask, ProfilesResource.PATH + "/" + id + "?done=saved").build();

@@ -12,21 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
-import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.console.Reception;
-import org.unifiedportal.war.console.Screens;
-import org.unifiedportal.war.console.Tab;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.http.RequestRefused;
-import org.unifiedportal.war.writing.KeptScreen;
-import org.unifiedportal.war.writing.WritingScreen;
 
 /** One document and its card: read, saved, published. Nothing that was typed is lost. */
 @Path("{language: kk|ru|en}/console/documents/{id}")
@@ -40,7 +34,6 @@ public class CardResource {
   private final CardPapers papers;
   private final CardForms forms;
   private final Reception reception;
-  private final Screens screens;
 
   /** Those who write cards. */
   @Inject
@@ -49,14 +42,12 @@ public class CardResource {
       CardEditing editing,
       CardPapers papers,
       CardForms forms,
-      Reception reception,
-      Screens screens) {
+      Reception reception) {
     this.own = own;
     this.editing = editing;
     this.papers = papers;
     this.forms = forms;
     this.reception = reception;
-    this.screens = screens;
   }
 
   /** The card; a draft's is prefilled from its file. */
@@ -77,11 +68,8 @@ public class CardResource {
   public Response save(
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
-    Optional<Visitor.Signed> visitor =
-        reception.find(ask).filter(signed -> signed.presence().isComplete());
-    return visitor
-        .map(signed -> save(ask, own.get(id, signed.account()), signed, form))
-        .orElseGet(() -> kept(ask, CardSheet.of(form)));
+    Visitor.Signed visitor = reception.signed(ask);
+    return save(ask, own.get(id, visitor.account()), visitor, form);
   }
 
   private Response save(Ask ask, Document document, Visitor.Signed visitor, Form form) {
@@ -119,22 +107,5 @@ public class CardResource {
     String paper = papers.keep(order.visitor().account(), document, order.sheet());
     String query = paper.isEmpty() ? "" : "?unfinished=" + paper;
     return reception.to(ask, CardPapers.path(document) + "/file" + query).build();
-  }
-
-  /** Nobody is signed in any more: the card stays on the page, to be sent again. */
-  private Response kept(Ask ask, CardSheet sheet) {
-    Visitor.Guest guest = reception.guest(ask);
-    ConsoleFrame frame =
-        new ConsoleFrame(
-            reception.site(),
-            guest,
-            Tab.DOCUMENTS,
-            "console/log-in",
-            guest.reader().say("kept.title"));
-    List<WritingScreen.Hidden> typed =
-        sheet.values().entrySet().stream()
-            .map(one -> new WritingScreen.Hidden(one.getKey(), one.getValue()))
-            .toList();
-    return screens.show(401, "kept", new KeptScreen(frame, guest.reader().to(ask.path()), typed));
   }
 }

@@ -70,10 +70,10 @@ public class TakeBackResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
-    reception.refuseForged(ask, visitor, form);
     Document document = own.getToTakeBack(id, visitor.account());
     CardSheet sheet = CardSheet.of(form);
     try {
+      reception.refuseForged(ask, visitor, form);
       editing.withdraw(document, sheet, visitor);
       return reception.to(ask, back(document, visitor) + "?done=withdrawn").build();
     } catch (Refused refused) {

@@ -79,12 +79,12 @@ public class LacksResource {
   public Response note(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
-    reception.refuseForged(ask, visitor, form);
     Agency agency = agency(form.text("agency"), visitor);
     if (!mayNote(visitor.account(), agency)) {
       throw new Refused(new Refusal.NotAllowed("refusal.no-right"));
     }
     try {
+      reception.refuseForged(ask, visitor, form);
       note(agency, form, visitor);
       return reception.to(ask, PATH + "?agency=" + agency.slug()).build();
     } catch (Refused refused) {

@@ -74,7 +74,11 @@ public class TokensResource {
   public Response issue(@BeanParam Ask ask, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = administrator(ask);
-    reception.refuseForged(ask, visitor, form);
+    try {
+      reception.refuseForged(ask, visitor, form);
+    } catch (Refused broughtBack) {
+      return show(visitor, refused(form, broughtBack, visitor));
+    }
     return isSentAgain(form)
         ? reception.to(ask, PATH).build()
         : show(visitor, issued(form, visitor));
@@ -91,9 +95,13 @@ public class TokensResource {
       TokensScreen.Made made = forms.made(issuing.issue(command, decider(visitor)), command);
       return new TokenForms.Shown(EMPTY, Complaints.NONE, made, Optional.empty());
     } catch (Refused refused) {
-      Complaints complaints = Complaints.of(refused, visitor.reader().language());
-      return new TokenForms.Shown(form, complaints, TokensScreen.Made.NONE, Optional.empty());
+      return refused(form, refused, visitor);
     }
+  }
+
+  private static TokenForms.Shown refused(Form form, Refused refused, Visitor.Signed visitor) {
+    Complaints complaints = Complaints.of(refused, visitor.reader().language());
+    return new TokenForms.Shown(form, complaints, TokensScreen.Made.NONE, Optional.empty());
   }
 
   /** Ends a token; one of somebody else's agency is not found. */

@@ -86,9 +86,9 @@ record TunedPages<T extends Tuned>(
 
   Response change(Ask ask, String id, Form form) {
     Visitor.Signed visitor = administrator(ask);
-    reception.refuseForged(ask, visitor, form);
     T known = known(id, visitor, form);
     try {
+      reception.refuseForged(ask, visitor, form);
       return carriedOut(ask, id, form, visitor, known);
     } catch (Refused refused) {
       Complaints complaints = Complaints.of(refused, ask.language());

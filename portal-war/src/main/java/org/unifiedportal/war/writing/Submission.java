@@ -19,8 +19,8 @@ import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.writing.WritingForms.View;
 
 /**
- * Takes a form of writing so that nothing typed is lost: without a session it is kept on the page,
- * out of date it is shown again, refused it is shown with what is wrong.
+ * Takes a form of writing so that nothing typed is lost: out of date it is shown again, refused it
+ * is shown with what is wrong.
  */
 @Dependent
 public class Submission {
@@ -52,12 +52,8 @@ public class Submission {
 
   /** Carries the form out, or shows it again with everything that was typed. */
   Response take(Ask ask, Form form, Again again, Command command) {
-    Optional<Visitor.Signed> visitor =
-        reception.find(ask).filter(signed -> signed.presence().isComplete());
-    Sheet sheet = Sheet.of(form);
-    return visitor
-        .map(signed -> taken(ask, form, new Order(form.text("do"), sheet, signed), again, command))
-        .orElseGet(() -> kept(ask, sheet));
+    Order order = new Order(form.text("do"), Sheet.of(form), reception.signed(ask));
+    return taken(ask, form, order, again, command);
   }
 
   /**
@@ -118,18 +114,5 @@ public class Submission {
       Sheet roomy = sheet.withRoomOf(order.sheet());
       return again.show(new View(visitor, roomy, WritingForms.complaints(refused, visitor), ""));
     }
-  }
-
-  private Response kept(Ask ask, Sheet sheet) {
-    Visitor.Guest guest = reception.guest(ask);
-    String path = ask.path();
-    ConsoleFrame frame =
-        new ConsoleFrame(
-            reception.site(), guest, Tab.WRITE, "console/log-in", guest.reader().say("kept.title"));
-    List<WritingScreen.Hidden> typed =
-        sheet.values().entrySet().stream()
-            .map(one -> new WritingScreen.Hidden(one.getKey(), one.getValue()))
-            .toList();
-    return screens.show(401, "kept", new KeptScreen(frame, guest.reader().to(path), typed));
   }
 }

@@ -81,10 +81,10 @@ public class WithdrawResource {
       @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
-    reception.refuseForged(ask, visitor, form);
     Publication publication = own.getToTakeDown(id, visitor.account());
     Sheet sheet = Sheet.of(form);
     try {
+      reception.refuseForged(ask, visitor, form);
       desk.withdrawing()
           .withdraw(command(publication, new Order("", sheet, visitor)), visitor.account().actor());
       return reception.to(ask, back(publication, visitor) + "?done=withdrawn").build();

@@ -314,6 +314,17 @@ class ConsoleInBrowserIT {
 
   @Test
   @Order(11)
+  void whatWasTypedWhenTheSessionEndedComesBackIntoItsForm() throws Exception {
+    try (BrowserContext other = demo.phone()) {
+      EndedSessionStory story = new EndedSessionStory(demo, other, other.newPage(), looks);
+      story.keepsAText();
+      story.keepsWhatAPictureShows();
+    }
+    assertEquals(List.of(), looks.complaints());
+  }
+
+  @Test
+  @Order(12)
   void everyScreenOfTheConsoleWasLookedAt() {
     assertEquals(Set.of(), looks.unseen());
   }

@@ -48,7 +48,7 @@ public final class RegisterResources {
     return List.of(
         new RegisterResource(register, portal.agencies, reception, screens),
         new GapsResource(register, reception, screens),
-        new CardResource(own, editing, papers, forms, reception, screens),
+        new CardResource(own, editing, papers, forms, reception),
         new TakeBackResource(own, editing, reception, screens),
         new FileResource(own, new Replacing(uploads, desk), papers, uploads, reception, screens),
         new BatchResource(new Intake(uploads, desk), uploads, portal.agencies, reception, screens));
