@@ -161,7 +161,7 @@ public final class Checking {
   /** Keeps what a checker says of a piece; refuses a decided check, no words and no such piece. */
   public Remark remark(Check check, String pointer, String words) {
     new Issues()
-        .addIf(!Remark.isPiece(pointer), "/pointer", "issue.required")
+        .addIf(!Remark.isPlace(pointer), "/pointer", "issue.required")
         .addIf(words.isBlank(), "/words", "issue.required")
         .addIf(words.length() > Remark.LONGEST, "/words", "issue.too-long", Remark.LONGEST)
         .refuseIfAny();

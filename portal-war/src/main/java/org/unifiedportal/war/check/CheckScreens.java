@@ -120,7 +120,9 @@ public class CheckScreens {
     return checks.remarks(check.id()).stream()
         .map(one ->
             new CheckScreen.RemarkRow(
-                pieces.name(one.pointer()),
+                one.pointer().isEmpty()
+                    ? reader.say("check.piece.none")
+                    : pieces.name(one.pointer()),
                 one.words(),
                 one.by() + ", " + reader.days().moment(one.at())))
         .toList();

@@ -176,8 +176,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             .register(new WebFailureMapper(null))
             .register(new FailureMapper(null))
             .register(new JsonBodyWriter())
-            .register(new ConsoleGate(people.sessions, new Origins(BASE)))
-            .register(Gates.session(people, portal.time));
+            .registerInstances(Gates.of(people, portal.time));
     Object[] resources = resources();
     for (Object resource : resources) {
       config.register(resource.getClass());

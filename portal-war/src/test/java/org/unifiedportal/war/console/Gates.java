@@ -8,10 +8,13 @@ import org.unifiedportal.war.page.Site;
 final class Gates {
   private Gates() {}
 
-  static SessionGate session(TestPeople people, PortalTime time) {
+  static Object[] of(TestPeople people, PortalTime time) {
     Site site = new Site(ConsoleInMemory.BASE.toString(), time);
     Reception reception =
         new Reception(people.sessions, site, () -> "192.0.2.1", ConsoleInMemory.BASE);
-    return new SessionGate(reception, new Screens(reception));
+    return new Object[] {
+      new ConsoleGate(people.sessions, new Origins(ConsoleInMemory.BASE)),
+      new SessionGate(reception, new Screens(reception))
+    };
   }
 }
