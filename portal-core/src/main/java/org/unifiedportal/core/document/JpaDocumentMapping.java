@@ -20,9 +20,18 @@ final class JpaDocumentMapping {
     row.kind = document.card().kind().key();
     row.card = CardJson.write(document.card());
     row.sought = sought(document.card());
+    row.act = act(document.card().requisites()).orElse(null);
     row.latestEdition = document.latest();
     row.version = document.version();
     write(row, document.standing());
+  }
+
+  /** What two texts of one act have in common; empty where number or day are not known. */
+  static Optional<String> act(Requisites requisites) {
+    return requisites
+        .number()
+        .flatMap(
+            number -> requisites.date().map(day -> number.toLowerCase(Locale.ROOT) + " " + day));
   }
 
   private static String sought(Card card) {

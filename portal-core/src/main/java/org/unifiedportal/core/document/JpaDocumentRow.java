@@ -35,6 +35,9 @@ class JpaDocumentRow {
   /** Number and titles in small letters, for the register. */
   @Nullable String sought;
 
+  /** Number and day in one, where the card has both. */
+  @Nullable String act;
+
   @Nullable String path;
 
   @Column(name = "live_edition")

@@ -29,6 +29,29 @@ final class JpaRegisterStore implements RegisterStore {
     return JpaDatabase.in(database, entities -> lines(entities, rows(entities, filter, limit)));
   }
 
+  @Override
+  public List<RegisterLine> ofAct(AgencyId agency, Requisites requisites, int limit) {
+    return JpaDocumentMapping.act(requisites)
+        .map(act -> JpaDatabase.in(database, entities -> ofAct(entities, agency, act, limit)))
+        .orElse(List.of());
+  }
+
+  private static List<RegisterLine> ofAct(
+      EntityManager entities, AgencyId agency, String act, int limit) {
+    List<JpaDocumentRow> rows =
+        entities
+            .createQuery(
+                "select d from JpaDocumentRow d where d.agency = :agency and d.act = :act"
+                    + " and d.standing <> :gone order by d.changedAt desc, d.id desc",
+                JpaDocumentRow.class)
+            .setParameter("agency", agency.toString())
+            .setParameter("act", act)
+            .setParameter("gone", JpaDocumentRow.WITHDRAWN)
+            .setMaxResults(limit)
+            .getResultList();
+    return lines(entities, rows);
+  }
+
   private static List<JpaDocumentRow> rows(
       EntityManager entities, RegisterFilter filter, int limit) {
     FirstOfEach wanted = JpaRegisterQuery.of(filter);

@@ -19,6 +19,12 @@ public interface RegisterStore {
   List<RegisterLine> list(RegisterFilter filter, int limit);
 
   /**
+   * Documents of an agency with this number and day, in any letters' case, withdrawn ones apart, at
+   * most {@code limit}; none where either isn't known.
+   */
+  List<RegisterLine> ofAct(AgencyId agency, Requisites requisites, int limit);
+
+  /**
    * How many documents lack each field, withdrawn ones apart, counted up to {@link #MOST_COUNTED};
    * fields that none lacks are left out.
    */

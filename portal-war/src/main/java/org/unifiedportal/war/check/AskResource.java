@@ -101,7 +101,8 @@ public class AskResource {
       return show(current, visitor, nothing, Complaints.NONE, asked);
     } catch (Refused refused) {
       Complaints complaints = Complaints.of(refused, ask.language());
-      return show(current, visitor, form, complaints, Optional.empty());
+      Publication now = own.get(id, visitor.account());
+      return show(now, visitor, form, complaints, Optional.empty());
     }
   }
 

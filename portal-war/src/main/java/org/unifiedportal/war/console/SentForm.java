@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.unifiedportal.war.http.Limits;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
@@ -19,6 +20,9 @@ import org.unifiedportal.war.http.RequestRefused;
 record SentForm(List<KeptScreen.Carried> fields, boolean hadFiles) {
   /** More than the longest form has. */
   private static final int MOST_FIELDS = 6_000;
+
+  /** No form of the console has a field that is called otherwise; nothing else is kept. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
   /** The form of a request, or nothing where it brings none. */
   static Optional<SentForm> of(ContainerRequestContext asked) {
@@ -34,10 +38,11 @@ record SentForm(List<KeptScreen.Carried> fields, boolean hadFiles) {
 
   /** Fields stand in front of the files; of those nothing is read. */
   private static List<KeptScreen.Carried> beforeFiles(String type, InputStream body) {
-    FormParts parts = FormParts.of(type, body);
+    FormParts parts = FormParts.of(type, new BriefBody(body));
     parts.next();
     Form fields = parts.fields();
     return fields.names().stream()
+        .filter(SentForm::isName)
         .sorted()
         .flatMap(name -> fields.all(name).stream().map(one -> new KeptScreen.Carried(name, one)))
         .toList();
@@ -52,11 +57,18 @@ record SentForm(List<KeptScreen.Carried> fields, boolean hadFiles) {
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        String value = decoded(pair.substring(equals + 1));
-        fields.add(new KeptScreen.Carried(decoded(pair.substring(0, equals)), Form.tame(value)));
+        String name = decoded(pair.substring(0, equals));
+        if (isName(name)) {
+          String value = decoded(pair.substring(equals + 1));
+          fields.add(new KeptScreen.Carried(name, Form.tame(value)));
+        }
       }
     }
     return fields;
+  }
+
+  private static boolean isName(String name) {
+    return NAME.matcher(name).matches();
   }
 
   private static String words(InputStream body) {

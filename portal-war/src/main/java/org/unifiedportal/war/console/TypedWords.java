@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unifiedportal.core.text.Language;
@@ -17,7 +16,6 @@ import org.unifiedportal.war.page.Words;
  * @param path where the form was sent to, below the language
  */
 record TypedWords(String path, Reader reader) {
-  private static final Pattern TONGUE = Pattern.compile("(?:.*[.])?(kk|ru|en)(?:[.].*)?");
   private static final Pattern CHOSEN =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]+|[a-z][a-z-]*|/[a-z0-9/-]*");
 
@@ -79,7 +77,7 @@ record TypedWords(String path, Reader reader) {
             .flatMap(
                 one -> Stream.of(one, one.replaceFirst("s$", ""), NOUNS.getOrDefault(one, one)))
             .map(noun -> noun + "." + name);
-    String second = name.startsWith("fields.") ? name.split("[.]")[1] : name;
+    String second = name.startsWith("fields.") ? name.split("[.]", -1)[1] : name;
     return Stream.concat(own, Stream.of(name, "field." + second, "write." + last(name)));
   }
 
@@ -91,8 +89,11 @@ record TypedWords(String path, Reader reader) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  /** The language a part of the name says, the last of them. */
   private static String tongue(String name) {
-    Matcher named = TONGUE.matcher(name);
-    return named.matches() ? named.group(1) : "";
+    return List.of(name.split("[.]")).reversed().stream()
+        .filter(part -> Language.find(part).isPresent())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStanding;
-import org.unifiedportal.core.document.RegisterFilter;
-import org.unifiedportal.core.document.RegisterLine;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.document.Requisites;
 import org.unifiedportal.core.text.Language;
@@ -22,7 +21,7 @@ import org.unifiedportal.war.page.Reader;
 /** Notices that two documents look like one act in two languages. It only asks. */
 @Dependent
 public class CardTwins {
-  private static final int LOOKED_THROUGH = 50;
+  private static final int MOST = 10;
 
   private final RegisterStore register;
 
@@ -36,31 +35,19 @@ public class CardTwins {
   Optional<CardScreen.Twin> of(Document document, List<DocumentFile> files, Visitor.Signed signed) {
     Requisites own = document.card().requisites();
     boolean isGone = document.standing() instanceof DocumentStanding.Withdrawn;
-    return own.number().isEmpty() || own.date().isEmpty() || isGone
+    return isGone
         ? Optional.empty()
-        : alike(document, own.number().get()).stream()
-            .filter(line -> isSame(own, line.document().card().requisites()))
+        : register.ofAct(document.agency(), own, MOST).stream()
+            .filter(line -> !line.document().id().equals(document.id()))
+            .filter(line -> isAlike(document.card(), line.document().card()))
             .filter(line -> isElsewhere(files, line.files()))
             .findFirst()
             .map(line -> twin(line.document(), files, signed));
   }
 
-  /** Those whose card holds the number somewhere, taken back ones apart. */
-  private List<RegisterLine> alike(Document document, String number) {
-    RegisterFilter same =
-        RegisterFilter.of(Set.of(document.agency()))
-            .of(Optional.of(document.card().kind()))
-            .saying(List.of(number));
-    return Stream.of(RegisterFilter.State.UNPUBLISHED, RegisterFilter.State.LIVE)
-        .flatMap(state -> register.list(same.with(Optional.of(state)), LOOKED_THROUGH).stream())
-        .filter(line -> !line.document().id().equals(document.id()))
-        .toList();
-  }
-
-  private static boolean isSame(Requisites one, Requisites other) {
-    boolean isNumber =
-        other.number().filter(it -> it.equalsIgnoreCase(one.number().orElseThrow())).isPresent();
-    return isNumber && one.date().equals(other.date()) && isIssuer(one.issuer(), other.issuer());
+  private static boolean isAlike(Card one, Card other) {
+    return one.kind() == other.kind()
+        && isIssuer(one.requisites().issuer(), other.requisites().issuer());
   }
 
   /** One who is named in other languages, or not yet, may be the same. */

@@ -97,6 +97,18 @@ class EndedSessionTest {
   }
 
   @Test
+  void hostileNamesOfFieldsAreLeftOut() {
+    marat.get("console");
+    end(marat);
+    for (String name :
+        List.of("fields.", "fields..", "kk.".repeat(30_000) + "\n", "<b>", "a".repeat(101))) {
+      Shown kept = marat.post("console/write/news", name, "Hello World");
+      assertEquals(401, kept.status());
+      assertFalse(kept.text().contains("&lt;b&gt;"));
+    }
+  }
+
+  @Test
   void aNoticeIsNeitherLostNorRaisedUntilItsOwnButtonIsPressed() {
     aigul.get(NOTICE);
     String[] typed = {
