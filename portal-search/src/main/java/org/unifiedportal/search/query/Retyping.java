@@ -53,17 +53,18 @@ final class Retyping {
 
   /**
    * A word or two of which no text has the form that was meant: by the keys that make each of them
-   * begin like words of the index, unless they do as typed or are a slip away.
+   * begin like words of the index, unless they do as typed or are a slip away. Slips are looked for
+   * last, for that walks through the dictionary.
    */
   private String byBeginnings(String typed) throws IOException {
     List<String> words = first(typed);
-    if (words.size() > FEW || vocabulary.isOver() || isBegun(words) || isSlipped(words)) {
+    if (words.size() > FEW || vocabulary.isOver()) {
       return typed;
     }
     for (KeyboardLayout layout : KeyboardLayout.values()) {
       String retyped = layout.read(typed);
       if (!retyped.equals(typed) && isBegun(first(retyped))) {
-        return retyped;
+        return isBegun(words) || isSlipped(words) ? typed : retyped;
       }
     }
     return typed;
