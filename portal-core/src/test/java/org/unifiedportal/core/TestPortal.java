@@ -239,4 +239,16 @@ public final class TestPortal implements AutoCloseable {
   public void close() {
     database.close();
   }
+
+  /** What stands first in the newest edition's body. */
+  public Block firstBlock(Publication publication, Language language) {
+    return publications
+        .findEdition(publication.id(), publication.latest())
+        .orElseThrow()
+        .content()
+        .texts()
+        .get(language)
+        .body()
+        .getFirst();
+  }
 }

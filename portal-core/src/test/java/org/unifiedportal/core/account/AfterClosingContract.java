@@ -3,14 +3,13 @@ package org.unifiedportal.core.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.unifiedportal.core.account.TestClosing.isRefusedWith;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,23 +30,17 @@ import org.unifiedportal.core.check.Checker;
 import org.unifiedportal.core.check.Checking;
 import org.unifiedportal.core.inspection.NotingRecommendations;
 import org.unifiedportal.core.inspection.RecommendationStore;
-import org.unifiedportal.core.publication.Change;
-import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
-import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.core.publication.ScheduleEdition;
 import org.unifiedportal.core.publication.ScheduledAct;
 import org.unifiedportal.core.publication.StartDraft;
 import org.unifiedportal.core.publication.UndoWithdrawal;
 import org.unifiedportal.core.publication.UndoingWithdrawals;
-import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 
 /** What goes on with an archive, and what is over for good; each database inherits it. */
 abstract class AfterClosingContract {
-  private static final Content CONTENT =
-      TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик");
 
   private TestPortal portal;
   private TestClosing all;
@@ -67,25 +60,10 @@ abstract class AfterClosingContract {
     portal.close();
   }
 
-  private static void isRefusedWith(String key, Callable<?> command) {
-    Refused refused = assertThrows(Refused.class, command::call);
-    assertEquals(key, refused.refusal().key());
-  }
-
-  private Publication draft() {
-    return portal.draft(department, PublicationKind.NEWS, CONTENT);
-  }
-
-  private Publication publish(Publication draft) {
-    return portal.publishing.publish(
-        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
-        TestPortal.OFFICER);
-  }
-
   @Test
   void whatAClosedOfficeHadSetToExpireForOthersStillDoes() {
     Delegation given = all.delegate(all.akimat, all.department, 0);
-    Publication live = publish(started());
+    Publication live = all.publish(started());
     Publication draft = started();
     Instant tomorrow = portal.time.now().plus(Duration.ofDays(1));
     scheduleBy(given, live, ScheduledAct.EXPIRE, tomorrow);
@@ -109,7 +87,8 @@ abstract class AfterClosingContract {
   private Publication started() {
     return portal.drafting.startFor(
         department,
-        new StartDraft(all.akimat.id(), PublicationKind.NEWS, CONTENT, Optional.empty(), ""),
+        new StartDraft(
+            all.akimat.id(), PublicationKind.NEWS, TestClosing.CONTENT, Optional.empty(), ""),
         TestPortal.OFFICER);
   }
 
@@ -123,7 +102,7 @@ abstract class AfterClosingContract {
     CheckLinks links = new CheckLinks(portal.database, portal.journal, portal.time);
     Checking checking = new Checking(portal.database, portal.journal, portal.time);
     Account colleague = both("marat");
-    Publication draft = draft();
+    Publication draft = all.draft();
     Asked guest = ask(checking, draft, new Checker.Guest("Дана"));
     Asked unopened = ask(checking, draft, new Checker.Guest("Ерлан"));
     Check own =
@@ -195,7 +174,7 @@ abstract class AfterClosingContract {
 
   @Test
   void whatHasExpiredInTheArchiveIsTakenOutOfItAndIsNotPutBack() {
-    Publication live = publish(draft());
+    Publication live = all.publish(all.draft());
     Instant tomorrow = portal.time.now().plus(Duration.ofDays(1));
     portal.scheduling.schedule(
         new ScheduleEdition(live.id(), live.version(), ScheduledAct.EXPIRE, tomorrow),

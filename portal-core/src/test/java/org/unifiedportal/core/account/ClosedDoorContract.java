@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.unifiedportal.core.account.TestClosing.isRefusedWith;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,11 +42,8 @@ import org.unifiedportal.core.notice.Notice;
 import org.unifiedportal.core.notice.NoticeStore;
 import org.unifiedportal.core.picture.Picture;
 import org.unifiedportal.core.picture.TestPictures;
-import org.unifiedportal.core.publication.Change;
-import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
-import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.core.publication.ReplaceDraft;
 import org.unifiedportal.core.publication.ScheduleEdition;
 import org.unifiedportal.core.publication.ScheduledAct;
@@ -62,8 +60,6 @@ import org.unifiedportal.core.text.LocalText;
  * down; each database inherits it.
  */
 abstract class ClosedDoorContract {
-  private static final Content CONTENT =
-      TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик");
   private static final int MANY = 1001;
 
   @TempDir private Path folder;
@@ -90,24 +86,9 @@ abstract class ClosedDoorContract {
     portal.close();
   }
 
-  private static void isRefusedWith(String key, Callable<?> command) {
-    Refused refused = assertThrows(Refused.class, command::call);
-    assertEquals(key, refused.refusal().key());
-  }
-
-  private Publication draft() {
-    return portal.draft(department, PublicationKind.NEWS, CONTENT);
-  }
-
-  private Publication publish(Publication draft) {
-    return portal.publishing.publish(
-        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
-        TestPortal.OFFICER);
-  }
-
   private Publication replace(Publication draft) {
     return portal.drafting.replace(
-        new ReplaceDraft(draft.id(), draft.version(), CONTENT), TestPortal.OFFICER);
+        new ReplaceDraft(draft.id(), draft.version(), TestClosing.CONTENT), TestPortal.OFFICER);
   }
 
   private Object schedule(Publication one, ScheduledAct act) {
@@ -127,9 +108,9 @@ abstract class ClosedDoorContract {
 
   @Test
   void noCommandChangesWhatAClosedAgencyShows() throws IOException {
-    Publication draft = draft();
-    Publication live = publish(draft());
-    Publication gone = portal.withdraw(publish(draft()));
+    Publication draft = all.draft();
+    Publication live = all.publish(all.draft());
+    Publication gone = portal.withdraw(all.publish(all.draft()));
     Document paper = documents.add(department, "жоба");
     Document paperLive = documents.publish(department, "қаулы");
     Picture picture = pictures.add(department, 40, 30);
@@ -144,10 +125,10 @@ abstract class ClosedDoorContract {
 
     List<Callable<?>> commands =
         List.of(
-            this::draft,
+            all::draft,
             () -> replace(draft),
-            () -> publish(draft),
-            () -> portal.correct(live, CONTENT),
+            () -> all.publish(draft),
+            () -> portal.correct(live, TestClosing.CONTENT),
             () -> schedule(draft, ScheduledAct.PUBLISH),
             () -> schedule(live, ScheduledAct.EXPIRE),
             () -> undoing.undo(new UndoWithdrawal(gone.id(), gone.version()), TestPortal.OFFICER),
@@ -176,7 +157,7 @@ abstract class ClosedDoorContract {
 
   @Test
   void whatIsThereMayBeTakenDownByThePortalsAdministratorAndNobodyElse() throws IOException {
-    Publication live = publish(draft());
+    Publication live = all.publish(all.draft());
     Document paper = documents.publish(department, "қаулы");
     Picture picture = pictures.add(department, 40, 30);
     Account own = all.people.person("marat", all.administrator, department, Role.PUBLISHER);
@@ -218,10 +199,11 @@ abstract class ClosedDoorContract {
   void whatAnOfficeHadSetToExpireStillDoes() {
     Delegation given = all.delegate(all.department, all.akimat, 0);
     Publication live =
-        publish(
+        all.publish(
             portal.drafting.startFor(
                 all.akimat.id(),
-                new StartDraft(department, PublicationKind.NEWS, CONTENT, Optional.empty(), ""),
+                new StartDraft(
+                    department, PublicationKind.NEWS, TestClosing.CONTENT, Optional.empty(), ""),
                 TestPortal.OFFICER));
     Instant tomorrow = portal.time.now().plus(Duration.ofDays(1));
     portal.scheduling.scheduleBy(

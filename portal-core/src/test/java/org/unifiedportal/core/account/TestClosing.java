@@ -1,11 +1,15 @@
 package org.unifiedportal.core.account;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -21,6 +25,12 @@ import org.unifiedportal.core.notice.RaiseNotice;
 import org.unifiedportal.core.notice.RaisingNotices;
 import org.unifiedportal.core.notice.Reach;
 import org.unifiedportal.core.publication.CallingOff;
+import org.unifiedportal.core.publication.Change;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.PublishEdition;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 
@@ -29,6 +39,8 @@ import org.unifiedportal.core.text.LocalText;
  * portal's administrator closes with all that ends with it.
  */
 final class TestClosing {
+  static final Content CONTENT = TestPortal.content(PublicationKind.NEWS, "Жоба", "Черновик");
+
   static final LocalText REASON = LocalText.of("Біріктірілді", "Объединена");
 
   final TestPortal portal;
@@ -98,5 +110,20 @@ final class TestClosing {
     Instant until = portal.time.now().plus(Duration.ofDays(3));
     return notices.raise(
         new RaiseNotice(agency, Reach.BELOW, Danger.FLOOD, words, until), TestPortal.OFFICER);
+  }
+
+  Publication draft() {
+    return portal.draft(department.id(), PublicationKind.NEWS, CONTENT);
+  }
+
+  Publication publish(Publication draft) {
+    return portal.publishing.publish(
+        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
+        TestPortal.OFFICER);
+  }
+
+  static void isRefusedWith(String key, Callable<?> command) {
+    Refused refused = assertThrows(Refused.class, command::call);
+    assertEquals(key, refused.refusal().key());
   }
 }

@@ -236,18 +236,7 @@ class LibraryTest {
   }
 
   private Media.Image block(Language language) {
-    Publication publication = written();
-    return (Media.Image)
-        console
-            .portal
-            .publications
-            .findEdition(publication.id(), publication.latest())
-            .orElseThrow()
-            .content()
-            .texts()
-            .get(language)
-            .body()
-            .getFirst();
+    return (Media.Image) console.portal.firstBlock(written(), language);
   }
 
   @Test

@@ -107,18 +107,7 @@ class UntoldPictureTest {
   }
 
   private Media.Image block(Language language) {
-    Publication publication = written().orElseThrow();
-    return (Media.Image)
-        console
-            .portal
-            .publications
-            .findEdition(publication.id(), publication.latest())
-            .orElseThrow()
-            .content()
-            .texts()
-            .get(language)
-            .body()
-            .getFirst();
+    return (Media.Image) console.portal.firstBlock(written().orElseThrow(), language);
   }
 
   private Description description(Picture picture) {
