@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether a legal act is in force. */
+/** Whether a legal act is in force; the stronger state stands behind the weaker one. */
 public enum LegalState {
   IN_FORCE("in-force"),
   AMENDED("amended"),

@@ -61,6 +61,7 @@ public final class PublishingDocuments {
       Document live = live(current, command.originally().orElse(now));
       store.save(live, released(current, now), now);
       journal.append(event(live), actor);
+      new LinkedActs(store, journal).tell(current, live);
       return live;
     });
   }

@@ -43,6 +43,7 @@ public final class ReplacingCards {
       Document changed = current.changed(command.card(), standing(current, now), current.latest());
       store.save(changed, edition(current, command.card()), now);
       journal.append(new CardReplaced(changed.id(), changed.agency(), changed.isLive()), actor);
+      new LinkedActs(store, journal).tell(current, changed);
       return changed;
     });
   }

@@ -9,18 +9,16 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 
 /**
- * Whether an act is shown as in force. What its own agency or a body above that one does to it by a
- * later act is stronger than what its own card still says; nobody else's link changes its state.
+ * Whether an act is shown as in force: the strongest of what its own card says and of what its own
+ * agency or a body above that one does to it by a later act. Nobody else's link changes its state.
  */
 public record ShownState(AgencyStore agencies, DocumentStore documents) {
   /** The state; {@code done} is what other live acts say they do to this one. */
   public Optional<LegalState> of(Document act, List<DocumentLink> done) {
     List<AgencyId> competent = competent(act.agency());
-    return done.stream()
-        .filter(link -> isBy(competent, link))
-        .map(link -> link.relation().leaves())
-        .max(Comparator.naturalOrder())
-        .or(() -> act.card().legal().state());
+    Stream<LegalState> left =
+        done.stream().filter(link -> isBy(competent, link)).map(link -> link.relation().leaves());
+    return Stream.concat(left, act.card().legal().state().stream()).max(Comparator.naturalOrder());
   }
 
   /** The agency itself, then the bodies above it. */

@@ -46,6 +46,7 @@ public final class WithdrawingDocuments {
       journal.append(
           new DocumentWithdrawn(withdrawn.id(), withdrawn.agency(), command.tombstone().cause()),
           actor);
+      new LinkedActs(store, journal).tell(current, withdrawn);
       return withdrawn;
     });
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.JournalEntry;
+import org.unifiedportal.core.text.LocalText;
 
 class ShownStateTest {
   @TempDir Path folder;
@@ -23,6 +26,7 @@ class ShownStateTest {
   private Agency oblast;
   private Agency district;
   private Document act;
+  private long asked;
 
   @BeforeEach
   void anActOfADistrictIsLive() throws IOException {
@@ -63,6 +67,54 @@ class ShownStateTest {
   void theStrongestCompetentWordCounts() throws IOException {
     after(oblast.id(), Relation.REPEALS);
     assertEquals(LegalState.REPEALED, after(district.id(), Relation.AMENDS));
+  }
+
+  @Test
+  void whatWasAmendedLongAgoAndIsRepealedByItsOwnCardIsRepealed() throws IOException {
+    Legal repealed = new Legal(Optional.of(LegalState.REPEALED), List.of());
+    act = documents.describe(act, TestDocuments.with(act.card(), repealed));
+    assertEquals(LegalState.REPEALED, after(district.id(), Relation.AMENDS));
+  }
+
+  @Test
+  void theJournalTellsOfAnActWhateverAnotherBeginsOrCeasesToDoToIt() throws IOException {
+    Document other = documents.add(district.id(), "күшін жою");
+    other = documents.describe(other, repealing(other));
+    assertEquals(List.of(), told());
+    other = documents.publish(other);
+    assertEquals(List.of(act.id().value()), told());
+    other = documents.describe(other, other.card());
+    assertEquals(List.of(act.id().value()), told());
+    Document freed = documents.describe(other, TestDocuments.act("күшін жою"));
+    assertEquals(List.of(act.id().value()), told());
+    documents.describe(freed, freed.card());
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void theJournalTellsOfAnActWhenWhatRepealedItIsTakenBack() throws IOException {
+    Document other = documents.publish(district.id(), "күшін жою");
+    other = documents.describe(other, repealing(other));
+    told();
+    LocalText reason = LocalText.of("Қате болды", "Была ошибка");
+    documents.withdraw(other, new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty()));
+    assertEquals(List.of(act.id().value()), told());
+  }
+
+  private Card repealing(Document other) {
+    DocumentLink link = new DocumentLink(Relation.REPEALS, act.id());
+    return TestDocuments.with(
+        other.card(), new Legal(Optional.of(LegalState.IN_FORCE), List.of(link)));
+  }
+
+  /** Of which acts the journal has told since it was asked last. */
+  private List<UUID> told() {
+    List<JournalEntry> news = portal.journal.after(asked, 100);
+    asked = portal.journal.head();
+    return news.stream()
+        .filter(entry -> entry.type().equals("LinkedActChanged"))
+        .map(JournalEntry::subject)
+        .toList();
   }
 
   private LegalState after(AgencyId agency, Relation relation) throws IOException {

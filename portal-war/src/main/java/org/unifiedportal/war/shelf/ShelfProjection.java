@@ -106,6 +106,7 @@ public final class ShelfProjection implements Projection {
           "DocumentPublished",
           "FileReplaced",
           "CardReplaced",
+          "LinkedActChanged",
           "FileJudged",
           "FileRead" ->
           notePublication(entry, paths);

@@ -28,6 +28,7 @@ class FreshnessTest {
           "FileRead",
           "FileReplaced",
           "LanguagesChosen",
+          "LinkedActChanged",
           "NoticeEnded",
           "NoticeRaised",
           "PictureTakenDown",

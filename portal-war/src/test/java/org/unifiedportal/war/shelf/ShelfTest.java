@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
@@ -26,7 +28,11 @@ import org.unifiedportal.core.agency.CloseAgency;
 import org.unifiedportal.core.agency.ClosingAgencies;
 import org.unifiedportal.core.agency.DescribeAgency;
 import org.unifiedportal.core.agency.DescribingAgencies;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentLink;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.Legal;
+import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.journal.DatabaseAway;
 import org.unifiedportal.core.place.AddPlace;
 import org.unifiedportal.core.place.CorrectPlace;
@@ -225,6 +231,23 @@ class ShelfTest {
 
     assertTrue(shelf.find(at("sarybulak/news/2026/neighbour")).isEmpty());
     assertTrue(shelf.find(at("sarybulak/news/2026/stranger")).isPresent());
+  }
+
+  @Test
+  void thePageOfAnActIsShelvedAnewWhenAnotherActRepealsIt() throws IOException {
+    publish("Бірінші");
+    TestDocuments documents = new TestDocuments(portal, home.resolve("files"));
+    Document act = documents.publish(agency, "Тариф туралы");
+    Document other = documents.publish(agency, "Күшін жою туралы");
+    String path = act.live().orElseThrow().path().value();
+    projection(cached).apply(portal.journal.after(0, 100));
+    shelf.put(at(path), naming("of yesterday"));
+
+    Legal repealing =
+        new Legal(Optional.empty(), List.of(new DocumentLink(Relation.REPEALS, act.id())));
+    documents.describe(other, TestDocuments.with(other.card(), repealing));
+
+    assertShelvedAnew(path);
   }
 
   @Test
