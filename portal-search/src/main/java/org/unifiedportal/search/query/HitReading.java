@@ -2,9 +2,13 @@ package org.unifiedportal.search.query;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,7 +22,7 @@ import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Schema;
 import org.unifiedportal.search.index.StoredText;
 
-/** Reads a found entry out of the index and marks what was sought in it. */
+/** Reads found entries out of the index and marks what was sought in them. */
 final class HitReading {
   private final IndexSearcher searcher;
   private final Sightings sightings;
@@ -30,8 +34,19 @@ final class HitReading {
     this.deadline = deadline;
   }
 
-  Hit read(Found found) throws IOException {
-    Row row = new Row(searcher, found.document());
+  /** The entries of a page, in its order. */
+  List<Hit> read(List<Found> page) throws IOException {
+    List<Found> asIndexed = new ArrayList<>(page);
+    asIndexed.sort(Comparator.comparingInt(Found::document));
+    Row.Reading rows = new Row.Reading(searcher);
+    Map<Found, Hit> hits = new HashMap<>();
+    for (Found found : asIndexed) {
+      hits.put(found, read(found, rows.row(found.document())));
+    }
+    return page.stream().map(hits::get).toList();
+  }
+
+  private Hit read(Found found, Row row) throws IOException {
     Language language = Language.of(row.facet(Facet.LANGUAGE));
     String title = row.binary(Schema.TITLE);
     List<Place> places = deadline.isOver() ? List.of() : sightings.in(found.document(), language);

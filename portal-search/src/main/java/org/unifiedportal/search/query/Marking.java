@@ -1,5 +1,6 @@
 package org.unifiedportal.search.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,12 @@ record Marking(CharSequence text, List<Place> places) {
   /** A part of a text of which places are known, from this character on. */
   static Marking part(CharSequence part, int from, List<Place> ofWhole) {
     int end = from + part.length();
-    List<Place> inside =
-        ofWhole.stream()
-            .filter(place -> place.start() >= from && place.end() <= end)
-            .map(place -> new Place(place.term(), place.start() - from, place.end() - from))
-            .toList();
+    List<Place> inside = new ArrayList<>();
+    for (Place place : ofWhole) {
+      if (place.start() >= from && place.end() <= end) {
+        inside.add(new Place(place.term(), place.start() - from, place.end() - from));
+      }
+    }
     return new Marking(part, inside);
   }
 

@@ -1,9 +1,12 @@
 package org.unifiedportal.search.query;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -15,16 +18,71 @@ import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.index.Schema;
 import org.unifiedportal.search.index.StoredText;
 
-/** The values of one entry. */
-record Row(IndexSearcher searcher, int document) {
+/**
+ * The values of one entry.
+ *
+ * @param entry its number in the segment
+ */
+record Row(Columns columns, int entry) {
+  /** The entry alone. */
+  static Row of(IndexSearcher searcher, int document) {
+    return new Reading(searcher).row(document);
+  }
+
+  /**
+   * Reads rows in the order of the index, so that each column of a segment is opened once: for a
+   * page of twenty that took longer than reading the values.
+   */
+  static final class Reading {
+    private final List<LeafReaderContext> leaves;
+    private final Map<LeafReaderContext, Columns> opened = new HashMap<>();
+
+    Reading(IndexSearcher searcher) {
+      this.leaves = searcher.getLeafContexts();
+    }
+
+    /** This one, none before the last one of its segment. */
+    Row row(int document) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      return new Row(
+          opened.computeIfAbsent(leaf, any -> new Columns(leaf.reader())), document - leaf.docBase);
+    }
+  }
+
+  /** The columns of a segment that were asked for. */
+  static final class Columns {
+    private final LeafReader segment;
+    private final Map<String, BinaryDocValues> binary = new HashMap<>();
+
+    private Columns(LeafReader segment) {
+      this.segment = segment;
+    }
+
+    private BinaryDocValues at(String field, int entry) throws IOException {
+      BinaryDocValues values = binary.get(field);
+      if (values == null) {
+        values = DocValues.getBinary(segment, field);
+        binary.put(field, values);
+      }
+      values.advanceExact(entry);
+      return values;
+    }
+
+    private FacetMixes facets() throws IOException {
+      return SegmentColumns.of(segment).facets();
+    }
+  }
+
   String publication() throws IOException {
-    return sorted(Schema.PUBLICATION);
+    SortedDocValues values = DocValues.getSorted(columns.segment, Schema.PUBLICATION);
+    values.advanceExact(entry);
+    return values.lookupOrd(values.ordValue()).utf8ToString();
   }
 
   /** The value of a facet that every entry has. */
   String facet(Facet facet) throws IOException {
-    FacetMixes mixes = SegmentColumns.of(leaf().reader()).facets();
-    return mixes.name(facet, mixes.value(mixes.of(document - leaf().docBase), facet));
+    FacetMixes mixes = columns.facets();
+    return mixes.name(facet, mixes.value(mixes.of(entry), facet));
   }
 
   Suggestion suggestion() throws IOException {
@@ -35,26 +93,12 @@ record Row(IndexSearcher searcher, int document) {
         PublicationKind.find(facet(Facet.KIND)).orElseThrow());
   }
 
-  String sorted(String field) throws IOException {
-    SortedDocValues values = DocValues.getSorted(leaf().reader(), field);
-    values.advanceExact(document - leaf().docBase);
-    return values.lookupOrd(values.ordValue()).utf8ToString();
-  }
-
   String binary(String field) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(leaf().reader(), field);
-    values.advanceExact(document - leaf().docBase);
-    return values.binaryValue().utf8ToString();
+    return columns.at(field, entry).binaryValue().utf8ToString();
   }
 
+  /** The body; to be read before the next row is. */
   StoredText body() throws IOException {
-    BinaryDocValues values = DocValues.getBinary(leaf().reader(), Schema.BODY);
-    values.advanceExact(document - leaf().docBase);
-    return StoredText.read(values.binaryValue());
-  }
-
-  private LeafReaderContext leaf() {
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    return leaves.get(ReaderUtil.subIndex(document, leaves));
+    return StoredText.read(columns.at(Schema.BODY, entry).binaryValue());
   }
 }

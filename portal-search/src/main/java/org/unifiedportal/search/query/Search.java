@@ -2,7 +2,6 @@ package org.unifiedportal.search.query;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -191,7 +190,7 @@ public final class Search {
             : gathering.best();
     boolean cut = vocabulary.wasCut() || searcher.timedOut() || deadline.isOver();
     note(remarks, Remark.TIMED_OUT, cut);
-    List<Hit> hits = hits(Gathering.page(best, request.window()), reading);
+    List<Hit> hits = reading.read(Gathering.page(best, request.window()));
     Total total = new Total(gathering.total(), !searcher.timedOut());
     return new Results(total, hits, gathering.facets(), remarks, understood.shown());
   }
@@ -227,14 +226,6 @@ public final class Search {
             .add(query, Occur.MUST)
             .add(new TermQuery(new Term(Schema.SECTION, section)), Occur.FILTER)
             .build();
-  }
-
-  private static List<Hit> hits(List<Found> page, HitReading reading) throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    for (Found found : page) {
-      hits.add(reading.read(found));
-    }
-    return hits;
   }
 
   private static void note(Set<Remark> remarks, Remark remark, boolean holds) {

@@ -97,7 +97,7 @@ public final class Suggesting {
       IndexSearcher searcher, String text, Language reader, int most) throws IOException {
     Map<String, Suggestion> publications = new LinkedHashMap<>();
     for (ScoreDoc hit : searcher.search(query(text), READ, NEWEST).scoreDocs) {
-      Row row = new Row(searcher, hit.doc);
+      Row row = Row.of(searcher, hit.doc);
       Suggestion one = row.suggestion();
       boolean better = one.language() == reader;
       publications.merge(row.publication(), one, (first, other) -> better ? other : first);

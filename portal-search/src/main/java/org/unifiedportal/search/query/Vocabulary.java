@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -16,11 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.search.analysis.Form;
 import org.unifiedportal.search.analysis.WordForms;
@@ -33,7 +28,6 @@ import org.unifiedportal.search.index.Part;
 final class Vocabulary {
   private static final List<Form> STEMS = List.of(Form.KAZAKH, Form.RUSSIAN, Form.ENGLISH);
   private static final int MOST = 200;
-  private static final int MOST_STATES = 10_000;
 
   /** A walk through the dictionary is the dearest look; a question has so many at most. */
   static final int MOST_WALKS = 10;
@@ -114,38 +108,26 @@ final class Vocabulary {
    * first letter is sure.
    */
   Map<String, Integer> near(String skeleton) throws IOException {
-    String sure = RAW + skeleton.substring(0, 1);
-    return all(() -> new LevenshteinAutomata(skeleton.substring(1), true).toAutomaton(1, sure));
+    return walk(RAW + skeleton.substring(0, 1), skeleton.substring(1), 1);
   }
 
   /** The words whose skeleton is at most two slips away, wherever they are. */
   Map<String, Integer> far(String skeleton) throws IOException {
-    String anyhow = String.valueOf(RAW);
-    return all(() -> new LevenshteinAutomata(skeleton, true).toAutomaton(2, anyhow));
+    return walk(String.valueOf(RAW), skeleton, 2);
   }
 
-  /** The words whose skeleton, behind its mark, is one of these. */
-  private Map<String, Integer> all(Supplier<Automaton> start) throws IOException {
+  private Map<String, Integer> walk(String sure, String rest, int slips) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
     if (walks >= MOST_WALKS || isOver()) {
       wasCut = true;
-      return new HashMap<>();
+      return found;
     }
     walks++;
-    return walk(start.get());
-  }
-
-  private Map<String, Integer> walk(Automaton start) throws IOException {
-    Automaton words =
-        Operations.concatenate(List.of(start, Automata.makeChar(' '), Automata.makeAnyString()));
-    // Said to be finite: else a suffix common to all words is looked for, which is dear and in
-    // vain.
-    CompiledAutomaton compiled =
-        new CompiledAutomaton(Operations.determinize(words, MOST_STATES), true, true);
-    Map<String, Integer> found = new HashMap<>();
+    CompiledAutomaton wanted = Slips.terms(sure, rest, slips);
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(FIELD);
       if (terms != null) {
-        TermsEnum at = terms.intersect(compiled, null);
+        TermsEnum at = terms.intersect(wanted, null);
         gather(at, at.next(), new BytesRef(), found);
       }
     }

@@ -35,11 +35,13 @@ import org.unifiedportal.search.index.Part;
 import org.unifiedportal.search.index.Schema;
 import org.unifiedportal.search.index.Searchable;
 import org.unifiedportal.search.index.StoredText;
+import org.unifiedportal.search.query.Window;
 
 /**
  * What one would write with Lucene alone over the same index: the same words in the same forms by
- * its boolean and dis-max queries, ten hits, an exact total; for a page three facets by doc values
- * and marks by its {@code UnifiedHighlighter}, which reads the same places of words.
+ * its boolean and dis-max queries, an exact total; for a ranking ten hits, for a page as many as
+ * the portal's pages show, with three facets by doc values and marks by its {@code
+ * UnifiedHighlighter}, which reads the same places of words.
  */
 public final class LuceneAlone {
   private static final float TIE = 0.1f;
@@ -57,7 +59,7 @@ public final class LuceneAlone {
 
   /** Ranks, and counts exactly. */
   public TopDocs rank(String question) {
-    return index.read(searcher -> searcher.search(query(question), ten(searcher)));
+    return index.read(searcher -> searcher.search(query(question), best(searcher, 10)));
   }
 
   /** Ranks, counts, marks and reads what is shown. */
@@ -65,14 +67,17 @@ public final class LuceneAlone {
     return index.read(searcher -> {
       Query query = query(question);
       Object[] both =
-          searcher.search(query, new MultiCollectorManager(ten(searcher), new CountingManager()));
+          searcher.search(
+              query,
+              new MultiCollectorManager(
+                  best(searcher, Window.FIRST.size()), new CountingManager()));
       return new Marks(searcher).highlight(Part.TEXT.field(), query, (TopDocs) both[0]);
     });
   }
 
-  private static TopScoreDocCollectorManager ten(IndexSearcher searcher) {
+  private static TopScoreDocCollectorManager best(IndexSearcher searcher, int hits) {
     int all = Math.max(1, searcher.getIndexReader().maxDoc());
-    return new TopScoreDocCollectorManager(10, null, all);
+    return new TopScoreDocCollectorManager(hits, null, all);
   }
 
   private static Query query(String question) {
