@@ -7,7 +7,7 @@ import java.util.Set;
  * What else reading a file gave, beside its words.
  *
  * @param leaves the file as pages, in order; empty when there is nothing to show
- * @param flaws of a PDF; empty for every other format
+ * @param flaws of a PDF, and what was left inside an office file; possibly empty
  */
 public record FileInside(List<Leaf> leaves, Set<Flaw> flaws) {
   /** Nothing but words. */

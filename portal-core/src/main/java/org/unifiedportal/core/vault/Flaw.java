@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What makes a PDF hard to read for some: for those who listen to it, or have not its fonts. The
- * words stand under {@code flaw.<key>}; PDF/UA (ISO 14289) asks for all of them.
+ * What is wrong with a file that opens. Readers are told what makes a PDF hard to read for some, in
+ * words under {@code flaw.<key>}; PDF/UA (ISO 14289) asks for all of them. What its makers left
+ * inside an office file is told to its office alone, under {@code advice.flaw.<key>}.
  */
 public enum Flaw {
   /** No structure inside: a reading program guesses headings and order. */
@@ -20,7 +21,15 @@ public enum Flaw {
   /** It borrows fonts: Kazakh letters may be missing on another device. */
   FONTS_NOT_EMBEDDED("fonts-not-embedded"),
   /** It opens, but forbids copying or printing. */
-  ENCRYPTED("encrypted");
+  ENCRYPTED("encrypted"),
+  /** Deleted, moved or inserted words that nobody has accepted or rejected. */
+  TRACKED_CHANGES("tracked-changes"),
+  /** What its makers wrote to one another. */
+  REMARKS("remarks"),
+  /** Words that are not shown until one asks for them. */
+  HIDDEN_TEXT("hidden-text"),
+  /** Sheets or slides that are not shown until one asks for them. */
+  HIDDEN_SHEETS("hidden-sheets");
 
   private final String key;
 
@@ -32,6 +41,17 @@ public enum Flaw {
   @JsonValue
   public String key() {
     return key;
+  }
+
+  /**
+   * Whether it was left inside by the makers of the file: the portal doesn't read it out, but
+   * whoever downloads the file has it.
+   */
+  public boolean isLeftInside() {
+    return switch (this) {
+      case TRACKED_CHANGES, REMARKS, HIDDEN_TEXT, HIDDEN_SHEETS -> true;
+      case NOT_TAGGED, NO_LANGUAGE, NO_TITLE, FONTS_NOT_EMBEDDED, ENCRYPTED -> false;
+    };
   }
 
   /** These flaws in one line, as they are stored. */

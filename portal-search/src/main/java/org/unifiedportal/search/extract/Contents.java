@@ -9,7 +9,7 @@ import org.unifiedportal.core.vault.Flaw;
  *
  * @param pages pages or sheets, where the file has or says them
  * @param title as the file's own properties have it, possibly empty
- * @param flaws of a PDF
+ * @param flaws of a PDF, or what was left inside an office file
  */
 record Contents(Outline outline, OptionalInt pages, String title, Set<Flaw> flaws) {
   static Contents of(Outline outline) {
@@ -18,5 +18,10 @@ record Contents(Outline outline, OptionalInt pages, String title, Set<Flaw> flaw
 
   static Contents of(Outline outline, OptionalInt pages, String title) {
     return new Contents(outline, pages, title, Set.of());
+  }
+
+  /** The same with these flaws. */
+  Contents with(Set<Flaw> found) {
+    return new Contents(outline, pages, title, found);
   }
 }

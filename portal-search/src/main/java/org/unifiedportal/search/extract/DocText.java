@@ -14,6 +14,7 @@ final class DocText {
   private static final char CELL_END = '\u0007';
 
   private final FieldText fields = new FieldText();
+  private final DocUnseen unseen = new DocUnseen();
   private final Outline outline;
   private boolean inRow;
   private boolean inCell;
@@ -33,7 +34,7 @@ final class DocText {
         take(all.getParagraph(at));
       }
       endTable();
-      return Contents.of(outline, OptionalInt.empty(), OldTitle.of(document));
+      return Contents.of(outline, OptionalInt.empty(), OldTitle.of(document)).with(unseen.found());
     }
   }
 
@@ -83,7 +84,7 @@ final class DocText {
   private void say(Paragraph paragraph) {
     outline.say(
         fields
-            .seen(paragraph.text())
+            .seen(unseen.seen(paragraph))
             .replace('\u000b', '\n')
             .replace('\u001e', '-')
             .replaceAll("[\u0001-\u0008\r\f\u001f]", ""));

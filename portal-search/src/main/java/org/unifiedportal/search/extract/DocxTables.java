@@ -25,7 +25,7 @@ final class DocxTables {
         rowWaits = true;
         head = false;
       }
-      case "tblHeader" -> head = !Xml.value(xml).matches("0|false|off");
+      case "tblHeader" -> head = Xml.isOn(xml);
       case "tc" -> beginCell();
       case "gridSpan" -> columns = Xml.number(Xml.value(xml));
       case "vMerge" -> rows = Xml.value(xml).equals("restart") ? 1 : 0;

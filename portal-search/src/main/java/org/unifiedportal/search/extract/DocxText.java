@@ -12,6 +12,7 @@ final class DocxText {
   private final DocxTables tables;
   private final DocxLists lists = new DocxLists();
   private final DocxStyles styles = new DocxStyles();
+  private final DocxUnseen unseen = new DocxUnseen(styles);
   private DocxParagraph paragraph = new DocxParagraph();
   private boolean speaking;
 
@@ -29,17 +30,12 @@ final class DocxText {
       packed.read("word/styles.xml", styles::take);
       packed.read("word/numbering.xml", lists::take);
       packed.read("word/document.xml", this::take);
-      readAll(packed, "word/(footnotes|endnotes)\\d*\\.xml");
+      packed.readAll("word/(footnotes|endnotes)\\d*\\.xml", this::take);
+      packed.readAll("word/comments\\d*\\.xml", unseen::remarks);
       outline.hush();
-      readAll(packed, "word/(header|footer)\\d*\\.xml");
+      packed.readAll("word/(header|footer)\\d*\\.xml", this::take);
       String title = packed.words("docProps/core.xml", "title").orElse("");
-      return Contents.of(outline, pages(packed), title);
-    }
-  }
-
-  private void readAll(Packed packed, String form) throws IOException {
-    for (String part : packed.parts(form)) {
-      packed.read(part, this::take);
+      return Contents.of(outline, pages(packed), title).with(unseen.found());
     }
   }
 
@@ -52,12 +48,18 @@ final class DocxText {
   }
 
   private void take(XMLStreamReader xml) {
+    if (!unseen.covers(xml)) {
+      follow(xml);
+    }
+  }
+
+  private void follow(XMLStreamReader xml) {
     switch (xml.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> begin(xml);
       case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
       case XMLStreamConstants.CHARACTERS -> {
         if (speaking) {
-          outline.say(xml.getText());
+          say(xml.getText());
         }
       }
       default -> {
@@ -70,9 +72,9 @@ final class DocxText {
     tables.begin(xml);
     switch (xml.getLocalName()) {
       case "t" -> speaking = true;
-      case "tab" -> outline.say("\t");
-      case "br", "cr" -> outline.say("\n");
-      case "noBreakHyphen" -> outline.say("-");
+      case "tab" -> say("\t");
+      case "br", "cr" -> say("\n");
+      case "noBreakHyphen" -> say("-");
       case "p" -> paragraph = new DocxParagraph();
       case "pStyle", "ilvl", "numId", "outlineLvl" -> paragraph.note(xml);
       default -> {
@@ -86,6 +88,12 @@ final class DocxText {
       case "t" -> speaking = false;
       case "p" -> outline.end(paragraph.shape(styles, lists));
       default -> tables.end(element);
+    }
+  }
+
+  private void say(String words) {
+    if (!unseen.hides(words)) {
+      outline.say(words);
     }
   }
 }

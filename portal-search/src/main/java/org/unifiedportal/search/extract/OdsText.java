@@ -11,6 +11,7 @@ final class OdsText {
   private static final int MOST_REPEATED = 100;
 
   private final Outline outline;
+  private final OdfUnseen unseen = new OdfUnseen();
   private final StringBuilder words = new StringBuilder();
   private SheetDraft sheet = new SheetDraft();
   private String name = "";
@@ -31,11 +32,18 @@ final class OdsText {
     try (Packed packed = Packed.open(file)) {
       OdfPack.refuseLocked(packed);
       packed.read("content.xml", this::take);
-      return Contents.of(outline, OptionalInt.of(sheets), OdfPack.title(packed));
+      return Contents.of(outline, OptionalInt.of(sheets), OdfPack.title(packed))
+          .with(unseen.found());
     }
   }
 
   private void take(XMLStreamReader xml) {
+    if (!unseen.covers(xml)) {
+      follow(xml);
+    }
+  }
+
+  private void follow(XMLStreamReader xml) {
     switch (xml.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> begin(xml);
       case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 final class OdtText {
   private final Outline outline;
   private final OdtLists lists = new OdtLists();
+  private final OdfUnseen unseen = new OdfUnseen();
   private int depth;
   private int level;
   private boolean headRows;
@@ -24,14 +25,27 @@ final class OdtText {
   private Contents read(Path file) throws IOException {
     try (Packed packed = Packed.open(file)) {
       OdfPack.refuseLocked(packed);
-      packed.read("styles.xml", lists::note);
+      packed.read("styles.xml", this::learn);
       packed.read("content.xml", this::take);
-      return Contents.of(outline, OdfPack.pages(packed), OdfPack.title(packed));
+      return Contents.of(outline, OdfPack.pages(packed), OdfPack.title(packed))
+          .with(unseen.found());
+    }
+  }
+
+  private void learn(XMLStreamReader xml) {
+    if (!unseen.covers(xml)) {
+      lists.note(xml);
     }
   }
 
   private void take(XMLStreamReader xml) {
-    lists.note(xml);
+    if (!unseen.covers(xml)) {
+      lists.note(xml);
+      follow(xml);
+    }
+  }
+
+  private void follow(XMLStreamReader xml) {
     switch (xml.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> begin(xml);
       case XMLStreamConstants.END_ELEMENT -> end(xml);

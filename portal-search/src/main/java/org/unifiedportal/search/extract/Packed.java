@@ -32,6 +32,13 @@ record Packed(ZipFile zip) implements AutoCloseable {
     }
   }
 
+  /** Reads all parts of this form. */
+  void readAll(String form, SafeXml.Step step) throws IOException {
+    for (String part : parts(form)) {
+      read(part, step);
+    }
+  }
+
   /** The names of parts of this form, in the order of the numbers in them. */
   List<String> parts(String form) {
     return zip.stream()

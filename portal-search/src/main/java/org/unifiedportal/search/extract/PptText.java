@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTextParagraph;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.unifiedportal.core.vault.Flaw;
 
 /** Reads PPT (PowerPoint 97 to 2003, [MS-PPT]): the words of the slides, titles as headings. */
 final class PptText {
@@ -24,9 +26,11 @@ final class PptText {
   private Contents read(POIFSFileSystem pack) throws IOException {
     try (HSLFSlideShow show = new HSLFSlideShow(pack)) {
       List<HSLFSlide> slides = show.getSlides();
-      slides.forEach(this::take);
+      slides.stream().filter(slide -> !slide.isHidden()).forEach(this::take);
+      boolean all = slides.stream().noneMatch(HSLFSlide::isHidden);
       return Contents.of(
-          outline, OptionalInt.of(slides.size()), OldTitle.of(show.getSlideShowImpl()));
+              outline, OptionalInt.of(slides.size()), OldTitle.of(show.getSlideShowImpl()))
+          .with(all ? Set.of() : Set.of(Flaw.HIDDEN_SHEETS));
     }
   }
 

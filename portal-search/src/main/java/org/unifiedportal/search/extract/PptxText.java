@@ -2,15 +2,20 @@ package org.unifiedportal.search.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.unifiedportal.core.vault.Flaw;
 
 /** Reads PPTX (ECMA-376, part 1, 19): the words of the slides, their titles as headings. */
 final class PptxText {
   private final Outline outline;
+  private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
   private boolean speaking;
+  private boolean hidden;
   private boolean title;
 
   private PptxText(ExtractLimits limits) {
@@ -25,14 +30,31 @@ final class PptxText {
     try (Packed packed = Packed.open(file)) {
       List<String> slides = packed.parts("ppt/slides/slide\\d+\\.xml");
       for (String slide : slides) {
+        hidden = false;
         packed.read(slide, this::take);
       }
+      if (!packed.parts("ppt/comments/.*\\.xml").isEmpty()) {
+        left.add(Flaw.REMARKS);
+      }
       String named = packed.words("docProps/core.xml", "title").orElse("");
-      return Contents.of(outline, OptionalInt.of(slides.size()), named);
+      return Contents.of(outline, OptionalInt.of(slides.size()), named).with(left);
     }
   }
 
+  /** The first element of a slide says whether it is shown (ECMA-376, part 1, 19.3.1.38). */
   private void take(XMLStreamReader xml) {
+    if (xml.isStartElement()
+        && xml.getLocalName().equals("sld")
+        && Xml.attribute(xml, "show").matches("0|false")) {
+      hidden = true;
+      left.add(Flaw.HIDDEN_SHEETS);
+    }
+    if (!hidden) {
+      follow(xml);
+    }
+  }
+
+  private void follow(XMLStreamReader xml) {
     switch (xml.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> begin(xml);
       case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Set;
+import org.unifiedportal.core.vault.Flaw;
 
 /**
  * Reads RTF (specification 1.9.1): letters by code page and as Unicode, groups that hold no text
@@ -33,7 +35,8 @@ final class RtfText {
   private final String source;
   private final Outline outline;
   private final Deque<Group> outer = new ArrayDeque<>();
-  private Group group = new Group(false, 1);
+  private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
+  private Group group = new Group(false, 1, RtfLook.SEEN);
   private Charset codePage = Charset.forName("windows-1251");
   private int at;
   private int toSkip;
@@ -46,7 +49,11 @@ final class RtfText {
    *
    * @param skip how many letters behind a Unicode letter stand for readers that can't show it
    */
-  private record Group(boolean silent, int skip) {}
+  private record Group(boolean silent, int skip, RtfLook look) {
+    Group silenced() {
+      return new Group(true, skip, look);
+    }
+  }
 
   private RtfText(String source, ExtractLimits limits) {
     this.source = source;
@@ -55,7 +62,8 @@ final class RtfText {
 
   static Contents read(Path file, ExtractLimits limits) throws IOException {
     String source = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    return Contents.of(new RtfText(source, limits).read());
+    RtfText text = new RtfText(source, limits);
+    return Contents.of(text.read()).with(text.left);
   }
 
   private Outline read() {
@@ -91,6 +99,8 @@ final class RtfText {
       at++;
     }
     String word = source.substring(start, at);
+    boolean on = !source.startsWith("0", at);
+    group = new Group(group.silent(), group.skip(), group.look().after(word, on));
     word(word, number());
   }
 
@@ -112,7 +122,7 @@ final class RtfText {
   private void symbol(char symbol) {
     switch (symbol) {
       case '\'' -> byte8();
-      case '*' -> group = new Group(true, group.skip());
+      case '*' -> group = group.silenced();
       case '~' -> say(" ");
       case '_' -> say("-");
       case '\\', '{', '}' -> say(Character.toString(symbol));
@@ -132,7 +142,7 @@ final class RtfText {
 
   private void word(String word, int number) {
     if (SILENT.contains(word)) {
-      group = new Group(true, group.skip());
+      group = group.silenced();
       return;
     }
     switch (word) {
@@ -147,7 +157,9 @@ final class RtfText {
       case "emdash", "endash" -> say("–");
       case "lquote", "rquote" -> say("’");
       case "ldblquote", "rdblquote" -> say("\"");
-      case "uc" -> group = new Group(group.silent(), Math.clamp(number, 0, 9));
+      case "uc" -> group = new Group(group.silent(), Math.clamp(number, 0, 9), group.look());
+      case "annotation" -> left.add(Flaw.REMARKS);
+      case "revised", "mvt" -> left.add(Flaw.TRACKED_CHANGES);
       case "u" -> unicode(number);
       case "ansicpg" -> codePage = page(number);
       case "bin" -> at = Math.min(source.length(), at + Math.max(0, number));
@@ -217,8 +229,16 @@ final class RtfText {
     if (toSkip > 0) {
       toSkip--;
     } else if (!group.silent()) {
+      saySeen(words);
+    }
+  }
+
+  private void saySeen(String words) {
+    if (group.look().isSeen()) {
       enterCell();
       outline.say(words);
+    } else if (!words.isBlank()) {
+      left.add(group.look().gone() ? Flaw.TRACKED_CHANGES : Flaw.HIDDEN_TEXT);
     }
   }
 }

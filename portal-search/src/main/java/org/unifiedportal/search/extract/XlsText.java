@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.poi.hssf.record.NoteRecord;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.unifiedportal.core.vault.Flaw;
 
 /** Reads XLS (Excel 97 to 2003, [MS-XLS]) sheet by sheet; formulas by their last result. */
 final class XlsText {
   private static final int MOST = 40;
 
   private final Outline outline;
+  private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
 
   private XlsText(ExtractLimits limits) {
     this.outline = new Outline(limits);
@@ -28,13 +34,31 @@ final class XlsText {
 
   private Contents read(POIFSFileSystem pack) throws IOException {
     try (HSSFWorkbook book = new HSSFWorkbook(pack, false)) {
-      for (Sheet sheet : book) {
-        SheetDraft draft = draft(sheet, first(book));
-        if (!draft.isEmpty() && outline.sheets().size() < MOST) {
-          outline.sheet(sheet.getSheetName(), draft.finish());
+      int shown = 0;
+      for (int at = 0; at < book.getNumberOfSheets(); at++) {
+        HSSFSheet sheet = book.getSheetAt(at);
+        note(sheet);
+        if (book.isSheetHidden(at) || book.isSheetVeryHidden(at)) {
+          left.add(Flaw.HIDDEN_SHEETS);
+        } else {
+          shown++;
+          add(sheet, first(book));
         }
       }
-      return Contents.of(outline, OptionalInt.of(book.getNumberOfSheets()), OldTitle.of(book));
+      return Contents.of(outline, OptionalInt.of(shown), OldTitle.of(book)).with(left);
+    }
+  }
+
+  private void note(HSSFSheet sheet) {
+    if (sheet.getSheet().getRecords().stream().anyMatch(NoteRecord.class::isInstance)) {
+      left.add(Flaw.REMARKS);
+    }
+  }
+
+  private void add(Sheet sheet, LocalDate first) {
+    SheetDraft draft = draft(sheet, first);
+    if (!draft.isEmpty() && outline.sheets().size() < MOST) {
+      outline.sheet(sheet.getSheetName(), draft.finish());
     }
   }
 

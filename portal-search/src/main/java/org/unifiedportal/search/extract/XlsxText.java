@@ -3,12 +3,16 @@ package org.unifiedportal.search.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.unifiedportal.core.vault.Flaw;
 
 /** Reads XLSX (ECMA-376, part 1, 18) sheet by sheet, in the order the workbook shows them. */
 final class XlsxText {
@@ -19,6 +23,8 @@ final class XlsxText {
   private final XlsxDays days = new XlsxDays();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Set<String> hidden = new HashSet<>();
+  private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
 
   private XlsxText(ExtractLimits limits) {
     this.outline = new Outline(limits);
@@ -34,14 +40,24 @@ final class XlsxText {
       packed.read("xl/styles.xml", days::take);
       packed.read("xl/workbook.xml", this::name);
       packed.read("xl/_rels/workbook.xml.rels", this::place);
-      List<String> sheets = packed.parts("xl/worksheets/sheet\\d+\\.xml");
-      for (Map.Entry<String, String> sheet : ordered(sheets).entrySet()) {
+      Map<String, String> sheets = ordered(packed.parts("xl/worksheets/sheet\\d+\\.xml"));
+      for (Map.Entry<String, String> sheet : sheets.entrySet()) {
         SheetDraft draft = new SheetDraft();
         packed.read(sheet.getKey(), new XlsxCells(shared, days, draft)::take);
         add(sheet.getValue(), draft);
       }
+      noteLeft(packed);
       String title = packed.words("docProps/core.xml", "title").orElse("");
-      return Contents.of(outline, OptionalInt.of(sheets.size()), title);
+      return Contents.of(outline, OptionalInt.of(sheets.size()), title).with(left);
+    }
+  }
+
+  private void noteLeft(Packed packed) {
+    if (!packed.parts("xl/(comments|threadedComments/).*\\.xml").isEmpty()) {
+      left.add(Flaw.REMARKS);
+    }
+    if (!packed.parts("xl/revisions/revisionLog.*\\.xml").isEmpty()) {
+      left.add(Flaw.TRACKED_CHANGES);
     }
   }
 
@@ -54,6 +70,9 @@ final class XlsxText {
   private void name(XMLStreamReader xml) {
     if (isStart(xml, "sheet")) {
       names.put(Xml.attribute(xml, "id"), Xml.attribute(xml, "name"));
+      if (Xml.attribute(xml, "state").matches("hidden|veryHidden")) {
+        hidden.add(Xml.attribute(xml, "id"));
+      }
     } else if (isStart(xml, "workbookPr")) {
       days.from1904(Xml.attribute(xml, "date1904").matches("1|true"));
     }
@@ -71,7 +90,10 @@ final class XlsxText {
         && xml.getLocalName().equals(element);
   }
 
-  /** Parts with their names as the workbook orders them; those it forgot come last. */
+  /**
+   * Parts with their names as the workbook orders them; those it forgot come last, those it hides
+   * not at all.
+   */
   private Map<String, String> ordered(List<String> sheets) {
     Map<String, String> ordered = new LinkedHashMap<>();
     names.forEach((id, name) -> {
@@ -81,6 +103,14 @@ final class XlsxText {
       }
     });
     sheets.forEach(sheet -> ordered.putIfAbsent(sheet, ""));
+    hidden.forEach(id -> drop(parts.getOrDefault(id, ""), ordered));
     return ordered;
+  }
+
+  private void drop(String part, Map<String, String> ordered) {
+    if (ordered.containsKey(part)) {
+      ordered.remove(part);
+      left.add(Flaw.HIDDEN_SHEETS);
+    }
   }
 }

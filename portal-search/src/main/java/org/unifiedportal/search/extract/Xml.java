@@ -11,6 +11,11 @@ final class Xml {
     return attribute(xml, "val");
   }
 
+  /** Whether a look that is either on or off is on (ECMA-376, part 1, 17.17.4). */
+  static boolean isOn(XMLStreamReader xml) {
+    return !value(xml).matches("0|false|off");
+  }
+
   /** The attribute of this local name; absent is the empty string. */
   static String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {

@@ -19,9 +19,33 @@ final class MadeDoc {
   private static final int IN_TABLE = 0x2416;
   private static final int ROW_END = 0x2417;
 
+  /** Runs that are deleted, inserted or hidden ([MS-DOC] 2.6.1). */
+  static final int DELETED = 0x0800;
+
+  static final int INSERTED = 0x0801;
+  static final int HIDDEN = 0x083C;
+
   private final StringBuilder text = new StringBuilder();
+  private final List<Integer> runEnds = new ArrayList<>();
+  private final List<Integer> runLooks = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
   private final List<byte[]> looks = new ArrayList<>();
+
+  /** Words that look like this, in front of what the next paragraph says. */
+  MadeDoc run(int look, String words) {
+    run(0);
+    text.append(words);
+    run(look);
+    return this;
+  }
+
+  private void run(int look) {
+    int from = runEnds.isEmpty() ? 0 : runEnds.getLast();
+    if (text.length() > from) {
+      runEnds.add(text.length());
+      runLooks.add(look);
+    }
+  }
 
   /** A paragraph of the body. */
   MadeDoc paragraph(String words) {
@@ -69,8 +93,8 @@ final class MadeDoc {
     ByteBuffer main = little(looksAt + 2 * PAGE);
     head(main, end, pairs.array());
     main.position(TEXT_AT).put(letters);
-    main.position(looksAt).putInt(TEXT_AT).putInt(end);
-    main.put(looksAt + PAGE - 1, (byte) 1);
+    run(0);
+    runs(main, looksAt);
     paragraphs(main, looksAt + PAGE);
     return packed(main.array(), table.array());
   }
@@ -96,6 +120,21 @@ final class MadeDoc {
   private ByteBuffer pieces() {
     ByteBuffer pieces = little(21).put((byte) 2).putInt(16).putInt(0).putInt(text.length());
     return pieces.putShort((short) 0).putInt(TEXT_AT);
+  }
+
+  private void runs(ByteBuffer main, int page) {
+    main.position(page).putInt(TEXT_AT);
+    runEnds.forEach(end -> main.putInt(TEXT_AT + 2 * end));
+    int at = page + PAGE - 2;
+    for (int number = 0; number < runLooks.size(); number++) {
+      if (runLooks.get(number) > 0) {
+        at -= 4;
+        main.position(at);
+        main.put((byte) 3).putShort(runLooks.get(number).shortValue()).put((byte) 1);
+        main.put(page + 4 * (runEnds.size() + 1) + number, (byte) ((at - page) / 2));
+      }
+    }
+    main.put(page + PAGE - 1, (byte) runLooks.size());
   }
 
   private void paragraphs(ByteBuffer main, int page) {

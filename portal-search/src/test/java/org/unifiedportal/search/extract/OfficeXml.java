@@ -22,6 +22,8 @@ record OfficeXml(Path folder) {
   static final String ODF =
       "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
           + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+          + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+          + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
           + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"";
 
   FileText docx(String body, Map<String, String> parts) throws IOException {

@@ -14,6 +14,7 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.FileAdvice;
+import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.war.caller.AgencySlugs;
@@ -45,7 +46,17 @@ class DocumentAnswers {
     return addresses;
   }
 
+  /** For everybody. */
   DocumentAnswer of(Document document) {
+    return of(document, FileAdvice::forReaders);
+  }
+
+  /** For those who may read the drafts of its agency: what was left inside its files, too. */
+  DocumentAnswer forOwn(Document document) {
+    return of(document, FileAdvice::of);
+  }
+
+  private DocumentAnswer of(Document document, Function<List<FileFacts>, List<Issue>> onFiles) {
     DocumentEdition latest = documents.findEdition(document.id(), document.latest()).orElseThrow();
     return new DocumentAnswer(
         document.id().value(),
@@ -57,15 +68,17 @@ class DocumentAnswers {
         files(latest, file -> addresses.newest(document.id(), file)),
         suggested(latest),
         CardReadiness.missing(document.card()).stream().map(AdviceAnswer::of).toList(),
-        advice(document.card(), latest));
+        advice(document.card(), onFiles.apply(facts(latest))));
   }
 
-  private List<AdviceAnswer> advice(Card card, DocumentEdition edition) {
-    List<FileFacts> facts =
-        edition.files().stream()
-            .map(file -> files.find(file.hash()).orElseThrow().facts())
-            .toList();
-    return Stream.concat(CardReadiness.advice(card).stream(), FileAdvice.of(facts).stream())
+  private List<FileFacts> facts(DocumentEdition edition) {
+    return edition.files().stream()
+        .map(file -> files.find(file.hash()).orElseThrow().facts())
+        .toList();
+  }
+
+  private static List<AdviceAnswer> advice(Card card, List<Issue> onFiles) {
+    return Stream.concat(CardReadiness.advice(card).stream(), onFiles.stream())
         .map(AdviceAnswer::of)
         .toList();
   }

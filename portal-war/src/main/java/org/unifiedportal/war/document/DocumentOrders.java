@@ -169,7 +169,7 @@ class DocumentOrders {
     return Answered.keep(
         key,
         status,
-        answers.of(document),
+        answers.forOwn(document),
         new VersionTag(document.version()),
         answers.addresses().api(document.id()));
   }

@@ -79,7 +79,9 @@ public class DocumentsResource {
     Document document = visible(id, authorization);
     return readable(authorization)
         .header(HttpHeaders.ETAG, new VersionTag(document.version()).header())
-        .entity(StrictJson.tree(answers.of(document)))
+        .entity(
+            StrictJson.tree(
+                isOwn(document, authorization) ? answers.forOwn(document) : answers.of(document)))
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.unifiedportal.war.document;
 import java.net.URI;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileFormat;
@@ -41,7 +42,9 @@ record FileAnswer(
         kept.facts().pages(),
         file.hash().value(),
         kept.facts().reading(),
-        kept.facts().flaws(),
+        kept.facts().flaws().stream()
+            .filter(flaw -> !flaw.isLeftInside())
+            .collect(Collectors.toUnmodifiableSet()),
         kept.verdict(),
         address);
   }

@@ -36,6 +36,7 @@ public record FileLinks(Papers papers, Reader reader) {
         file.hash().value(),
         twin(kept(file).facts(), address),
         kept(file).facts().flaws().stream()
+            .filter(flaw -> !flaw.isLeftInside())
             .sorted()
             .map(flaw -> reader.say("flaw." + flaw.key()))
             .toList());

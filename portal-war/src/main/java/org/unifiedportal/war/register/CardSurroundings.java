@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
@@ -19,6 +20,7 @@ import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Verdict;
@@ -113,11 +115,22 @@ public class CardSurroundings {
         file.name(),
         FileLinks.words(kept.facts(), reader),
         verdict + read,
-        isBare(reading) ? reader.say("card.wanting." + reading.key()) : "",
+        isBare(reading)
+            ? reader.say("card.wanting." + reading.key())
+            : left(kept.facts().flaws(), reader),
         file.hash().value(),
         isPublic
             ? "/d/" + document.id() + "/" + file.language().tag() + "/" + file.format().key()
             : "");
+  }
+
+  /** What the page doesn't show and a download does. */
+  private static String left(Set<Flaw> flaws, Reader reader) {
+    return flaws.stream()
+        .filter(Flaw::isLeftInside)
+        .sorted()
+        .map(flaw -> reader.say("advice.flaw." + flaw.key()))
+        .collect(Collectors.joining(" "));
   }
 
   private List<CardScreen.Edition> editions(Document document, Reader reader) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,11 @@ import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.FileInside;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.war.page.MadeUpOblast;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -59,6 +65,19 @@ class DocumentPagesTest {
     assertTrue(kk.contains("<summary>Бақылау қосындысы (SHA-256)</summary>"), kk);
     assertTrue(kk.contains("\"sha256\":\""), kk);
     assertTrue(text(Language.RU, path(live)).contains("Скачать · PDF · 30 байт"));
+  }
+
+  @Test
+  void readersLearnWhatMakesAFileHardToReadAndNotWhatWasLeftInside() throws IOException {
+    FileInside inside = new FileInside(List.of(), Set.of(Flaw.NO_TITLE, Flaw.HIDDEN_TEXT));
+    documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "Су", "{}", inside);
+    Document live = documents.publish(oblast.busy.id(), "Су тарифі туралы");
+    documents.reading.run();
+
+    String kk = text(Language.KK, path(live));
+
+    assertTrue(kk.contains("<li>файлдың ішінде атауы жазылмаған</li>"), kk);
+    assertFalse(kk.contains("hidden-text") || kk.contains("жасырын мәтін"), kk);
   }
 
   @Test

@@ -8,13 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.vault.FileInside;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.MadeFiles;
+import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.war.publication.ApiInMemory;
 import org.unifiedportal.war.publication.Reply;
 
@@ -76,6 +82,27 @@ class UploadTest {
     assertEquals("withdrawn", gone.at("/standing/state"), gone.text());
     assertEquals(410, api.call("GET", path).send().status());
     assertEquals(200, api.call("GET", path).as(officer).send().status());
+  }
+
+  @Test
+  void whatWasLeftInsideAFileIsToldToItsOfficeAndToNobodyElse() throws IOException {
+    FileInside inside = new FileInside(List.of(), Set.of(Flaw.NO_LANGUAGE, Flaw.TRACKED_CHANGES));
+    api.documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "Су", "{}", inside);
+    Reply added = upload("su.kk.pdf", MadeFiles.pdf("су"));
+    String path = path(added);
+    Reply card = order("PUT", path, "\"1\"", ACT);
+    order("POST", path + "/publish", card.header("ETag"), "{}");
+    api.documents.judge();
+    api.documents.reading.run();
+
+    String own = api.call("GET", path).as(officer).send().text();
+    assertTrue(own.contains("advice.flaw.tracked-changes"), own);
+    assertTrue(own.contains("advice.flaw.no-language"), own);
+    for (String asked : List.of(path, path + "/editions", "/api/v1/documents")) {
+      String told = api.call("GET", asked).send().text();
+      assertTrue(told.contains("no-language"), asked + told);
+      assertFalse(told.contains("tracked-changes"), asked + told);
+    }
   }
 
   @Test

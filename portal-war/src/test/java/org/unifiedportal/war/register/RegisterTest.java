@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,9 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
@@ -128,6 +132,23 @@ class RegisterTest {
     assertTrue(said.contains("DOCX"), said);
     documents.publish(draft);
     assertFalse(officer.get(card(draft)).text().contains("өздігінен толған жоқ"));
+  }
+
+  @Test
+  void theCardTellsWhatTheMakersOfAFileLeftInside() throws IOException {
+    FileInside inside =
+        new FileInside(List.of(), Set.of(Flaw.NO_TITLE, Flaw.REMARKS, Flaw.HIDDEN_SHEETS));
+    documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "Мәтін", "{}", inside);
+    Document draft = uploaded("tarif.pdf");
+    assertEquals("", officer.get(card(draft)).page().select("p.late").text());
+    documents.judge();
+    documents.reading.run();
+
+    assertEquals(
+        "Файлда ескертпелер қалған: оны жүктеп алған әрбір адам көреді. Ескертпелерді өшіріп,"
+            + " файлды ауыстырыңыз. Файлда жасырын парақтар немесе слайдтар бар: файлды жүктеп"
+            + " алған адам оларды аша алады. Оларды өшіріп, файлды ауыстырыңыз.",
+        officer.get(card(draft)).page().select("p.late").text());
   }
 
   @Test
