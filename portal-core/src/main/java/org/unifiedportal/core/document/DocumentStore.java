@@ -43,7 +43,8 @@ public interface DocumentStore {
 
   /**
    * What the live documents of an agency hold for the required sections: one stock for each section
-   * and language of their files, however many they are.
+   * and language of their files, however many they are. A file that nobody can have counts only
+   * while one before it can be had.
    */
   List<Stock> stocks(AgencyId agency);
 

@@ -27,7 +27,11 @@ final class JpaDocumentStore implements DocumentStore {
       "select s.section, f.language, count(distinct d.id), max(d.updated_at), max(d.published_at)"
           + " from document d join document_section s on s.document_id = d.id"
           + " join edition_file f on f.document_id = d.id and f.edition_number = d.live_edition"
-          + " where d.agency_id = ?1 and d.standing = 'live' group by s.section, f.language";
+          + " where d.agency_id = ?1 and d.standing = 'live' and exists (select o.id"
+          + " from edition_file o join kept_file k on k.hash = o.hash"
+          + " where o.document_id = d.id and o.edition_number <= d.live_edition"
+          + " and o.language = f.language and o.format = f.format and k.verdict = 'clean')"
+          + " group by s.section, f.language";
 
   private final Database database;
 

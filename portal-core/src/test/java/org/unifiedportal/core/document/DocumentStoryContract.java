@@ -87,17 +87,26 @@ abstract class DocumentStoryContract {
     assertEquals(List.of(), documents.store.stocks(agency));
     Document live = documents.publish(agency, "Су тарифі туралы");
     documents.publish(agency, "Жылу тарифі туралы");
-    documents.replace(live, Language.RU, "О тарифе на воду");
+    Document both = documents.replace(live, Language.RU, "О тарифе на воду");
+    documents.judge();
 
+    assertEquals(List.of("rules.adopted kk 2", "rules.adopted ru 1"), stocks());
+    documents.says = new Judgement.Infected("Eicar");
+    documents.publish(agency, "зиянды");
+    documents.replace(both, Language.KK, "тағы зиянды");
+    documents.judge();
     assertEquals(
-        List.of("rules.adopted kk 2", "rules.adopted ru 1"),
-        documents.store.stocks(agency).stream()
-            .map(stock -> stock.section() + " " + stock.language().tag() + " " + stock.count())
-            .sorted()
-            .toList());
+        List.of("rules.adopted kk 2", "rules.adopted ru 1"), stocks(), "what nobody can have");
     Instant newest = documents.store.find(live.id()).orElseThrow().live().orElseThrow().updatedAt();
     assertTrue(
         documents.store.stocks(agency).stream().allMatch(stock -> stock.newest().equals(newest)));
+  }
+
+  private List<String> stocks() {
+    return documents.store.stocks(agency).stream()
+        .map(stock -> stock.section() + " " + stock.language().tag() + " " + stock.count())
+        .sorted()
+        .toList();
   }
 
   @Test

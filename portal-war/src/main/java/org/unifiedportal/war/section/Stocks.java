@@ -11,6 +11,7 @@ import org.unifiedportal.core.document.CardReplaced;
 import org.unifiedportal.core.document.DocumentPublished;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.DocumentWithdrawn;
+import org.unifiedportal.core.document.FileJudged;
 import org.unifiedportal.core.document.FileReplaced;
 import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.journal.JournalEntry;
@@ -40,6 +41,7 @@ public final class Stocks {
           CardReplaced.class,
           DocumentPublished.class,
           DocumentWithdrawn.class,
+          FileJudged.class,
           FileReplaced.class);
 
   private final PublicationStore publications;
