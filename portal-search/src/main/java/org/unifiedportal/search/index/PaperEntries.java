@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
-import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Downloads;
+import org.unifiedportal.core.document.Downloads.Found;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.ShownState;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileText;
-import org.unifiedportal.core.vault.KeptFile;
 
 /**
  * Makes the entries of a live document, one for each of its languages: title and number of the
@@ -42,6 +42,7 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
     DocumentEdition edition =
         papers.documents().findEdition(document.id(), live.edition()).orElseThrow();
     Set<Language> languages = document.languages(edition);
+    List<Found.Ready> files = available(document);
     Optional<LegalState> state = state(document);
     Entry.Head head =
         new Entry.Head(
@@ -52,10 +53,10 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
             document.card().requisites().number().orElse(""),
             document.card().sections(),
             standing(state));
-    Map<Facet, String> same = facets(document, live, edition, state);
+    Map<Facet, String> same = facets(document, live, files, state);
     return languages.stream()
         .map(language ->
-            new Entry(head, in(language, same), words(document.card(), edition, language)))
+            new Entry(head, in(language, same), words(document.card(), files, language)))
         .toList();
   }
 
@@ -83,35 +84,40 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
   private Map<Facet, String> facets(
       Document document,
       DocumentStanding.Live live,
-      DocumentEdition edition,
+      List<Found.Ready> files,
       Optional<LegalState> state) {
     int year = sources.time().day(live.publishedAt()).getYear();
     Map<Facet, String> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.AGENCY, sources.agencies().apply(document.agency()).value());
     facets.put(Facet.KIND, PublicationKind.DOCUMENT.key());
     facets.put(Facet.YEAR, "%04d".formatted(year));
-    clean(edition).findFirst().ifPresent(file -> facets.put(Facet.FORMAT, file.format().key()));
+    files.stream()
+        .findFirst()
+        .ifPresent(found -> facets.put(Facet.FORMAT, found.file().format().key()));
     document.card().coverage().topic().ifPresent(it -> facets.put(Facet.TOPIC, it.key()));
     state.ifPresent(it -> facets.put(Facet.STATE, it.key()));
     return facets;
   }
 
   /** The files citizens can have, in the order of their languages. */
-  private Stream<DocumentFile> clean(DocumentEdition edition) {
-    return edition.files().stream()
-        .filter(file -> kept(file).isClean())
-        .sorted(Comparator.comparing(DocumentFile::language));
+  private List<Found.Ready> available(Document document) {
+    return new Downloads(papers.documents(), papers.files())
+        .available(document).stream()
+            .sorted(Comparator.comparing(found -> found.file().language()))
+            .toList();
   }
 
-  private Entry.Words words(Card card, DocumentEdition edition, Language language) {
-    List<DocumentFile> clean = clean(edition).toList();
-    Optional<DocumentFile> own =
-        clean.stream().filter(file -> file.language() == language).findFirst();
-    String lead = own.or(() -> clean.stream().findFirst()).map(f -> facts(f, language)).orElse("");
+  private Entry.Words words(Card card, List<Found.Ready> files, Language language) {
+    List<Found.Ready> own =
+        files.stream().filter(found -> found.file().language() == language).toList();
+    String lead =
+        Stream.concat(own.stream(), files.stream())
+            .findFirst()
+            .map(found -> facts(found, language))
+            .orElse("");
     String text =
-        clean.stream()
-            .filter(file -> file.language() == language)
-            .map(file -> papers.files().findText(file.hash()))
+        own.stream()
+            .map(found -> papers.files().findText(found.file().hash()))
             .flatMap(Optional::stream)
             .map(FileText::text)
             .collect(Collectors.joining("\n"));
@@ -127,13 +133,10 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
     return said.flatMap(Optional::stream).collect(Collectors.joining("\n"));
   }
 
-  private KeptFile kept(DocumentFile file) {
-    return papers.files().find(file.hash()).orElseThrow();
-  }
-
   /** What comes before the tap: «DOCX · 56 КБ». */
-  private String facts(DocumentFile file, Language language) {
-    return file.format().shownName() + " · " + size(kept(file).facts().size(), language);
+  private static String facts(Found.Ready found, Language language) {
+    String size = size(found.kept().facts().size(), language);
+    return found.file().format().shownName() + " · " + size;
   }
 
   private static String size(long bytes, Language language) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,9 @@ import org.unifiedportal.core.publication.ScheduledAct;
 import org.unifiedportal.core.publication.WithdrawPublication;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.search.query.Facets;
 import org.unifiedportal.search.query.Filters;
 import org.unifiedportal.search.query.Results;
@@ -125,6 +128,31 @@ class OnlyLiveTest {
     assertEquals(
         List.of(new Facets.Count("pdf", 1)),
         find("тарифі", Filters.NONE).facets().of(Facet.FORMAT));
+  }
+
+  @Test
+  void whileAReplacedFileWaitsTheTextBeforeItIsFoundAndThenTheNewOne() throws IOException {
+    reads("көне мәтін");
+    Document act = papers.publish(agency.id(), "Тариф");
+    papers.reading.run();
+    papers.says = new Judgement.Silent("the scanner is away");
+    papers.replace(act, Language.KK, "Жаңа тариф");
+    papers.judge();
+    assertFound(1, "көне");
+    assertEquals(
+        List.of(new Facets.Count("pdf", 1)), find("көне", Filters.NONE).facets().of(Facet.FORMAT));
+
+    papers.says = new Judgement.Clean();
+    core.clock.advance(Duration.ofHours(1));
+    papers.judge();
+    reads("соңғы мәтін");
+    papers.reading.run();
+    assertFound(0, "көне");
+    assertFound(1, "соңғы");
+  }
+
+  private void reads(String text) {
+    papers.finds = new FileText(Reading.READ, OptionalInt.of(1), text, "{}");
   }
 
   @Test

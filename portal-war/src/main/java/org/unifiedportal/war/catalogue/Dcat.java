@@ -14,16 +14,15 @@ import java.util.Locale;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.Period;
 import org.unifiedportal.core.document.Topic;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileFormat;
-import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Words;
 
@@ -83,18 +82,13 @@ record Dcat(String base, Papers papers) {
   /** The dataset, then its distributions. */
   List<Node> dataset(Document document, Agency agency) {
     DocumentStanding.Live live = document.live().orElseThrow();
-    DocumentEdition edition =
-        papers.documents().findEdition(document.id(), live.edition()).orElseThrow();
     List<Node> nodes = new ArrayList<>();
     Node dataset = described(document, live).link(DCT + "publisher", address(agency));
     nodes.add(dataset);
-    for (DocumentFile file : edition.files()) {
-      KeptFile kept = papers.files().find(file.hash()).orElseThrow();
-      if (kept.isClean()) {
-        Node distribution = distribution(document, file, kept.facts());
-        dataset.link(DCAT + "distribution", distribution.iri());
-        nodes.add(distribution);
-      }
+    for (Downloads.Found.Ready found : papers.available(document)) {
+      Node distribution = distribution(document, found.file(), found.kept().facts());
+      dataset.link(DCAT + "distribution", distribution.iri());
+      nodes.add(distribution);
     }
     return nodes;
   }

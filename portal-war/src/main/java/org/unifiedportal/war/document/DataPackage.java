@@ -3,16 +3,15 @@ package org.unifiedportal.war.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileFacts;
-import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Leaf;
 import org.unifiedportal.core.vault.Sheet;
 import org.unifiedportal.war.page.Papers;
@@ -29,8 +28,6 @@ record DataPackage(Papers papers, String base) {
   /** The package of a live document; empty when none of its clean files is a table. */
   Optional<ObjectNode> of(Document document, Agency agency) {
     DocumentStanding.Live live = document.live().orElseThrow();
-    DocumentEdition edition =
-        papers.documents().findEdition(document.id(), live.edition()).orElseThrow();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     String path = live.path().value();
     json.put("$schema", PROFILE + "datapackage.json")
@@ -48,18 +45,17 @@ record DataPackage(Papers papers, String base) {
         .putArray("roles")
         .add("publisher");
     ArrayNode resources = json.putArray("resources");
-    edition.files().forEach(file -> add(resources, edition, file));
+    papers.available(document).forEach(found -> add(resources, found));
     return resources.isEmpty() ? Optional.empty() : Optional.of(json);
   }
 
-  private void add(ArrayNode resources, DocumentEdition edition, DocumentFile file) {
-    KeptFile kept = papers.files().find(file.hash()).orElseThrow();
-    List<Leaf.Head> leaves = kept.isClean() ? papers.files().leaves(file.hash()) : List.of();
-    for (Leaf.Head head : leaves) {
+  private void add(ArrayNode resources, Downloads.Found.Ready found) {
+    DocumentFile file = found.file();
+    for (Leaf.Head head : papers.files().leaves(file.hash())) {
       if (head.kind() == Leaf.Kind.SHEET) {
         Leaf leaf = papers.files().leaf(file.hash(), head.place()).orElseThrow();
         ObjectNode resource = resources.addObject();
-        describe(resource, edition, file, kept.facts());
+        describe(resource, found.edition(), file, found.kept().facts());
         if (head.place() > 1) {
           resource.put("name", resource.get("name").asText() + "-" + head.place());
         }

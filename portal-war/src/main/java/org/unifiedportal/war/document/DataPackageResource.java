@@ -13,6 +13,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Successors;
 import org.unifiedportal.war.http.RequestRefused;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
@@ -42,7 +43,9 @@ public class DataPackageResource {
     return switch (document.standing()) {
       case DocumentStanding.Unpublished never -> throw DocumentOrders.notFound(id);
       case DocumentStanding.Withdrawn gone ->
-          throw new RequestRefused(DocumentsResource.gone(gone.tombstone()));
+          throw new RequestRefused(
+              DocumentsResource.gone(
+                  gone.tombstone(), new Successors(papers.documents()).of(gone.tombstone())));
       case DocumentStanding.Live live -> answer(document);
     };
   }

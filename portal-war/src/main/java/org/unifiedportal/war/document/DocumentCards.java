@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.Requisites;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.text.LocalText;
@@ -48,23 +50,14 @@ public record DocumentCards(Papers papers, Reader reader) {
   }
 
   private String read(DocumentId id) {
-    return papers
-        .documents()
-        .find(id)
-        .flatMap(document -> document.live().map(live -> file(document, live)))
-        .orElse("");
+    return papers.documents().find(id).map(this::file).orElse("");
   }
 
-  private String file(Document document, DocumentStanding.Live live) {
-    return links(document, live).stream().findFirst().map(DocumentPage.FileLink::words).orElse("");
-  }
-
-  private List<DocumentPage.FileLink> links(Document document, DocumentStanding.Live live) {
-    return papers
-        .documents()
-        .findEdition(document.id(), live.edition())
-        .map(edition -> new FileLinks(papers, reader).of(edition, file -> ""))
-        .orElse(List.of());
+  private String file(Document document) {
+    Stream<DocumentFile> files =
+        papers.available(document).stream().map(Downloads.Found.Ready::file);
+    return new FileLinks(papers, reader)
+        .of(files, file -> "").stream().findFirst().map(DocumentPage.FileLink::words).orElse("");
   }
 
   private String meta(Document document, DocumentStanding.Live live, String agency) {
@@ -73,7 +66,7 @@ public record DocumentCards(Papers papers, Reader reader) {
     act.or(() -> numbered(document.card().requisites())).ifPresent(parts::add);
     String day = TimeHtml.day(reader.days(), live.publishedAt());
     parts.add(act.isPresent() ? reader.say("meta.published", day) : day);
-    Stream.of(file(document, live), agency)
+    Stream.of(file(document), agency)
         .filter(words -> !words.isEmpty())
         .map(Html::escape)
         .forEach(parts::add);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
@@ -16,7 +15,7 @@ import org.unifiedportal.war.page.Papers;
 /** What search engines are told of a document, in the words of schema.org. */
 record DocumentData(Papers papers, String base, Language language) {
 
-  String of(Document document, DocumentEdition edition, Agency agency) {
+  String of(Document document, Agency agency) {
     DocumentStanding.Live live = document.live().orElseThrow();
     boolean act = document.card().kind().isLegalAct();
     ObjectNode data = JsonNodeFactory.instance.objectNode();
@@ -37,9 +36,9 @@ record DocumentData(Papers papers, String base, Language language) {
         .put("name", agency.name().shown(language).words())
         .put("url", base + "/" + language.tag() + "/" + agency.slug());
     ArrayNode encodings = data.putArray(isData(document) ? "distribution" : "encoding");
-    edition.files().stream()
-        .filter(file -> papers.files().find(file.hash()).orElseThrow().isClean())
-        .forEach(file -> encode(encodings.addObject(), document, file));
+    papers
+        .available(document)
+        .forEach(found -> encode(encodings.addObject(), document, found.file()));
     return data.toString().replace("<", "\\u003c");
   }
 

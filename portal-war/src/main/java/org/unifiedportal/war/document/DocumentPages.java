@@ -10,6 +10,7 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.PublishingDocuments;
+import org.unifiedportal.core.document.Successors;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.site.Address;
 import org.unifiedportal.core.site.SitePath;
@@ -80,18 +81,17 @@ public final class DocumentPages implements PageMaker {
         stores.papers().documents().editions(document.id()).stream()
             .filter(edition -> edition.release().isPresent())
             .toList();
-    Frame frame = frame(request, document, editions.getLast(), agency);
+    Frame frame = frame(request, document, agency);
     return new DocumentShowing(stores, reader, document).page(frame, editions);
   }
 
-  private Frame frame(
-      PageRequest request, Document document, DocumentEdition newest, Agency agency) {
+  private Frame frame(PageRequest request, Document document, Agency agency) {
     Reader reader = stores.site().reader(request);
     DocumentStanding.Live live = document.live().orElseThrow();
     String title = document.card().title().shown(reader.language()).words();
     String data =
         new DocumentData(stores.papers(), stores.site().base(), reader.language())
-            .of(document, newest, agency);
+            .of(document, agency);
     Frame.Head head =
         Frame.Head.of(request.path(), title)
             .describedAs(description(document, agency, reader))
@@ -122,13 +122,24 @@ public final class DocumentPages implements PageMaker {
         Frame.Head.of(request.path(), title).unindexed().in(Set.of(reader.language()));
     Tombstone tombstone = gone.tombstone();
     boolean told = tombstone.cause() != Tombstone.Cause.NEVER_EXISTED;
+    Optional<Document> next = new Successors(stores.papers().documents()).of(tombstone);
     String when = reader.say("error.410.when", TimeHtml.day(reader.days(), gone.withdrawnAt()));
     ErrorPage page =
         new ErrorPage(
             stores.framing().agency(request, agency, head),
             title,
             reader.say("tombstone." + tombstone.cause().key()),
-            told ? when + " " + reader.html(tombstone.reason()) : when);
+            (told ? when + " " + reader.html(tombstone.reason()) : when)
+                + next.map(document -> " " + leading(reader, document)).orElse(""));
     return new Answer.Shown(410, "error", page);
+  }
+
+  private static String leading(Reader reader, Document next) {
+    String link =
+        "<a rel=\"successor-version\" href=\"%s\">%s</a>"
+            .formatted(
+                reader.to(next.live().orElseThrow().path().value()),
+                reader.html(next.card().title()));
+    return reader.say("document.instead", link);
   }
 }

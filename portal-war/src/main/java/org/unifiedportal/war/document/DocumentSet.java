@@ -7,16 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.DownloadName;
+import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Vault;
@@ -80,15 +79,11 @@ record DocumentSet(DocumentStore documents, FileStore files, Vault vault, Docume
   }
 
   private List<Piece> pieces(Document document, Set<String> names) {
-    int number = document.live().orElseThrow().edition();
-    Optional<DocumentEdition> edition = documents.findEdition(document.id(), number);
     List<Piece> pieces = new ArrayList<>();
-    for (DocumentFile file : edition.map(DocumentEdition::files).orElse(List.of())) {
-      KeptFile kept = files.find(file.hash()).orElseThrow();
-      if (kept.isClean()) {
-        String wanted = DownloadName.of(document.card(), file, number, true).latin();
-        pieces.add(new Piece(document, file, kept, free(wanted, names)));
-      }
+    for (Downloads.Found.Ready found : new Downloads(documents, files).available(document)) {
+      int number = found.edition().number();
+      String wanted = DownloadName.of(document.card(), found.file(), number, true).latin();
+      pieces.add(new Piece(document, found.file(), found.kept(), free(wanted, names)));
     }
     return pieces;
   }

@@ -8,6 +8,7 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentLink;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.document.ShownState;
@@ -28,15 +29,16 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
 
   /** The page; the editions are the released ones, oldest first. */
   DocumentPage page(Frame frame, List<DocumentEdition> editions) {
-    DocumentEdition shown = newestClean(editions);
+    List<DocumentFile> files = available();
+    List<DocumentFile> shown = files.isEmpty() ? editions.getLast().files() : files;
     List<DocumentLink> done = stores.papers().documents().linksTo(document.id());
     LocalText.Shown title = reader.shown(document.card().title());
     return new DocumentPage(
         frame,
         reader.say("paper." + document.card().kind().key()),
         new DocumentPage.Heading(title.words(), reader.lang(title.language())),
-        notices(editions.getLast()),
-        links().of(shown, file -> DocumentAddresses.newestPath(document.id(), file)),
+        notices(editions.getLast(), shown),
+        links().of(files.stream(), file -> DocumentAddresses.newestPath(document.id(), file)),
         Passport.of(document, shown, state(done), reader),
         editions.size() > 1 ? versions(editions) : List.of(),
         relations(done),
@@ -51,19 +53,16 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
     return new FileLinks(stores.papers(), reader);
   }
 
-  /** While the newest edition waits for its verdict, the one before is offered. */
-  private DocumentEdition newestClean(List<DocumentEdition> editions) {
-    return editions.reversed().stream()
-        .filter(edition -> edition.files().stream().anyMatch(file -> kept(file).isClean()))
-        .findFirst()
-        .orElse(editions.getLast());
+  /** While a file waits for its verdict, the one before is offered. */
+  private List<DocumentFile> available() {
+    return stores.papers().available(document).stream().map(Downloads.Found.Ready::file).toList();
   }
 
   private KeptFile kept(DocumentFile file) {
     return links().kept(file);
   }
 
-  private List<String> notices(DocumentEdition newest) {
+  private List<String> notices(DocumentEdition newest, List<DocumentFile> shown) {
     List<String> notices = new ArrayList<>();
     List<KeptFile> files = newest.files().stream().map(this::kept).toList();
     if (files.stream().anyMatch(file -> file.verdict() == Verdict.PENDING)) {
@@ -72,7 +71,7 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
     if (files.stream().anyMatch(file -> file.verdict() == Verdict.INFECTED)) {
       notices.add(reader.say("document.harmful"));
     }
-    if (files.stream().allMatch(file -> file.facts().reading() == Reading.NO_TEXT)) {
+    if (shown.stream().allMatch(file -> kept(file).facts().reading() == Reading.NO_TEXT)) {
       notices.add(reader.say("document.no-text"));
     }
     return notices;

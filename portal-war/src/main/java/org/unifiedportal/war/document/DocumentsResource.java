@@ -12,14 +12,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
+import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.Successors;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.war.caller.Callers;
 import org.unifiedportal.war.http.Operation;
@@ -111,7 +114,8 @@ public class DocumentsResource {
             .orElseThrow(() -> DocumentOrders.notFound(words));
     if (found.standing() instanceof DocumentStanding.Withdrawn gone
         && !isOwn(found, authorization)) {
-      throw new RequestRefused(gone(gone.tombstone()));
+      throw new RequestRefused(
+          gone(gone.tombstone(), new Successors(documents).of(gone.tombstone())));
     }
     return found;
   }
@@ -128,12 +132,20 @@ public class DocumentsResource {
         .isPresent();
   }
 
-  /** What is told of a document that was taken back. */
-  static Problem gone(Tombstone tombstone) {
-    Problem problem = Problem.of(410, "problem.gone").withFact("outcome", tombstone.cause().key());
-    return tombstone.cause() == Tombstone.Cause.NEVER_EXISTED
-        ? problem
-        : problem.withFact("reason", tombstone.reason());
+  /** What is told of a document that was taken back, and which live one stands for it. */
+  static Problem gone(Tombstone tombstone, Optional<Document> successor) {
+    Problem bare = Problem.of(410, "problem.gone").withFact("outcome", tombstone.cause().key());
+    Problem told =
+        tombstone.cause() == Tombstone.Cause.NEVER_EXISTED
+            ? bare
+            : bare.withFact("reason", tombstone.reason());
+    return successor.map(next -> leading(told, next.id())).orElse(told);
+  }
+
+  private static Problem leading(Problem problem, DocumentId next) {
+    return problem
+        .withFact("replacedBy", next.toString())
+        .withHeader(HttpHeaders.LINK, "</d/" + next + ">; rel=\"successor-version\"");
   }
 
   private static Response.ResponseBuilder readable(@Nullable String authorization) {

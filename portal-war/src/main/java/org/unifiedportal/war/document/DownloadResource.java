@@ -53,7 +53,7 @@ public class DownloadResource {
     return switch (downloads.find(wanted)) {
       case Downloads.Found.Nothing nothing -> throw DocumentOrders.notFound(id);
       case Downloads.Found.Gone gone ->
-          throw new RequestRefused(DocumentsResource.gone(gone.tombstone()));
+          throw new RequestRefused(DocumentsResource.gone(gone.tombstone(), gone.successor()));
       case Downloads.Found.Held held -> throw held(held);
       case Downloads.Found.Ready ready ->
           new FileResponse(vault, ready, wanted.edition().isEmpty()).answer(request, headers);

@@ -3,6 +3,7 @@ package org.unifiedportal.war.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.vault.FileFacts;
@@ -18,8 +19,13 @@ public record FileLinks(Papers papers, Reader reader) {
 
   /** The clean files of an edition, the reader's language first. */
   List<DocumentPage.FileLink> of(DocumentEdition edition, Function<DocumentFile, String> address) {
-    return edition.files().stream()
-        .filter(file -> kept(file).isClean())
+    return of(edition.files().stream().filter(file -> kept(file).isClean()), address);
+  }
+
+  /** These files, the reader's language first. */
+  List<DocumentPage.FileLink> of(
+      Stream<DocumentFile> clean, Function<DocumentFile, String> address) {
+    return clean
         .sorted(
             Comparator.comparing((DocumentFile file) -> file.language() != reader.language())
                 .thenComparing(DocumentFile::language))

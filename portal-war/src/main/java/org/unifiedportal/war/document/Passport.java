@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.LegalState;
@@ -26,13 +25,13 @@ final class Passport {
     this.reader = reader;
   }
 
-  /** The passport; an act is shown in this state, if in any. */
+  /** The passport; the files are those that are shown, an act is shown in this state, if in any. */
   static List<DocumentPage.Fact> of(
-      Document document, DocumentEdition edition, Optional<LegalState> state, Reader reader) {
+      Document document, List<DocumentFile> files, Optional<LegalState> state, Reader reader) {
     Passport passport = new Passport(reader);
     passport.addRequisites(document.card().requisites());
     state.ifPresent(passport::addState);
-    passport.add("document.languages", Html.escape(languages(edition)));
+    passport.add("document.languages", Html.escape(languages(files)));
     passport.addCoverage(document.card());
     document.live().ifPresent(passport::addDates);
     return passport.facts;
@@ -49,8 +48,8 @@ final class Passport {
     add("document.state", Html.escape(reader.say("choice.legalState." + state.key())));
   }
 
-  private static String languages(DocumentEdition edition) {
-    return edition.files().stream()
+  private static String languages(List<DocumentFile> files) {
+    return files.stream()
         .map(DocumentFile::language)
         .distinct()
         .sorted()

@@ -5,10 +5,10 @@ import java.util.List;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileFacts;
-import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.feed.format.FeedSite;
 import org.unifiedportal.feed.format.FeedText;
 import org.unifiedportal.war.page.DayWords;
@@ -41,13 +41,9 @@ record DocumentEntry(Papers papers, FeedSite site, Language language, Document d
 
   /** A list of links to the files, format and size before the tap. */
   String html() {
-    DocumentEdition edition = edition();
     StringBuilder html = new StringBuilder();
-    for (DocumentFile file : edition.files()) {
-      KeptFile kept = papers.files().find(file.hash()).orElseThrow();
-      if (kept.isClean()) {
-        html.append(item(edition.number(), file, kept.facts()));
-      }
+    for (Downloads.Found.Ready found : papers.available(document)) {
+      html.append(item(found.edition().number(), found.file(), found.kept().facts()));
     }
     return html.isEmpty() ? "" : "<ul>" + html + "</ul>";
   }

@@ -1,6 +1,9 @@
 package org.unifiedportal.war.page;
 
+import java.util.List;
+import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.vault.FileStore;
 
 /**
@@ -12,5 +15,10 @@ public record Papers(DocumentStore documents, FileStore files, PaperWords words)
   /** The catalogue of an application that keeps no words. */
   public Papers(DocumentStore documents, FileStore files) {
     this(documents, files, PaperWords.forgetful());
+  }
+
+  /** The files of a document that can be had now. */
+  public List<Downloads.Found.Ready> available(Document document) {
+    return new Downloads(documents, files).available(document);
   }
 }

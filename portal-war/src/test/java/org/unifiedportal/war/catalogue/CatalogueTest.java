@@ -14,7 +14,9 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileHash;
+import org.unifiedportal.core.vault.Judgement;
 import org.unifiedportal.war.http.StrictJson;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
@@ -57,6 +59,21 @@ class CatalogueTest {
     assertEquals("http://www.w3.org/ns/dcat#Dataset", dataset.at("/@type/0").asText());
     assertEquals(
         "kk", dataset.get("http://purl.org/dc/terms/title").get(0).at("/@language").asText());
+  }
+
+  @Test
+  void whileAFileIsReplacedTheOneBeforeIsTheDistribution() throws IOException {
+    Document live = publish("қазақша");
+    FileHash hash =
+        documents().store.findEdition(live.id(), 1).orElseThrow().files().getFirst().hash();
+    TestDocuments waiting = documents();
+    waiting.says = new Judgement.Silent("away");
+    waiting.replace(live, Language.KK, "жаңасы");
+
+    String turtle = said(resource().catalogue("sarybulak", "ttl").getEntity());
+
+    assertTrue(turtle.contains("/d/" + live.id() + "/kk/pdf#distribution>"), turtle);
+    assertTrue(turtle.contains(hash.value()), turtle);
   }
 
   @Test

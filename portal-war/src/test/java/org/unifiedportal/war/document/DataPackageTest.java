@@ -19,9 +19,11 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Judgement;
 import org.unifiedportal.core.vault.Leaf;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Sheet;
@@ -73,6 +75,20 @@ class DataPackageTest {
         resource.at("/schema/fields").findValuesAsText("type"));
     assertEquals(",", resource.at("/schema/fields/2/decimalChar").asText());
     assertEquals("%d.%m.%Y", resource.at("/schema/fields/3/format").asText());
+  }
+
+  @Test
+  void whileATableIsReplacedTheOneBeforeIsDescribedAtItsOwnAddress() throws IOException {
+    Document live = publish(new Sheet(List.of(), List.of("А"), List.of(List.of("1")), true));
+    documents.says = new Judgement.Silent("away");
+    Document replaced = documents.replace(live, Language.KK, "жаңа кесте");
+    documents.judge();
+
+    JsonNode resources = described(replaced).get("resources");
+
+    assertEquals(1, resources.size());
+    assertEquals(
+        "https://portal.example/d/" + live.id() + "/v/1/kk/pdf", resources.at("/0/path").asText());
   }
 
   @Test

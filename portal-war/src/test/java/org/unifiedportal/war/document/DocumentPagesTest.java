@@ -106,6 +106,41 @@ class DocumentPagesTest {
   }
 
   @Test
+  void whileAFileIsReplacedTheOneBeforeStaysOnThePageInTheListAndForSearchEngines()
+      throws IOException {
+    Document live = documents.publish(oblast.busy.id(), "қазақша");
+    Document both = documents.replace(live, Language.RU, "по-русски");
+    documents.judge();
+    documents.says = new Judgement.Silent("away");
+    documents.replace(both, Language.KK, "жаңасы");
+    documents.judge();
+
+    String kk = text(Language.KK, path(live));
+
+    assertTrue(kk.contains("Файл тексеріліп жатыр"), kk);
+    assertTrue(kk.contains("Жүктеп алу · PDF · 14 байт"), kk);
+    assertTrue(kk.contains("href=\"/d/" + live.id() + "/kk/pdf\" hreflang"), kk);
+    assertTrue(kk.contains("href=\"/d/" + live.id() + "/ru/pdf\" hreflang"), kk);
+    assertTrue(kk.contains("/kk/pdf\",\"encodingFormat\""), kk);
+    assertTrue(text(Language.KK, "sarybulak/files").contains("PDF · 14 байт"));
+  }
+
+  @Test
+  void theFilePageOfAReplacedDocumentLeadsToTheOneThatStandsForIt() throws IOException {
+    Document old = documents.publish(oblast.busy.id(), "ескі");
+    Document fresh = documents.publish(oblast.busy.id(), "жаңа");
+    LocalText reason = LocalText.of("Жаңасы бар.", "Есть новый.");
+    documents.withdraw(
+        old, new Tombstone(Tombstone.Cause.REPLACED, reason, Optional.of(fresh.id())));
+
+    Page gone = page(Language.RU, "d/" + old.id() + "/kk/pdf");
+
+    assertEquals(410, gone.status());
+    String link = "<a rel=\"successor-version\" href=\"/ru/" + path(fresh) + "\">";
+    assertTrue(said(gone).contains("Вместо него опубликован документ: " + link), said(gone));
+  }
+
+  @Test
   void bothSidesOfARepealSayIt() throws IOException {
     Document old = documents.publish(oblast.busy.id(), "Ескі қаулы");
     Document fresh = documents.publish(oblast.busy.id(), "Жаңа қаулы");

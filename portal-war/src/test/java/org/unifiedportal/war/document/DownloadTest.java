@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,24 @@ class DownloadTest {
     assertEquals("Қате.", gone.at("/reason/kk"));
     Document draft = api.documents.add(api.sarybulak.id(), "жоба");
     assertEquals(404, api.call("GET", "/d/" + draft.id()).send().status());
+  }
+
+  @Test
+  void aReplacedDocumentLeadsOnFromAllItsPermanentAddressesAndInTheApi() throws IOException {
+    Document next = api.documents.publish(api.sarybulak.id(), "жаңасы");
+    LocalText reason = LocalText.of("Жаңасы бар.", "Есть новый.");
+    api.documents.withdraw(
+        live, new Tombstone(Tombstone.Cause.REPLACED, reason, Optional.of(next.id())));
+    for (String address :
+        List.of(
+            "/d/" + live.id(), "/d/" + live.id() + "/v/1/kk", "/api/v1/documents/" + live.id())) {
+      Reply gone = api.call("GET", address).send();
+      assertEquals(410, gone.status(), address);
+      assertEquals(next.id().toString(), gone.at("/replacedBy"), address);
+      assertEquals(
+          "</d/" + next.id() + ">; rel=\"successor-version\"", gone.header("Link"), address);
+    }
+    assertEquals(200, api.call("GET", "/d/" + next.id()).send().status());
   }
 
   private Call get(String rest) {

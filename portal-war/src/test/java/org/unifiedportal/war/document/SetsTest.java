@@ -61,6 +61,24 @@ class SetsTest {
     assertEquals(404, api.call("GET", "/sets/nobody.zip").send().status());
   }
 
+  @Test
+  void whileAFileIsReplacedTheOneBeforeIsInTheSet() throws IOException {
+    Document live = api.documents.publish(api.sarybulak.id(), "қазақша");
+    Document both = api.documents.replace(live, Language.RU, "по-русски");
+    api.documents.judge();
+    api.documents.says = new Judgement.Silent("away");
+    api.documents.replace(both, Language.KK, "жаңасы");
+    api.documents.judge();
+
+    unpack(api.call("GET", "/sets/sarybulak.zip").send());
+
+    String table = Files.readString(folder.resolve("cards.csv"));
+    assertEquals(3, table.lines().count(), table);
+    String kk = table.lines().filter(row -> row.contains("-kk.pdf")).findFirst().orElseThrow();
+    String name = kk.substring(0, kk.indexOf(','));
+    assertEquals("қазақша", Files.readString(folder.resolve(name)));
+  }
+
   private void unpack(Reply reply) throws IOException {
     assertEquals(200, reply.status());
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(reply.bytes()))) {

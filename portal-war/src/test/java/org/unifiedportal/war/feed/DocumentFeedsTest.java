@@ -118,6 +118,21 @@ class DocumentFeedsTest {
   }
 
   @Test
+  void whileAFileIsReplacedTheOneBeforeIsOfferedByItsEdition() throws IOException {
+    Document live = publish("бірінші құжат");
+    Document both = documents.replace(live, Language.RU, "по-русски");
+    documents.judge();
+    documents.says = new Judgement.Silent("away");
+    documents.replace(both, Language.KK, "жаңасы");
+    documents.judge();
+
+    String atom = said("kk", "sarybulak", "atom.xml");
+
+    assertTrue(atom.contains("/d/" + live.id() + "/v/2/kk/pdf"), atom);
+    assertTrue(atom.contains("/d/" + live.id() + "/v/3/ru/pdf"), atom);
+  }
+
+  @Test
   void nothingNewIsTheSameDocument() throws IOException {
     publish("құжат");
     FeedDocument first = find("kk", "sarybulak", "atom.xml").orElseThrow();
