@@ -13,6 +13,8 @@ public enum Facet {
   YEAR("year"),
   /** The tag of the entry's language. */
   LANGUAGE("language"),
+  /** The key of what sort of paper a document is. */
+  PAPER("paper"),
   /** The key of the format in which a document is downloaded: of its first clean file. */
   FORMAT("format"),
   /** The key of what a document is about. */

@@ -91,6 +91,7 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
     facets.put(Facet.AGENCY, sources.agencies().apply(document.agency()).value());
     facets.put(Facet.KIND, PublicationKind.DOCUMENT.key());
     facets.put(Facet.YEAR, "%04d".formatted(year));
+    facets.put(Facet.PAPER, document.card().kind().key());
     files.stream()
         .findFirst()
         .ifPresent(found -> facets.put(Facet.FORMAT, found.file().format().key()));
@@ -124,13 +125,17 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
     return new Entry.Words(card.title().shown(language).words(), lead, body(card, language, text));
   }
 
-  private static String body(Card card, Language language, String text) {
+  /** What sort of paper it is stands last, where a word weighs least. */
+  private String body(Card card, Language language, String text) {
     Stream<Optional<String>> said =
         Stream.of(
             card.requisites().issuer().flatMap(words -> words.find(language)),
             card.requisites().signatory().flatMap(words -> words.find(language)),
-            Optional.of(text).filter(words -> !words.isEmpty()));
-    return said.flatMap(Optional::stream).collect(Collectors.joining("\n"));
+            Optional.of(text),
+            Optional.of(papers.kinds().apply(card.kind(), language)));
+    return said.flatMap(Optional::stream)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** What comes before the tap: «DOCX · 56 КБ». */

@@ -10,7 +10,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
   /** Raised whenever a field, a form or a chain changes. */
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   /** Term and sorted doc value: all entries of a publication share it. */
   public static final String PUBLICATION = "publication";

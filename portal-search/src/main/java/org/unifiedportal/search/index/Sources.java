@@ -2,12 +2,14 @@ package org.unifiedportal.search.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.journal.JournalEntry;
@@ -15,6 +17,7 @@ import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileStore;
@@ -39,16 +42,27 @@ public record Sources(
    * The catalogue of documents to download.
    *
    * @param agencies tell whose word changes the state of an act; without them its card alone does
+   * @param kinds what a sort of paper is called in a language, so that it is found by that; may be
+   *     empty
    */
-  public record Papers(DocumentStore documents, FileStore files, Optional<AgencyStore> agencies) {
+  public record Papers(
+      DocumentStore documents,
+      FileStore files,
+      Optional<AgencyStore> agencies,
+      BiFunction<DocumentKind, Language, String> kinds) {
     /** The catalogue of an application that knows no bodies above others. */
     public Papers(DocumentStore documents, FileStore files) {
-      this(documents, files, Optional.empty());
+      this(documents, files, Optional.empty(), (kind, language) -> "");
     }
 
     /** The catalogue of agencies that stand below one another. */
     public Papers(DocumentStore documents, FileStore files, AgencyStore agencies) {
-      this(documents, files, Optional.of(agencies));
+      this(documents, files, Optional.of(agencies), (kind, language) -> "");
+    }
+
+    /** The same, where sorts of papers have these names. */
+    public Papers calling(BiFunction<DocumentKind, Language, String> names) {
+      return new Papers(documents, files, agencies, names);
     }
   }
 

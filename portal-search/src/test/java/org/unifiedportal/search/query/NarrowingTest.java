@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -32,12 +33,16 @@ import org.unifiedportal.search.index.Sources;
 /** What only documents have, required sections, and the order of results. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NarrowingTest {
+  private static final Map<Language, String> CALLED =
+      Map.of(Language.KK, "қаулы", Language.RU, "постановление", Language.EN, "ruling");
+
   private final TestPortal core = TestPortal.onH2();
   private SearchIndex index;
   private Search search;
   private Document act;
   private Publication old;
   private Publication young;
+  private Publication ruled;
 
   @BeforeAll
   void publish(@TempDir Path folder) throws Exception {
@@ -49,7 +54,9 @@ class NarrowingTest {
                 core.journal,
                 id -> core.agencies.find(id).orElseThrow().slug(),
                 core.time)
-            .with(new Sources.Papers(papers.store, papers.files, core.agencies));
+            .with(
+                new Sources.Papers(papers.store, papers.files, core.agencies)
+                    .calling((kind, language) -> CALLED.get(language) + " " + kind.key()));
     index = SearchIndex.open(folder.resolve("index"), sources);
     index.rebuild().join();
     search = new Search(index, core.time, Duration.ofSeconds(20));
@@ -58,6 +65,7 @@ class NarrowingTest {
     core.clock.advance(Duration.ofDays(1));
     act = papers.publish(papers.describe(papers.add(agency.id(), "Ауыз су тарифі"), described()));
     papers.judge();
+    ruled = core.publish(agency.id(), PublicationKind.NEWS, "Жаңа құжат", "Принято постановление");
     core.clock.advance(Duration.ofDays(1));
     Content audit = TestPortal.content(PublicationKind.NEWS, "Су есебі", "Отчёт о воде");
     young =
@@ -101,6 +109,26 @@ class NarrowingTest {
     Facets ofNews = find(SearchRequest.of("берілді", Language.KK)).facets();
     assertEquals(List.of(), ofNews.of(Facet.FORMAT));
     assertEquals(List.of(), ofNews.of(Facet.STATE));
+  }
+
+  @Test
+  void aDocumentIsFoundByWhatSortOfPaperItIsAndNarrowedByIt() {
+    assertEquals(List.of(act.id().value()), ids(find(SearchRequest.of("қаулысы", Language.KK))));
+    Facets facets = find(SearchRequest.of("су", Language.KK)).facets();
+    assertEquals(List.of(new Facets.Count("resolution", 1)), facets.of(Facet.PAPER));
+    Filters resolutions = Filters.NONE.with(Facet.PAPER, Set.of("resolution"));
+    assertEquals(
+        List.of(act.id().value()),
+        ids(find(SearchRequest.of("су", Language.KK).withFilters(resolutions))));
+    Filters forms = Filters.NONE.with(Facet.PAPER, Set.of("form"));
+    assertTrue(ids(find(SearchRequest.of("су", Language.KK).withFilters(forms))).isEmpty());
+  }
+
+  @Test
+  void aTitleThatSaysTheWordStandsBeforeADocumentThatIsOnlyOfThatSort() {
+    assertEquals(
+        List.of(ruled.id().value(), act.id().value()),
+        ids(find(SearchRequest.of("постановление", Language.RU))));
   }
 
   @Test

@@ -56,6 +56,7 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry("year", "Only those first published in this year, Kazakhstan's time."),
           Map.entry("origin", "Only what was imported from here; needs agency."),
           Map.entry("q", "What is sought: words, \"words together\", -without."),
+          Map.entry("paper", "Only documents of this sort, such as resolution or form."),
           Map.entry("format", "Only documents in this format, such as pdf."),
           Map.entry("topic", "Only documents about this, such as transport."),
           Map.entry("sort", "relevance (when absent), newest or oldest."),

@@ -26,6 +26,7 @@ import org.unifiedportal.feed.entry.FeedProjection;
 import org.unifiedportal.search.index.SearchIndex;
 import org.unifiedportal.search.index.Sources;
 import org.unifiedportal.war.check.PortalCheck;
+import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.settings.Settings;
 
 /** The portal's data opened by a command at the shell, without a server. */
@@ -116,7 +117,9 @@ public final class OpenPortal implements AutoCloseable {
                 journal,
                 id -> known.find(id).map(Agency::slug).orElseThrow(),
                 time)
-            .with(new Sources.Papers(DocumentStore.in(database), FileStore.in(database), known));
+            .with(
+                new Sources.Papers(DocumentStore.in(database), FileStore.in(database), known)
+                    .calling(Papers::called));
     try (SearchIndex opened = SearchIndex.open(index, sources)) {
       opened.rebuild().join();
       return opened.health().entries();

@@ -21,6 +21,7 @@ import org.unifiedportal.search.index.SearchProjection;
 import org.unifiedportal.search.index.Sources;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.search.query.Suggesting;
+import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.tuning.LiveTuning;
 
@@ -41,7 +42,7 @@ class ReadWiring {
     return SearchIndex.open(
         settings.home().resolve("index"),
         new Sources(publications, journal, slugs, time)
-            .with(new Sources.Papers(documents, files, agencies)));
+            .with(new Sources.Papers(documents, files, agencies).calling(Papers::called)));
   }
 
   void close(@Disposes SearchIndex index) {

@@ -2,8 +2,10 @@ package org.unifiedportal.war.page;
 
 import java.util.List;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileStore;
 
 /**
@@ -15,6 +17,11 @@ public record Papers(DocumentStore documents, FileStore files, PaperWords words)
   /** The catalogue of an application that keeps no words. */
   public Papers(DocumentStore documents, FileStore files) {
     this(documents, files, PaperWords.forgetful());
+  }
+
+  /** What a sort of paper is called. */
+  public static String called(DocumentKind kind, Language language) {
+    return Words.in(language).say("paper." + kind.key());
   }
 
   /** The files of a document that can be had now. */

@@ -69,6 +69,7 @@ record FilterChoices(Asked asked, Facets facets, Reader reader, Map<String, Stri
       case KIND -> reader.say("kinds." + value);
       case YEAR -> value;
       case LANGUAGE -> Language.of(value).ownName();
+      case PAPER -> reader.say("paper." + value);
       case FORMAT -> FileFormat.find(value).map(FileFormat::shownName).orElse(value);
       case TOPIC -> reader.say("topic." + value);
       case STATE -> reader.say("choice.legalState." + value);

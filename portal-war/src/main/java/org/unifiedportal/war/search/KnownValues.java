@@ -2,6 +2,7 @@ package org.unifiedportal.war.search;
 
 import java.util.Map;
 import java.util.Optional;
+import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Topic;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -51,6 +52,7 @@ record KnownValues(Stores stores, RequiredSections sections) {
       case KIND -> PublicationKind.find(value).isPresent();
       case YEAR -> value.matches("[12]\\d{3}");
       case LANGUAGE -> Language.find(value).isPresent();
+      case PAPER -> DocumentKind.find(value).isPresent();
       case FORMAT -> FileFormat.find(value).isPresent();
       case TOPIC -> Topic.find(value).isPresent();
       case STATE -> LegalState.find(value).isPresent();

@@ -27,6 +27,10 @@ public class SearchDemand {
   @QueryParam("language")
   @Nullable String language;
 
+  /** The key of what sort of paper a document is. */
+  @QueryParam("paper")
+  @Nullable String paper;
+
   /** The key of the format of a document. */
   @QueryParam("format")
   @Nullable String format;
@@ -63,6 +67,7 @@ public class SearchDemand {
     put(said, "kind", kind);
     put(said, "year", year);
     put(said, "language", language);
+    put(said, "paper", paper);
     put(said, "format", format);
     put(said, "topic", topic);
     put(said, "state", state);

@@ -35,9 +35,10 @@ public final class MadeUpIndex implements AutoCloseable {
                       portal.time)
                   .with(
                       new Sources.Papers(
-                          DocumentStore.in(portal.database),
-                          FileStore.in(portal.database),
-                          portal.agencies)));
+                              DocumentStore.in(portal.database),
+                              FileStore.in(portal.database),
+                              portal.agencies)
+                          .calling(Papers::called)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

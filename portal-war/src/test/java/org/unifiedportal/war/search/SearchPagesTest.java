@@ -80,7 +80,9 @@ class SearchPagesTest {
     String acts = html("q", "тариф");
     assertTrue(acts.contains("Файл түрі</p>") && acts.contains(">PDF <small>1<"), acts);
     assertTrue(acts.contains(">күшінде <small>1<"), acts);
+    assertTrue(acts.contains("Құжаттың түрі</p>") && acts.contains(">Қаулы <small>1<"), acts);
     assertFalse(html("q", "көпір").contains("Файл түрі</p>"));
+    assertFalse(html("q", "көпір").contains("Құжаттың түрі</p>"));
   }
 
   @Test
