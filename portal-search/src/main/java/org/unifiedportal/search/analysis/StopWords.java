@@ -12,8 +12,9 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
  * remain.
  */
 public final class StopWords {
-  private static final Set<String> KAZAKH =
-      words(
+  /** The Kazakh ones, repaired and in lower case; can't be changed. */
+  static final CharArraySet KAZAKH =
+      lasting(
           """
           және мен бен пен менен да де та те ма ме ба бе па пе ше ғой қой ғана қана тек
           бұл осы сол ол мына мынау анау олар біз сіз сен өз өзі оның оны оған онда одан соның
@@ -47,11 +48,15 @@ public final class StopWords {
 
   /** Whether the repaired lower-case word is one, in any of the languages. */
   public static boolean has(String word) {
-    return KAZAKH.contains(word)
+    return isIn(KAZAKH, word)
         || RUSSIAN.contains(word)
         || ENGLISH.contains(word)
         || isIn(RussianAnalyzer.getDefaultStopSet(), word)
         || isIn(EnglishAnalyzer.getDefaultStopSet(), word);
+  }
+
+  private static CharArraySet lasting(String listed) {
+    return CharArraySet.unmodifiableSet(new CharArraySet(words(listed), false));
   }
 
   private static boolean isIn(CharArraySet words, String word) {

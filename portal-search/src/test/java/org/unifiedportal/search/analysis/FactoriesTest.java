@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -39,6 +40,34 @@ class FactoriesTest {
   }
 
   @Test
+  void stopWordsAreFoundByTheirName() throws IOException {
+    assertEquals(
+        List.of("су", "құбыры", "жөнделді"), terms("kazakhStop", "Су құбыры және жөнделді"));
+  }
+
+  @Test
+  void theAnalyzerDoesWhatTheFactoriesDoOneBehindTheOther() throws IOException {
+    try (Analyzer whole = new KazakhAnalyzer();
+        Analyzer every = new KazakhAnalyzer(CharArraySet.EMPTY_SET)) {
+      assertEquals(List.of("мектеп", "кітап"), terms(whole, "Мектептер және кітабы"));
+      assertEquals(List.of("мектеп", "және", "кітап"), terms(every, "Мектептер және кітабы"));
+    }
+  }
+
+  @Test
+  void whatPeopleTypeInPartIsOnlyRepaired() {
+    try (Analyzer kazakh = new KazakhAnalyzer()) {
+      assertEquals("мектеб", kazakh.normalize("any", "Мектеб").utf8ToString());
+    }
+  }
+
+  @Test
+  void theUsualStopWordsCannotBeChanged() {
+    assertThrows(
+        UnsupportedOperationException.class, () -> KazakhAnalyzer.getDefaultStopSet().add("су"));
+  }
+
+  @Test
   void anUnknownSettingIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
@@ -50,9 +79,14 @@ class FactoriesTest {
   }
 
   private static List<String> terms(String last, String text) throws IOException {
+    try (Analyzer chain = kazakh(last)) {
+      return terms(chain, text);
+    }
+  }
+
+  private static List<String> terms(Analyzer chain, String text) throws IOException {
     List<String> terms = new ArrayList<>();
-    try (Analyzer chain = kazakh(last);
-        TokenStream words = chain.tokenStream("any", text)) {
+    try (TokenStream words = chain.tokenStream("any", text)) {
       CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
       words.reset();
       while (words.incrementToken()) {

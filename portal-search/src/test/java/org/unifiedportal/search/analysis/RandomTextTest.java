@@ -38,6 +38,8 @@ public class RandomTextTest extends BaseTokenStreamTestCase {
     Arrays.stream(Language.values()).map(WordAnalyzer::of).forEach(chains::add);
     chains.add(FactoriesTest.kazakh("kazakhLightStem"));
     chains.add(FactoriesTest.kazakh("kazakhSkeleton"));
+    chains.add(FactoriesTest.kazakh("kazakhStop"));
+    chains.add(new KazakhAnalyzer());
     return chains;
   }
 
