@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads ODS (ISO/IEC 26300) sheet by sheet; what is said once for many cells is said for each. */
 final class OdsText {
   private static final int MOST_REPEATED = 100;
+  private static final int MOST_TIMES = 1_000_000;
 
   private final Outline outline;
   private final OdfUnseen unseen = new OdfUnseen();
@@ -18,6 +19,7 @@ final class OdsText {
   private int sheets;
   private int column;
   private int repeated;
+  private int rows;
   private int depth;
 
   private OdsText(ExtractLimits limits) {
@@ -65,10 +67,13 @@ final class OdsText {
         name = Xml.attribute(xml, "name");
         sheets++;
       }
-      case "table-row" -> column = 0;
+      case "table-row" -> {
+        column = 0;
+        rows = times(xml, "number-rows-repeated");
+      }
       case "table-cell", "covered-table-cell" -> {
         words.setLength(0);
-        repeated = Math.max(1, Xml.number(Xml.attribute(xml, "number-columns-repeated")));
+        repeated = times(xml, "number-columns-repeated");
       }
       case "p" -> {
         depth++;
@@ -81,11 +86,17 @@ final class OdsText {
     }
   }
 
+  /** A number too long to be read is more than any table holds. */
+  private static int times(XMLStreamReader xml, String attribute) {
+    String said = Xml.attribute(xml, attribute);
+    return said.matches("\\d{7,}") ? MOST_TIMES : Math.max(1, Xml.number(said));
+  }
+
   private void end(String element) {
     switch (element) {
       case "p" -> depth--;
       case "table-cell", "covered-table-cell" -> endCell();
-      case "table-row" -> sheet.endRow();
+      case "table-row" -> sheet.endRows(rows);
       case "table" -> endSheet();
       default -> {
         // What stands around the words.

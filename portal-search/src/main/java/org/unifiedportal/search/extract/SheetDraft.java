@@ -41,10 +41,21 @@ final class SheetDraft {
   }
 
   void endRow() {
-    if (!row.isEmpty()) {
+    endRows(1);
+  }
+
+  /** The row stands so many times; what no longer fits is cut. */
+  void endRows(int times) {
+    int own = row.stream().mapToInt(String::length).sum();
+    for (int i = 0; i < times && !row.isEmpty(); i++) {
+      if (i > 0 && isFull()) {
+        cut = true;
+        break;
+      }
+      characters += i > 0 ? own : 0;
       rows.add(row);
-      row = new ArrayList<>();
     }
+    row = new ArrayList<>();
   }
 
   private boolean isFull() {

@@ -90,6 +90,30 @@ class TwinOfTableTest {
   }
 
   @Test
+  void rowsThatAreSaidOnceForManyAreSaidForEachUpToTheLimit() throws IOException {
+    Sheet three = OfficeXml.sheet(office.odf(FileFormat.ODS, repeated("3")));
+    assertEquals(
+        List.of(List.of("Су", "98"), List.of("Су", "98"), List.of("Су", "98"), List.of("Жер", "1")),
+        three.rows());
+    assertTrue(three.whole());
+
+    for (String many : List.of("6000", "1048576")) {
+      Sheet cut = OfficeXml.sheet(office.odf(FileFormat.ODS, repeated(many)));
+      assertEquals(5_000, cut.rows().size());
+      assertFalse(cut.whole());
+    }
+  }
+
+  private static String repeated(String times) {
+    return "<table:table table:name=\"Тариф\"><table:table-row table:number-rows-repeated=\""
+        + times
+        + "\"><table:table-cell><text:p>Су</text:p></table:table-cell><table:table-cell><text:p>98"
+        + "</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell>"
+        + "<text:p>Жер</text:p></table:table-cell><table:table-cell><text:p>1</text:p>"
+        + "</table:table-cell></table:table-row></table:table>";
+  }
+
+  @Test
   void theSignThatPartsCellsIsFoundByEvenRows() throws IOException {
     assertEquals(
         List.of("Атауы, бірлігі", "Баға"), csv("Атауы, бірлігі;Баға\nСу;12,5\nЖер;7,1\n").head());
