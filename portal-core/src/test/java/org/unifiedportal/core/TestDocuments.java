@@ -18,6 +18,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
+import org.unifiedportal.core.document.FileReader;
 import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.Legal;
 import org.unifiedportal.core.document.LegalState;
@@ -69,6 +70,9 @@ public final class TestDocuments {
   public FileText finds =
       new FileText(Reading.READ, OptionalInt.of(3), "Ауыз су тарифі", "{\"number\": \"118\"}");
 
+  /** How often the reader will still die in the middle of a file. */
+  public int readerDies;
+
   /** Whether the reader can run at all. */
   public boolean readerRuns = true;
 
@@ -97,7 +101,7 @@ public final class TestDocuments {
             store,
             files,
             vault,
-            (format, bytes, size) -> reads(),
+            (format, bytes) -> reads(),
             portal.journal,
             portal.time);
   }
@@ -105,6 +109,10 @@ public final class TestDocuments {
   private FileText reads() throws IOException {
     if (!readerRuns) {
       throw new IOException("the reading process does not start");
+    }
+    if (readerDies > 0) {
+      readerDies--;
+      throw new FileReader.Died("the reading process died");
     }
     return finds;
   }

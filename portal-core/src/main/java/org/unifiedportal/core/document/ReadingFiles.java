@@ -6,13 +6,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.KeptFile;
@@ -37,6 +40,7 @@ public final class ReadingFiles {
   private final FileReader reader;
   private final Journal journal;
   private final PortalTime time;
+  private final Set<FileHash> deaths = new HashSet<>();
   private volatile State state = new State.Running();
 
   /** Whether the reader runs. */
@@ -122,11 +126,22 @@ public final class ReadingFiles {
       return FileText.without(Reading.DAMAGED);
     }
     try (InputStream bytes = kept.get()) {
-      return reader.read(facts.format(), bytes, facts.size());
+      return reader.read(facts.format(), bytes);
+    } catch (FileReader.Died died) {
+      return afterDeath(facts.hash(), died);
     }
   }
 
+  /** Once, the machine may have had no memory left; whatever dies of a file twice dies of it. */
+  private FileText afterDeath(FileHash hash, FileReader.Died died) throws FileReader.Died {
+    if (deaths.add(hash)) {
+      throw died;
+    }
+    return FileText.without(Reading.TOO_MUCH);
+  }
+
   private void settle(FileFacts facts, FileText text) {
+    deaths.remove(facts.hash());
     database.transact(() -> {
       files.note(facts.hash(), text);
       List<Document> holding = documents.holding(facts.hash());

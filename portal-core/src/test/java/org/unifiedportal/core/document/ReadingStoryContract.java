@@ -101,6 +101,26 @@ abstract class ReadingStoryContract {
   }
 
   @Test
+  void oneDeathOfTheReaderMayHaveAnotherReasonAndASecondIsTheFilesOwn() throws IOException {
+    FileHash spared = hash(documents.publish(agency, "жадысыз қалған"));
+    documents.readerDies = 1;
+    assertEquals(0, documents.reading.run());
+    assertEquals(Reading.WAITING, documents.files.find(spared).orElseThrow().facts().reading());
+    portal.clock.advance(Duration.ofSeconds(6));
+    assertEquals(1, documents.reading.run());
+    assertEquals(Reading.READ, documents.files.find(spared).orElseThrow().facts().reading());
+
+    portal.clock.advance(Duration.ofMinutes(1));
+    FileHash deadly = hash(documents.publish(agency, "қауіпті"));
+    documents.publish(agency, "кейінгі");
+    documents.readerDies = 2;
+    assertEquals(0, documents.reading.run());
+    portal.clock.advance(Duration.ofSeconds(6));
+    assertEquals(2, documents.reading.run());
+    assertEquals(Reading.TOO_MUCH, documents.files.find(deadly).orElseThrow().facts().reading());
+  }
+
+  @Test
   void filesWaitWhileTheirStoreIsAwayAndAreJudgedAndReadWhenItIsBack() throws IOException {
     Document live = documents.publish(documents.add(agency, "алыста"));
     FileHash hash = hash(live);

@@ -2,6 +2,8 @@ package org.unifiedportal.search.extract;
 
 import com.zaxxer.sparsebits.SparseBitSet;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -20,6 +22,9 @@ import org.unifiedportal.core.vault.ProcessApart;
 
 /** How the reading process is started. */
 record ChildCommand(Path folder, ExtractLimits limits, Path java) {
+  /** How the names of files begin that are being read. */
+  static final String FILES = "reading-";
+
   private static final List<Class<?>> WITNESSES =
       List.of(
           FileFormat.class,
@@ -42,8 +47,19 @@ record ChildCommand(Path folder, ExtractLimits limits, Path java) {
           SparseBitSet.class,
           LogManager.class);
 
+  /** Sweeps first what a portal that was killed, or an older version of it, left behind. */
   Process start() throws IOException {
+    sweep();
     return new ProcessApart(folder, java, limits.megabytes(), ExtractChild.class, WITNESSES)
         .start(List.of("-Dpdfbox.fontcache=" + folder), List.of(folder.toString()));
+  }
+
+  private void sweep() throws IOException {
+    Files.createDirectories(folder);
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, FILES + "*")) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 }

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.FileText;
 
 /**
- * The reading process: takes files from its input, gives their texts on its output, and ends with
- * its input.
+ * The reading process: takes the names of files from its input, gives their texts on its output,
+ * and ends with its input.
  */
 public final class ExtractChild {
   /** Its first word: from here on a death is the fault of a file. */
@@ -22,28 +21,21 @@ public final class ExtractChild {
 
   private final DataInputStream in;
   private final DataOutputStream out;
-  private final Path file;
+  private final Path folder;
   private final Extraction extraction;
 
-  private ExtractChild(InputStream in, OutputStream out, Path file, ExtractLimits limits) {
+  private ExtractChild(InputStream in, OutputStream out, Path folder, ExtractLimits limits) {
     this.in = new DataInputStream(in);
     this.out = new DataOutputStream(out);
-    this.file = file;
+    this.folder = folder;
     this.extraction = new Extraction(limits);
   }
 
-  /** Reads until there is nothing more; the argument is the folder for the file being read. */
+  /** Reads until there is nothing more; the argument is the folder of the files. */
   public static void main(String[] arguments) throws IOException {
     PrintStream answers = System.out;
     System.setOut(System.err);
-    Path folder = Path.of(arguments[0]);
-    Files.createDirectories(folder);
-    Path file = folder.resolve("reading-" + ProcessHandle.current().pid());
-    try {
-      new ExtractChild(System.in, answers, file, ExtractLimits.DEFAULT).run();
-    } finally {
-      Files.deleteIfExists(file);
-    }
+    new ExtractChild(System.in, answers, Path.of(arguments[0]), ExtractLimits.DEFAULT).run();
   }
 
   private void run() throws IOException {
@@ -52,27 +44,11 @@ public final class ExtractChild {
     try {
       while (true) {
         FileFormat format = FileFormat.find(in.readUTF()).orElseThrow();
-        take(in.readLong());
-        FileText text = extraction.read(format, file);
+        FileText text = extraction.read(format, folder.resolve(in.readUTF()));
         Answers.write(out, text);
       }
     } catch (EOFException nothingMore) {
       out.flush();
-    }
-  }
-
-  private void take(long size) throws IOException {
-    byte[] buffer = new byte[64 << 10];
-    try (OutputStream kept = Files.newOutputStream(file)) {
-      long left = size;
-      while (left > 0) {
-        int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-        if (read < 0) {
-          throw new EOFException();
-        }
-        kept.write(buffer, 0, read);
-        left -= read;
-      }
     }
   }
 }

@@ -8,18 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.document.FileReader;
 import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.MadeFiles;
@@ -107,27 +112,126 @@ class ExtractProcessTest {
         IOException said =
             assertThrows(
                 IOException.class,
-                () -> broken.read(FileFormat.TXT, new ByteArrayInputStream(file), file.length));
+                () -> broken.read(FileFormat.TXT, new ByteArrayInputStream(file)));
         assertTrue(said.getMessage().length() > 10, said.getMessage());
       }
     }
   }
 
   @Test
-  void aFileThatTakesTooLongIsGivenUp() throws IOException {
-    try (ExtractProcess hurried = new ExtractProcess(folder, new ExtractLimits(1, 64, 5, 1000))) {
-      InputStream endless =
-          new InputStream() {
-            @Override
-            public int read() {
-              return 'x';
-            }
-          };
-      assertEquals(Reading.TOO_MUCH, hurried.read(FileFormat.TXT, endless, 1L << 60).reading());
+  void filesThatTakeTooLongAreGivenUpAndLeaveNothingBehind() throws IOException {
+    byte[] file = MadeFiles.utf8("мәтін");
+    try (ExtractProcess hurried = new ExtractProcess(folder, new ExtractLimits(0, 64, 5, 1000))) {
+      for (int turn = 0; turn < 2; turn++) {
+        assertEquals(
+            Reading.TOO_MUCH,
+            hurried.read(FileFormat.TXT, new ByteArrayInputStream(file)).reading());
+      }
     }
-    try (Stream<Path> left = Files.list(folder)) {
-      assertTrue(left.count() <= 1, "at most the file of a killed reader, swept by the next");
+    assertEquals("мәтін", text(FileFormat.TXT, file));
+    assertEquals(List.of(), left());
+  }
+
+  @Test
+  void whatAKilledPortalLeftIsSweptBeforeTheNextBegins() throws IOException {
+    Files.write(folder.resolve("reading-17"), new byte[100]);
+    Files.write(folder.resolve("reading-4711"), new byte[100]);
+    Files.write(folder.resolve("fonts"), new byte[100]);
+
+    text(FileFormat.TXT, MadeFiles.utf8("мәтін"));
+
+    assertEquals(List.of(), left());
+    assertTrue(Files.exists(folder.resolve("fonts")));
+  }
+
+  private List<String> left() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("reading-"))
+          .toList();
     }
+  }
+
+  @Test
+  void aStoreThatBreaksOffIsNotTheFaultOfTheFileOrItsReader() throws IOException {
+    text(FileFormat.TXT, MadeFiles.utf8("бірінші"));
+    Process reader = process.child();
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the store is away");
+          }
+        };
+    IOException said = assertThrows(IOException.class, () -> process.read(FileFormat.TXT, broken));
+    assertEquals("the store is away", said.getMessage());
+
+    assertEquals("екінші", text(FileFormat.TXT, MadeFiles.utf8("екінші")));
+    assertEquals(reader, process.child());
+    assertEquals(List.of(), left());
+  }
+
+  @Test
+  void aReaderThatHasNoMemoryLeftDiesAndTheNextFileIsRead() throws IOException {
+    byte[] large = new byte[40 << 20];
+    try (ExtractProcess small = new ExtractProcess(folder, new ExtractLimits(60, 16, 5, 1000))) {
+      assertThrows(
+          FileReader.Died.class, () -> small.read(FileFormat.RTF, new ByteArrayInputStream(large)));
+      byte[] file = MadeFiles.utf8("мәтін");
+      assertEquals(
+          Reading.READ, small.read(FileFormat.TXT, new ByteArrayInputStream(file)).reading());
+    }
+  }
+
+  @Test
+  void aReaderThatIsEndedFromOutsideSaysNothingOfTheFile() throws IOException {
+    for (String signal : List.of("HUP", "INT", "TERM")) {
+      assertEquals(IOException.class, failure(signal).getClass(), signal);
+    }
+    assertEquals(FileReader.Died.class, failure("KILL").getClass());
+  }
+
+  /** What is said when the reader gets this signal after it was asked. */
+  private IOException failure(String signal) throws IOException {
+    try (ExtractProcess signalled = reader("kill -" + signal + " $$")) {
+      return assertThrows(
+          IOException.class, () -> signalled.read(FileFormat.TXT, InputStream.nullInputStream()));
+    }
+  }
+
+  /** A reader that does only this once it is asked. */
+  private ExtractProcess reader(String does) throws IOException {
+    Path program = folder.resolve("program");
+    Files.writeString(program, "#!/bin/sh\nprintf R\nhead -c 1 >asked\n" + does + "\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    return new ExtractProcess(folder, ExtractLimits.DEFAULT, program);
+  }
+
+  @Test
+  void whoeverClosesItDoesNotWaitAndTheFileIsNotJudged() throws Exception {
+    ExtractProcess endless = reader("exec sleep 600");
+    CompletableFuture<FileText> read =
+        CompletableFuture.supplyAsync(() -> {
+          try {
+            return endless.read(FileFormat.TXT, InputStream.nullInputStream());
+          } catch (IOException said) {
+            throw new UncheckedIOException(said);
+          }
+        });
+    while (!read.isDone() && !isAsked()) {
+      Thread.sleep(10);
+    }
+    endless.close();
+
+    ExecutionException said = assertThrows(ExecutionException.class, read::get);
+    assertEquals(IOException.class, said.getCause().getCause().getClass());
+    assertThrows(
+        IOException.class, () -> endless.read(FileFormat.TXT, InputStream.nullInputStream()));
+  }
+
+  private boolean isAsked() throws IOException {
+    Path asked = folder.resolve("asked");
+    return Files.exists(asked) && Files.size(asked) > 0;
   }
 
   @Test
@@ -197,7 +301,7 @@ class ExtractProcessTest {
   }
 
   private FileText read(FileFormat format, byte[] bytes) throws IOException {
-    return process.read(format, new ByteArrayInputStream(bytes), bytes.length);
+    return process.read(format, new ByteArrayInputStream(bytes));
   }
 
   private static byte[] docx(String words) {
