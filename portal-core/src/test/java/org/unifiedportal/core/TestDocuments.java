@@ -23,6 +23,9 @@ import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.Legal;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Licence;
+import org.unifiedportal.core.document.OfferStore;
+import org.unifiedportal.core.document.OfferedFile;
+import org.unifiedportal.core.document.OfferingFiles;
 import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.PublishingDocuments;
 import org.unifiedportal.core.document.ReadingFiles;
@@ -57,6 +60,8 @@ public final class TestDocuments {
   public final Downloads downloads;
   public final AddingDocuments adding;
   public final ReplacingFiles replacingFiles;
+  public final OfferStore offers;
+  public final OfferingFiles offering;
   public final ReplacingCards replacingCards;
   public final PublishingDocuments publishing;
   public final WithdrawingDocuments withdrawing;
@@ -86,6 +91,8 @@ public final class TestDocuments {
         new AddingDocuments(
             portal.database, portal.agencies, store, files, portal.journal, portal.time);
     replacingFiles = new ReplacingFiles(portal.database, store, files, portal.journal, portal.time);
+    offers = OfferStore.in(portal.database);
+    offering = new OfferingFiles(portal.database, store, files, portal.time);
     replacingCards = new ReplacingCards(portal.database, store, portal.journal, portal.time);
     publishing =
         new PublishingDocuments(
@@ -174,6 +181,26 @@ public final class TestDocuments {
         new ReplaceFile(document.id(), document.version(), file, Optional.empty()),
         facts,
         TestPortal.OFFICER);
+  }
+
+  /** Lays a PDF of these words aside that may replace the Kazakh one. */
+  public OfferedFile offer(Document document, String words) throws IOException {
+    FileFacts facts = keep(words);
+    DocumentFile file = new DocumentFile(Language.KK, FileFormat.PDF, facts.hash(), words + ".pdf");
+    return offering.offer(
+        new ReplaceFile(
+            document.id(),
+            document.version(),
+            file,
+            Optional.of(LocalText.in(Language.KK, "Тариф түзетілді."))),
+        facts,
+        TestPortal.OFFICER);
+  }
+
+  /** Has what waits judged and read. */
+  public void read() throws IOException {
+    judging.run();
+    reading.run();
   }
 
   /** Writes the card anew. */

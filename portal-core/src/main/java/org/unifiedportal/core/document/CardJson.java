@@ -2,9 +2,11 @@ package org.unifiedportal.core.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -38,6 +40,11 @@ final class CardJson {
 
   static LocalText readWords(String json) {
     return read(json, LocalText.class);
+  }
+
+  /** Any kept JSON as it is; of nothing, a node without members. */
+  static JsonNode tree(String json) {
+    return json.isEmpty() ? MissingNode.getInstance() : read(json, JsonNode.class);
   }
 
   private static <T> T read(String json, Class<T> type) {

@@ -47,7 +47,7 @@ public record DocumentEdition(
   }
 
   /** Whether these very bytes stand in this place already, whatever their sender called them. */
-  boolean holds(DocumentFile file) {
+  public boolean holds(DocumentFile file) {
     return files.stream().anyMatch(one -> one.isTwinOf(file) && one.hash().equals(file.hash()));
   }
 

@@ -16,6 +16,7 @@ public final class ReplacingFiles {
   private final AgencyStore agencies;
   private final DocumentStore store;
   private final FileStore files;
+  private final OfferStore offers;
   private final Journal journal;
   private final PortalTime time;
 
@@ -26,6 +27,7 @@ public final class ReplacingFiles {
     this.agencies = AgencyStore.in(database);
     this.store = store;
     this.files = files;
+    this.offers = OfferStore.in(database);
     this.journal = journal;
     this.time = time;
   }
@@ -50,6 +52,7 @@ public final class ReplacingFiles {
       Document changed =
           current.changed(current.card(), standing(current, next, now), next.number());
       store.save(changed, next, now);
+      noLongerOffered(command);
       journal.append(event(changed, command), actor);
       return changed;
     });
@@ -76,6 +79,13 @@ public final class ReplacingFiles {
         .<DocumentStanding>map(
             live -> new DocumentStanding.Live(live.path(), next.number(), live.publishedAt(), now))
         .orElse(current.standing());
+  }
+
+  private void noLongerOffered(ReplaceFile command) {
+    offers
+        .find(command.document())
+        .filter(offered -> offered.file().hash().equals(command.file().hash()))
+        .ifPresent(offered -> offers.forget(command.document()));
   }
 
   private static FileReplaced event(Document changed, ReplaceFile command) {

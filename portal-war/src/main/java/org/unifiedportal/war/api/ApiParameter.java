@@ -64,6 +64,10 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry("reader", "The language titles are preferred in: kk (when absent), ru or en."),
           Map.entry("cursor", "Where the page begins, as the portal gave it in next."),
           Map.entry("limit", "How many entries at most, 1 to 100; 20 when absent."),
+          Map.entry(
+              "confirmed",
+              "true: the file replaces what is live although it says other than the card, or before"
+                  + " it is read."),
           Map.entry("If-Match", "The ETag of the publication or document as you saw it."),
           Map.entry("If-None-Match", "The ETag of what you have already."),
           Map.entry(

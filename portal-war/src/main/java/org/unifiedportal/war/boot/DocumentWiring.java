@@ -9,6 +9,8 @@ import org.unifiedportal.core.document.AddingDocuments;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.JudgingFiles;
+import org.unifiedportal.core.document.OfferStore;
+import org.unifiedportal.core.document.OfferingFiles;
 import org.unifiedportal.core.document.PublishingDocuments;
 import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.document.RegisterStore;
@@ -24,6 +26,7 @@ import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.Vault;
 import org.unifiedportal.search.extract.ExtractLimits;
 import org.unifiedportal.search.extract.ExtractProcess;
+import org.unifiedportal.war.document.Patience;
 import org.unifiedportal.war.settings.Settings;
 import org.unifiedportal.war.settings.UploadSettings;
 
@@ -97,6 +100,25 @@ class DocumentWiring {
       Journal journal,
       PortalTime time) {
     return new ReplacingFiles(database, documents, files, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  OfferStore offers(Database database) {
+    return OfferStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  OfferingFiles offering(
+      Database database, DocumentStore documents, FileStore files, PortalTime time) {
+    return new OfferingFiles(database, documents, files, time);
+  }
+
+  @Produces
+  @Singleton
+  Patience patience() {
+    return Patience.DEFAULT;
   }
 
   @Produces

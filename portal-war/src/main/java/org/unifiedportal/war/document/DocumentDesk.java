@@ -3,6 +3,7 @@ package org.unifiedportal.war.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.unifiedportal.core.document.AddingDocuments;
+import org.unifiedportal.core.document.OfferingFiles;
 import org.unifiedportal.core.document.PublishingDocuments;
 import org.unifiedportal.core.document.ReplacingCards;
 import org.unifiedportal.core.document.ReplacingFiles;
@@ -13,6 +14,7 @@ import org.unifiedportal.core.document.WithdrawingDocuments;
 public record DocumentDesk(
     AddingDocuments adding,
     ReplacingFiles files,
+    OfferingFiles offering,
     ReplacingCards cards,
     PublishingDocuments publishing,
     WithdrawingDocuments withdrawing) {

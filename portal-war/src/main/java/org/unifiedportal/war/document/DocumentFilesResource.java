@@ -32,19 +32,26 @@ import org.unifiedportal.war.http.SafeText;
 @Dependent
 public class DocumentFilesResource {
   private static final int LONGEST_NOTE = 500;
+  private static final String CONFIRMED = "true";
 
   private final DocumentOrders orders;
   private final DocumentDesk desk;
   private final Uploads uploads;
+  private final Comparing comparing;
 
   @Inject
-  DocumentFilesResource(DocumentOrders orders, DocumentDesk desk, Uploads uploads) {
+  DocumentFilesResource(
+      DocumentOrders orders, DocumentDesk desk, Uploads uploads, Comparing comparing) {
     this.orders = orders;
     this.desk = desk;
     this.uploads = uploads;
+    this.comparing = comparing;
   }
 
-  /** Puts a file into the document; on a live one this is the next edition, public at once. */
+  /**
+   * Puts a file into the document; on a live one this is the next edition, public at once. What
+   * says other than the card there is laid aside until it is confirmed.
+   */
   @PUT
   @Path("{language}")
   @Consumes(MediaType.WILDCARD)
@@ -59,6 +66,7 @@ public class DocumentFilesResource {
       @PathParam("language") String language,
       @QueryParam("name") @Nullable String name,
       @QueryParam("note") @Nullable String note,
+      @QueryParam("confirmed") @Nullable String confirmed,
       @BeanParam DocumentDemand demand,
       @Context HttpHeaders headers,
       InputStream body) {
@@ -69,14 +77,36 @@ public class DocumentFilesResource {
     orders.refuseEarly(change(token, document, demand, ""));
     Uploaded uploaded = uploads.take(body, headers, name);
     DocumentFile file = uploaded.in(of);
+    DocumentOrders.Change change =
+        change(token, document, demand, "file " + document + " " + file + note);
+    if (!CONFIRMED.equals(confirmed)) {
+      ask(change, new Sent(uploaded, file, said));
+    }
     return orders.change(
-        change(token, document, demand, "file " + document + " " + file + note),
+        change,
         (current, version) ->
             desk.files()
                 .replace(
                     new ReplaceFile(document, version, file, said),
                     uploaded.facts(),
                     token.actor()));
+  }
+
+  /** A file that was sent, and what it changes. */
+  private record Sent(Uploaded uploaded, DocumentFile file, Optional<LocalText> note) {}
+
+  /** What a live document is about to become, a program has to confirm where its card denies it. */
+  private void ask(DocumentOrders.Change change, Sent sent) {
+    orders
+        .toCompare(change)
+        .filter(current -> comparing.isNeeded(current, sent.file()))
+        .ifPresent(current ->
+            Comparing.refuseUnsettled(
+                comparing.compare(
+                    current,
+                    new ReplaceFile(current.id(), current.version(), sent.file(), sent.note()),
+                    sent.uploaded().facts(),
+                    change.token().actor())));
   }
 
   private static DocumentOrders.Change change(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Agency;
@@ -121,6 +122,11 @@ class DocumentOrders {
     if (!once.isRepeated(change.key())) {
       refuseUnchangeable(documents.find(id).orElseThrow(() -> notFound(id.toString())), version);
     }
+  }
+
+  /** The document as it is before the change; empty when that is only a repetition. */
+  Optional<Document> toCompare(Change change) {
+    return once.isRepeated(change.key()) ? Optional.empty() : documents.find(change.document());
   }
 
   private static void refuseUnchangeable(Document current, long version) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.vault.FileStore;
@@ -28,6 +29,18 @@ public class CardPapers {
   /** The path of a card below the language. */
   static String path(Document document) {
     return "console/documents/" + document.id();
+  }
+
+  /**
+   * The way back to a card, with what was typed into it before.
+   *
+   * @param paper on which that waits, or empty
+   * @param done what was just done, as a parameter, or empty
+   */
+  static String back(Document document, String paper, String done) {
+    String typed = paper.isEmpty() ? "" : "unfinished=" + paper;
+    String query = String.join("&", Stream.of(done, typed).filter(it -> !it.isEmpty()).toList());
+    return path(document) + (query.isEmpty() ? "" : "?" + query);
   }
 
   /** The card as it stands before anybody types, a draft's prefilled from its files. */

@@ -72,6 +72,7 @@ public record CardScreen(
    * @param lacks what stops publishing, in words; may be empty
    * @param advice what would make the card better, in words; may be empty
    * @param unsaved what is filled in and only to be looked at and saved, in words; may be empty
+   * @param offered where a file that waits for a decision is decided on, or empty
    */
   public record About(
       String lacks,
@@ -81,7 +82,8 @@ public record CardScreen(
       List<Edition> editions,
       List<Mention> linked,
       String reading,
-      Optional<Twin> twin) {
+      Optional<Twin> twin,
+      String offered) {
     /** Copies the lists. */
     public About {
       files = List.copyOf(files);

@@ -15,6 +15,7 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.OfferStore;
 import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.refusal.Issue;
@@ -40,16 +41,23 @@ public class CardSurroundings {
   private final FileStore files;
   private final WorkStore work;
   private final CardTwins twins;
+  private final OfferStore offers;
 
   /** Reads from these stores. */
   @Inject
   public CardSurroundings(
-      OwnDocuments own, DocumentStore documents, FileStore files, WorkStore work, CardTwins twins) {
+      OwnDocuments own,
+      DocumentStore documents,
+      FileStore files,
+      WorkStore work,
+      CardTwins twins,
+      OfferStore offers) {
     this.own = own;
     this.documents = documents;
     this.files = files;
     this.work = work;
     this.twins = twins;
+    this.offers = offers;
   }
 
   /**
@@ -69,7 +77,15 @@ public class CardSurroundings {
         editions(document, reader),
         linked(document, visitor),
         document.isLive() ? "" : reading(latest, reader),
-        twins.of(document, latest.files(), visitor));
+        twins.of(document, latest.files(), visitor),
+        offered(document, visitor));
+  }
+
+  private String offered(Document document, Visitor.Signed visitor) {
+    return OwnDocuments.mayChange(document, visitor.account())
+            && offers.find(document.id()).isPresent()
+        ? visitor.reader().to(CardPapers.path(document) + "/offered")
+        : "";
   }
 
   private static List<Issue> open(List<Issue> gaps, CardSheet sheet) {

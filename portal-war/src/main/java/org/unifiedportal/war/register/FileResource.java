@@ -18,8 +18,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.OfferStore;
+import org.unifiedportal.core.document.OfferedFile;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -41,6 +44,7 @@ import org.unifiedportal.war.page.Reader;
 public class FileResource {
   private final OwnDocuments own;
   private final Replacing replacing;
+  private final OfferStore offers;
   private final CardPapers papers;
   private final Uploads uploads;
   private final Reception reception;
@@ -51,12 +55,14 @@ public class FileResource {
   public FileResource(
       OwnDocuments own,
       Replacing replacing,
+      OfferStore offers,
       CardPapers papers,
       Uploads uploads,
       Reception reception,
       Screens screens) {
     this.own = own;
     this.replacing = replacing;
+    this.offers = offers;
     this.papers = papers;
     this.uploads = uploads;
     this.reception = reception;
@@ -77,7 +83,18 @@ public class FileResource {
                     .tag(),
                 "paper",
                 ask.parameter("unfinished")));
-    return show(document, visitor, sheet, Complaints.NONE);
+    return show(document, visitor, noted(document, sheet), Complaints.NONE);
+  }
+
+  /** What was said of a file that waits for a decision is not typed again for another one. */
+  private CardSheet noted(Document document, CardSheet sheet) {
+    CardSheet noted = sheet;
+    Optional<LocalText> note = offers.find(document.id()).flatMap(OfferedFile::note);
+    for (Map.Entry<Language, String> said :
+        note.map(LocalText::words).orElse(Map.of()).entrySet()) {
+      noted = noted.with("note." + said.getKey().tag(), said.getValue());
+    }
+    return noted;
   }
 
   /** Puts the file in its place; what was typed is shown again when it is refused. */
@@ -96,10 +113,10 @@ public class FileResource {
       reception.refuseForged(ask, visitor, parts.fields());
       Document document = changeable(id, visitor);
       CardSheet sheet = CardSheet.of(parts.fields());
-      Document changed = replacing.replace(document, sheet, file, visitor);
-      papers.follow(visitor.account(), document, changed);
-      String done = changed.version() == document.version() ? "same" : "replaced";
-      return reception.to(ask, back(document, sheet, "done=" + done)).build();
+      return replacing
+          .replace(document, sheet, file, visitor)
+          .map(changed -> replaced(ask, document, changed, new Sent(sheet, visitor)))
+          .orElseGet(() -> reception.to(ask, offered(document, sheet)).build());
     } catch (Refused refused) {
       return again(id, visitor, parts, CardComplaints.of(refused, ask.language()));
     } catch (RequestRefused refused) {
@@ -110,11 +127,21 @@ public class FileResource {
     }
   }
 
-  /** The card, with what was typed into it before. */
-  private static String back(Document document, CardSheet sheet, String done) {
-    String paper = sheet.paper().isEmpty() ? "" : "unfinished=" + sheet.paper();
-    String query = String.join("&", Stream.of(done, paper).filter(it -> !it.isEmpty()).toList());
-    return CardPapers.path(document) + (query.isEmpty() ? "" : "?" + query);
+  /** What was sent, and by whom. */
+  private record Sent(CardSheet sheet, Visitor.Signed visitor) {}
+
+  private Response replaced(Ask ask, Document document, Document changed, Sent sent) {
+    papers.follow(sent.visitor().account(), document, changed);
+    String done = changed.version() == document.version() ? "same" : "replaced";
+    return reception
+        .to(ask, CardPapers.back(document, sent.sheet().paper(), "done=" + done))
+        .build();
+  }
+
+  /** Where the person decides on a file that says other than the card. */
+  private static String offered(Document document, CardSheet sheet) {
+    String paper = sheet.paper().isEmpty() ? "" : "?unfinished=" + sheet.paper();
+    return CardPapers.path(document) + "/offered" + paper;
   }
 
   private Document changeable(String id, Visitor.Signed visitor) {
@@ -143,7 +170,7 @@ public class FileResource {
             complaints,
             reader.shown(document.card().title()).words(),
             reader.to(path + "/file"),
-            reader.to(back(document, sheet, "")),
+            reader.to(CardPapers.back(document, sheet.paper(), "")),
             Long.toString(document.version()),
             sheet.paper(),
             reader.say(document.isLive() ? "file.live" : "file.draft"),

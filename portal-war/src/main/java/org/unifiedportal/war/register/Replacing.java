@@ -3,39 +3,56 @@ package org.unifiedportal.war.register;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.FileComparison;
+import org.unifiedportal.core.document.OfferedFile;
 import org.unifiedportal.core.document.ReplaceFile;
+import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.Declaration;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.war.console.FormParts;
 import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.document.Comparing;
 import org.unifiedportal.war.document.DocumentDesk;
 import org.unifiedportal.war.document.Uploaded;
 import org.unifiedportal.war.document.Uploads;
 
-/** Puts the file of a form into a document; what can be refused before the bytes come in, is. */
+/**
+ * Puts the file of a form into a document; what can be refused before the bytes come in, is. A file
+ * that says other than the card of a live document waits for a person's word.
+ */
 @Dependent
 public class Replacing {
   private static final int LONGEST_NOTE = 500;
 
   private final Uploads uploads;
   private final DocumentDesk desk;
+  private final Comparing comparing;
+  private final FileStore files;
 
   /** Those who replace. */
   @Inject
-  public Replacing(Uploads uploads, DocumentDesk desk) {
+  public Replacing(Uploads uploads, DocumentDesk desk, Comparing comparing, FileStore files) {
     this.uploads = uploads;
     this.desk = desk;
+    this.comparing = comparing;
+    this.files = files;
   }
 
-  /** Gives the document as it stands then: the very same file changes nothing. */
-  Document replace(
+  /**
+   * Gives the document as it stands then: the very same file changes nothing. Empty when the file
+   * waits for a decision.
+   */
+  Optional<Document> replace(
       Document current, CardSheet sheet, Optional<FormParts.Part> file, Visitor.Signed visitor) {
     if (current.version() != sheet.version()) {
       throw new Refused(new Refusal.Stale(sheet.version(), current.version()));
@@ -51,7 +68,30 @@ public class Replacing {
             sheet.version(),
             uploaded.in(language.orElseThrow()),
             note.isEmpty() ? Optional.empty() : Optional.of(new LocalText(note)));
-    return desk.files().replace(command, uploaded.facts(), visitor.account().actor());
+    Actor actor = visitor.account().actor();
+    return isSettled(current, command, uploaded.facts(), actor)
+        ? Optional.of(desk.files().replace(command, uploaded.facts(), actor))
+        : Optional.empty();
+  }
+
+  private boolean isSettled(Document current, ReplaceFile command, FileFacts facts, Actor actor) {
+    return !comparing.isNeeded(current, command.file())
+        || Comparing.isSettled(comparing.compare(current, command, facts, actor));
+  }
+
+  /** Puts in what waited for this word; refuses what must not be given out. */
+  Document replace(Document current, OfferedFile offered, long version, Visitor.Signed visitor) {
+    if (comparing.now(current, offered.file()) instanceof FileComparison.Infected) {
+      throw new Refused(new Refusal.Conflict("refusal.file-infected", List.of()));
+    }
+    ReplaceFile command = new ReplaceFile(current.id(), version, offered.file(), offered.note());
+    FileFacts facts = files.find(offered.file().hash()).orElseThrow().facts();
+    return desk.files().replace(command, facts, visitor.account().actor());
+  }
+
+  /** Leaves the document as it is. */
+  void drop(OfferedFile offered) {
+    desk.offering().drop(offered.document(), offered.file().hash());
   }
 
   private static Map<Language, String> note(CardSheet sheet) {

@@ -129,7 +129,9 @@ final class MatrixPeople implements AutoCloseable {
 
   private void papers(AgencyId other) throws IOException {
     papers.put("paper-draft", console.documents.add(own, "жоба"));
-    papers.put("paper-live", console.documents.publish(own, "қаулы"));
+    Document live = console.documents.publish(own, "қаулы");
+    console.documents.offer(live, "жаңа қаулы");
+    papers.put("paper-live", live);
     LocalText reason = LocalText.of("Қате", "Ошибка");
     papers.put(
         "paper-gone",

@@ -1,6 +1,7 @@
 package org.unifiedportal.war.document;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
@@ -21,9 +22,16 @@ public final class DocumentResources {
     return new DocumentDesk(
         documents.adding,
         documents.replacingFiles,
+        documents.offering,
         documents.replacingCards,
         documents.publishing,
         documents.withdrawing);
+  }
+
+  /** Compares what was read by now, and waits for nothing. */
+  public static Comparing comparing(TestDocuments documents) {
+    return new Comparing(
+        documents.store, documents.files, desk(documents), new Patience(Duration.ZERO));
   }
 
   /** Makes them, for a portal at this address. */
@@ -43,7 +51,7 @@ public final class DocumentResources {
         new DocumentsResource(callers, portal.agencies, documents.store, answers),
         new DocumentFormsResource(orders, desk, uploads),
         new DocumentOrdersResource(orders, desk),
-        new DocumentFilesResource(orders, desk, uploads),
+        new DocumentFilesResource(orders, desk, uploads, comparing(documents)),
         new DownloadResource(documents.downloads, documents.vault),
         new SetsResource(portal.agencies, documents.store, documents.files, documents.vault));
   }

@@ -65,7 +65,7 @@ class UploadTest {
 
     api.documents.judge();
     Reply replaced =
-        api.call("PUT", path + "/files/kk?name=qauly.pdf&note=Қосымша")
+        api.call("PUT", path + "/files/kk?name=qauly.pdf&note=Қосымша&confirmed=true")
             .as(officer)
             .from(card.header("ETag"))
             .file(MadeFiles.pdf("қазақша"), "application/pdf")

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -172,7 +174,24 @@ class ConsoleInBrowserIT {
     for (String part : List.of("", "/file", "/withdraw")) {
       looks.at(page, paper + part);
     }
+    bringsAnotherActsFile(paper);
+    looks.at(page, paper + "/offered");
     assertEquals(List.of(), looks.complaints());
+  }
+
+  /** The file says other than the card: the person is asked, and nothing goes live. */
+  private void bringsAnotherActsFile(String paper) {
+    page.navigate(demo.base() + "/kk/" + paper + "/file");
+    type("note.kk", "Қосымшасы ауыстырылды.");
+    String act =
+        "Басқа облыс мәслихатының 1999 жылғы 3 ақпандағы № 9999 шешімі.\n"
+            + "Орман өрттерінің алдын алу шаралары туралы\n";
+    page.setInputFiles(
+        "#file", new FilePayload("шешім.txt", "text/plain", act.getBytes(StandardCharsets.UTF_8)));
+    tap("main form button");
+    page.waitForURL("**/offered");
+    page.locator("#differences").waitFor();
+    assertTrue(page.locator("#differences").textContent().contains("9999"), page.url());
   }
 
   @Test

@@ -281,7 +281,9 @@ class BadInputTest {
   }
 
   private static Reply noted(Document live, String note) {
-    return API.call("PUT", "/api/v1/documents/" + live.id() + "/files/kk?name=a.pdf&note=" + note)
+    return API.call(
+            "PUT",
+            "/api/v1/documents/" + live.id() + "/files/kk?name=a.pdf&confirmed=true&note=" + note)
         .as(OFFICER)
         .from("\"" + live.version() + "\"")
         .file(MadeFiles.pdf("ескерту"), "application/pdf")

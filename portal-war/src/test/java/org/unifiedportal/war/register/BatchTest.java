@@ -196,6 +196,8 @@ class BatchTest {
     assertTrue(bad.page().getElementById("file-error").text().contains("бос"), bad.text());
     assertEquals("Тариф түзетілді.", bad.page().getElementById("note.kk").text());
 
+    publisher.upload(path, replacement(live).file("жаңа.pdf", MadeFiles.pdf("жаңа")));
+    documents.read();
     Shown done = publisher.upload(path, replacement(live).file("жаңа.pdf", MadeFiles.pdf("жаңа")));
     assertTrue(done.location().endsWith("?done=replaced"), done.text());
     assertEquals(2, documents.store.find(live.id()).orElseThrow().latest());

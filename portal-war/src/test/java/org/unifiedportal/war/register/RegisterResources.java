@@ -9,6 +9,7 @@ import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.PortalAddresses;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.document.Comparing;
 import org.unifiedportal.war.document.DocumentDesk;
 import org.unifiedportal.war.document.DocumentResources;
 import org.unifiedportal.war.document.Uploads;
@@ -42,7 +43,10 @@ public final class RegisterResources {
             documents.store,
             documents.files,
             WorkStore.in(portal.database),
-            new CardTwins(register));
+            new CardTwins(register),
+            documents.offers);
+    Comparing comparing = DocumentResources.comparing(documents);
+    Replacing replacing = new Replacing(uploads, desk, comparing, documents.files);
     CardPapers papers = new CardPapers(kept, own, documents.files);
     CardForms forms = new CardForms(portal.agencies, papers, around, reception, screens);
     return List.of(
@@ -50,7 +54,14 @@ public final class RegisterResources {
         new GapsResource(register, reception, screens),
         new CardResource(own, editing, papers, forms, reception),
         new TakeBackResource(own, editing, reception, screens),
-        new FileResource(own, new Replacing(uploads, desk), papers, uploads, reception, screens),
+        new FileResource(own, replacing, documents.offers, papers, uploads, reception, screens),
+        new OfferedResource(
+            own,
+            documents.offers,
+            replacing,
+            papers,
+            new OfferedForms(comparing, documents.files, reception, screens),
+            reception),
         new BatchResource(new Intake(uploads, desk), uploads, portal.agencies, reception, screens));
   }
 }

@@ -1,0 +1,50 @@
+package org.unifiedportal.core.document;
+
+import java.util.List;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.Reading;
+import org.unifiedportal.core.vault.Verdict;
+
+/** What comparing a file with the card of its document came to. */
+public sealed interface FileComparison {
+  /** Nothing it says is clearly other than on the card. */
+  record Agrees() implements FileComparison {}
+
+  /** It says otherwise; at least one difference. */
+  record Differs(List<CardDifference> all) implements FileComparison {
+    /** Copies the differences. */
+    public Differs {
+      all = List.copyOf(all);
+    }
+  }
+
+  /** Its text can't be read, so that there is nothing to compare. */
+  record Unreadable(Reading why) implements FileComparison {}
+
+  /** Its verdict or its text is still to come. */
+  record Waiting() implements FileComparison {}
+
+  /** It must not be given out at all. */
+  record Infected() implements FileComparison {}
+
+  /** Compares a file that the tables know with this card, as far as it was read by now. */
+  static FileComparison of(Card card, DocumentFile file, FileStore files) {
+    KeptFile kept = files.find(file.hash()).orElseThrow();
+    Reading reading = kept.facts().reading();
+    if (kept.verdict() == Verdict.INFECTED) {
+      return new Infected();
+    }
+    if (reading == Reading.WAITING) {
+      return new Waiting();
+    }
+    return reading == Reading.READ
+        ? of(card, file, FileClaims.of(files.hints(file.hash())))
+        : new Unreadable(reading);
+  }
+
+  private static FileComparison of(Card card, DocumentFile file, FileClaims claims) {
+    List<CardDifference> found = CardDifference.between(card, file.language(), claims);
+    return found.isEmpty() ? new Agrees() : new Differs(found);
+  }
+}

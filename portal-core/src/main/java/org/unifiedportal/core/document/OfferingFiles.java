@@ -1,0 +1,53 @@
+package org.unifiedportal.core.document;
+
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileHash;
+import org.unifiedportal.core.vault.FileStore;
+
+/**
+ * Lays files aside that came in for a live document, to be judged, read and compared with its card
+ * before they replace anything. Nothing changes before the public, so the journal has no entry.
+ */
+public final class OfferingFiles {
+  private final Database database;
+  private final DocumentStore store;
+  private final FileStore files;
+  private final OfferStore offers;
+  private final PortalTime time;
+
+  /** All parts share the database. */
+  public OfferingFiles(Database database, DocumentStore store, FileStore files, PortalTime time) {
+    this.database = database;
+    this.store = store;
+    this.files = files;
+    this.offers = OfferStore.in(database);
+    this.time = time;
+  }
+
+  /** Lays it aside; refuses a stale command and a withdrawn document. */
+  public OfferedFile offer(ReplaceFile command, FileFacts facts, Actor actor) {
+    return database.transact(() -> {
+      VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
+      OfferedFile offered =
+          new OfferedFile(
+              command.document(), command.file(), command.note(), actor.name(), time.now());
+      files.add(facts, offered.at());
+      offers.keep(offered);
+      return offered;
+    });
+  }
+
+  /** Forgets the file of this hash, unless another one is offered by now. */
+  public void drop(DocumentId document, FileHash hash) {
+    database.transact(() -> {
+      store.lock(document);
+      offers
+          .find(document)
+          .filter(offered -> offered.file().hash().equals(hash))
+          .ifPresent(offered -> offers.forget(document));
+    });
+  }
+}

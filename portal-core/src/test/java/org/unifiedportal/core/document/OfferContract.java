@@ -1,0 +1,108 @@
+package org.unifiedportal.core.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.core.vault.Reading;
+
+/** What every database must keep of a file that waits for a decision. */
+abstract class OfferContract {
+  @TempDir Path folder;
+  private TestPortal portal;
+  private TestDocuments documents;
+  private Document live;
+
+  /** A new empty database. */
+  abstract DataSource database();
+
+  @BeforeEach
+  void open() throws IOException {
+    portal = new TestPortal(database());
+    documents = new TestDocuments(portal, folder);
+    live = documents.publish(portal.found("sarybulak").id(), "қаулы");
+  }
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  private FileComparison comparison(OfferedFile offered) {
+    return FileComparison.of(live.card(), offered.file(), documents.files);
+  }
+
+  @Test
+  void itIsKeptToTheLetterIsReadAndChangesNothing() throws IOException {
+    long written = portal.journal.head();
+    OfferedFile offered = documents.offer(live, "жаңа");
+
+    assertEquals(Optional.of(offered), documents.offers.find(live.id()));
+    assertInstanceOf(FileComparison.Waiting.class, comparison(offered));
+    documents.read();
+    assertInstanceOf(FileComparison.Agrees.class, comparison(offered));
+    assertEquals(Optional.of(live), documents.store.find(live.id()));
+    assertEquals(1, documents.store.editions(live.id()).size());
+    assertEquals(List.of(), documents.store.holding(offered.file().hash()), "part of nothing");
+    assertEquals(written + 1, portal.journal.head(), "the live file was read, no more");
+  }
+
+  @Test
+  void whatReadingCameToDecidesWhatIsAsked() throws IOException {
+    documents.finds =
+        new FileText(Reading.READ, OptionalInt.empty(), "x", "{\"number\": \"51-1\"}");
+    OfferedFile other = documents.offer(live, "басқа");
+    documents.read();
+    assertInstanceOf(FileComparison.Differs.class, comparison(other));
+
+    documents.finds = FileText.without(Reading.NO_TEXT);
+    OfferedFile scan = documents.offer(live, "сурет");
+    documents.read();
+    assertEquals(new FileComparison.Unreadable(Reading.NO_TEXT), comparison(scan));
+
+    documents.says = new Judgement.Infected("Eicar");
+    OfferedFile virus = documents.offer(live, "вирус");
+    documents.read();
+    assertInstanceOf(FileComparison.Infected.class, comparison(virus));
+    assertEquals(Optional.of(virus), documents.offers.find(live.id()), "one at a time");
+  }
+
+  @Test
+  void onceItReplacedOrWasDroppedItWaitsNoMore() throws IOException {
+    OfferedFile first = documents.offer(live, "бірінші");
+    OfferedFile second = documents.offer(live, "екінші");
+    documents.offering.drop(live.id(), first.file().hash());
+    assertEquals(Optional.of(second), documents.offers.find(live.id()), "another one by now");
+    documents.offering.drop(live.id(), second.file().hash());
+    assertEquals(Optional.empty(), documents.offers.find(live.id()));
+
+    OfferedFile third = documents.offer(live, "үшінші");
+    Document other = documents.replace(live, Language.RU, "орысша");
+    assertEquals(Optional.of(third), documents.offers.find(live.id()));
+    documents.replace(other, third.file().language(), "үшінші");
+    assertEquals(Optional.empty(), documents.offers.find(live.id()));
+  }
+
+  @Test
+  void aStaleOneIsRefused() throws IOException {
+    documents.describe(live, TestDocuments.act("Жаңа атау"));
+    assertThrows(Refused.class, () -> documents.offer(live, "жаңа"));
+    assertEquals(Optional.empty(), documents.offers.find(live.id()));
+  }
+}
