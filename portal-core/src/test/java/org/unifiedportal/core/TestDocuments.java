@@ -13,6 +13,8 @@ import org.unifiedportal.core.document.AddDocument;
 import org.unifiedportal.core.document.AddingDocuments;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Coverage;
+import org.unifiedportal.core.document.DiscardDocument;
+import org.unifiedportal.core.document.DiscardingDocuments;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentKind;
@@ -65,6 +67,7 @@ public final class TestDocuments {
   public final ReplacingCards replacingCards;
   public final PublishingDocuments publishing;
   public final WithdrawingDocuments withdrawing;
+  public final DiscardingDocuments discarding;
   public final JudgingFiles judging;
   public final ReadingFiles reading;
 
@@ -99,6 +102,7 @@ public final class TestDocuments {
             portal.database, portal.agencies, store, portal.paths, portal.journal, portal.time);
     withdrawing =
         new WithdrawingDocuments(portal.database, store, portal.paths, portal.journal, portal.time);
+    discarding = new DiscardingDocuments(portal.database, store, files, portal.journal);
     judging =
         new JudgingFiles(
             portal.database, store, files, vault, bytes -> says, portal.journal, portal.time);
@@ -213,6 +217,11 @@ public final class TestDocuments {
   public Document withdraw(Document document, Tombstone tombstone) {
     return withdrawing.withdraw(
         new WithdrawDocument(document.id(), document.version(), tombstone), TestPortal.OFFICER);
+  }
+
+  /** Throws it away. */
+  public void discard(Document document) {
+    discarding.discard(new DiscardDocument(document.id(), document.version()), TestPortal.OFFICER);
   }
 
   /** Has waiting files judged. */

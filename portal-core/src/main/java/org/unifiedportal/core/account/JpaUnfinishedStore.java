@@ -101,6 +101,15 @@ final class JpaUnfinishedStore implements UnfinishedStore {
   }
 
   @Override
+  public void forget(String form) {
+    in(entities ->
+        entities
+            .createQuery("delete from JpaUnfinishedRow u where u.form = :form")
+            .setParameter("form", form)
+            .executeUpdate());
+  }
+
+  @Override
   public int sweep(Instant before) {
     return in(entities ->
         entities

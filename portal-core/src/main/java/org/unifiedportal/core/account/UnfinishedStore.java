@@ -28,6 +28,9 @@ public interface UnfinishedStore {
   /** The same, unless something else was kept on the paper after this moment. */
   void forget(AccountId account, String form, String paper, Instant keptAt);
 
+  /** Forgets what anybody has typed into a form of what is no more. */
+  void forget(String form);
+
   /** Drops what is older; returns how many rows. */
   int sweep(Instant before);
 

@@ -23,6 +23,15 @@ public interface DocumentStore {
   /** Replaces the document's row; the edition is written when it is new or was never released. */
   void save(Document document, DocumentEdition edition, Instant now);
 
+  /** Removes a document that was never published, with everything that is only its own. */
+  void remove(DocumentId id);
+
+  /** Whether another document's card links to this one, or a tombstone leads to it. */
+  boolean isPointedTo(DocumentId id);
+
+  /** Whether any edition, offer or picture holds this file. */
+  boolean isHeld(FileHash hash);
+
   /** Finds one edition. */
   Optional<DocumentEdition> findEdition(DocumentId id, int number);
 

@@ -75,6 +75,21 @@ final class JpaDocumentStore implements DocumentStore {
     });
   }
 
+  @Override
+  public void remove(DocumentId id) {
+    in(entities -> JpaDocumentRemoval.remove(entities, id));
+  }
+
+  @Override
+  public boolean isPointedTo(DocumentId id) {
+    return in(entities -> JpaDocumentRemoval.isPointedTo(entities, id));
+  }
+
+  @Override
+  public boolean isHeld(FileHash hash) {
+    return in(entities -> JpaDocumentRemoval.isHeld(entities, hash));
+  }
+
   private static Document written(
       EntityManager entities, Document document, DocumentEdition edition, Instant now) {
     JpaDocumentWriting writing = new JpaDocumentWriting(entities);

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.document;
 
+import java.util.Optional;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.time.PortalTime;
@@ -16,6 +17,7 @@ public final class OfferingFiles {
   private final DocumentStore store;
   private final FileStore files;
   private final OfferStore offers;
+  private final UnusedFiles unused;
   private final PortalTime time;
 
   /** All parts share the database. */
@@ -24,6 +26,7 @@ public final class OfferingFiles {
     this.store = store;
     this.files = files;
     this.offers = OfferStore.in(database);
+    this.unused = new UnusedFiles(store, files);
     this.time = time;
   }
 
@@ -34,8 +37,10 @@ public final class OfferingFiles {
       OfferedFile offered =
           new OfferedFile(
               command.document(), command.file(), command.note(), actor.name(), time.now());
+      Optional<OfferedFile> before = offers.find(command.document());
       files.add(facts, offered.at());
       offers.keep(offered);
+      before.map(one -> one.file().hash()).ifPresent(unused::release);
       return offered;
     });
   }
@@ -47,7 +52,10 @@ public final class OfferingFiles {
       offers
           .find(document)
           .filter(offered -> offered.file().hash().equals(hash))
-          .ifPresent(offered -> offers.forget(document));
+          .ifPresent(offered -> {
+            offers.forget(document);
+            unused.release(hash);
+          });
     });
   }
 }

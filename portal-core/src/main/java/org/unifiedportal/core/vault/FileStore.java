@@ -7,8 +7,17 @@ import org.unifiedportal.core.journal.Database;
 
 /** Keeps what is known of the vault's files. Writing methods need a transaction around them. */
 public interface FileStore {
-  /** Adds a file, waiting for its verdict; one that is known stays as it is. */
+  /**
+   * Adds a file, waiting for its verdict; one that is known stays as it is, and nobody removes it
+   * before the end of the transaction.
+   */
   void add(FileFacts facts, Instant receivedAt);
+
+  /** Lets nobody else add or remove the file before the end of the transaction. */
+  void lock(FileHash hash);
+
+  /** Removes a file that nothing holds, with what was read of it. */
+  void remove(FileHash hash);
 
   /** Finds a file. */
   Optional<KeptFile> find(FileHash hash);
@@ -19,19 +28,19 @@ public interface FileStore {
    */
   Optional<KeptFile> nextPending(Instant triedBefore);
 
-  /** Notes that a file was tried without a verdict. */
+  /** Notes that a file was tried without a verdict, if it is still there. */
   void noteTried(FileHash hash, Instant at);
 
   /** Since when the oldest file without a verdict has been waiting. */
   Optional<Instant> oldestPending();
 
-  /** Notes a verdict. */
+  /** Notes a verdict, if the file is still there. */
   void judge(FileHash hash, Verdict verdict, String threat, Instant at);
 
   /** Clean files whose text waits to be read, oldest first. */
   List<KeptFile> unread(int limit);
 
-  /** Notes what reading gave, in place of what an earlier reading gave. */
+  /** Notes what reading gave in place of an earlier reading, if the file is still there. */
   void note(FileHash hash, FileText text);
 
   /** What the file says about itself, as {@link FileText#hints()}; empty when nothing is known. */

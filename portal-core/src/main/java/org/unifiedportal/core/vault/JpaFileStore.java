@@ -1,6 +1,7 @@
 package org.unifiedportal.core.vault;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,35 @@ final class JpaFileStore implements FileStore {
   @Override
   public void add(FileFacts facts, Instant receivedAt) {
     in(entities -> {
-      if (entities.find(JpaFileRow.class, facts.hash().value()) == null) {
+      if (locked(entities, facts.hash()).isEmpty()) {
         entities.persist(JpaFileRow.of(facts, receivedAt));
         entities.flush();
       }
       return facts;
+    });
+  }
+
+  @Override
+  public void lock(FileHash hash) {
+    in(entities -> locked(entities, hash));
+  }
+
+  private static Optional<JpaFileRow> locked(EntityManager entities, FileHash hash) {
+    return Optional.ofNullable(
+        entities.find(JpaFileRow.class, hash.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The row behind what refers to it. */
+  @Override
+  public void remove(FileHash hash) {
+    in(entities -> {
+      for (String rows : List.of("JpaLeafRow", "JpaTextRow", "JpaFileRow")) {
+        entities
+            .createQuery("delete from %s r where r.hash = :hash".formatted(rows))
+            .setParameter("hash", hash.value())
+            .executeUpdate();
+      }
+      return hash;
     });
   }
 
@@ -86,30 +111,36 @@ final class JpaFileStore implements FileStore {
   @Override
   public void judge(FileHash hash, Verdict verdict, String threat, Instant at) {
     in(entities -> {
-      JpaFileRow row = get(entities, hash);
-      row.verdict = verdict.key();
-      row.threat = threat.isEmpty() ? null : threat;
-      row.judgedAt = at;
-      return row;
+      Optional<JpaFileRow> known = locked(entities, hash);
+      known.ifPresent(row -> {
+        row.verdict = verdict.key();
+        row.threat = threat.isEmpty() ? null : threat;
+        row.judgedAt = at;
+      });
+      return known;
     });
   }
 
   @Override
   public void note(FileHash hash, FileText text) {
     in(entities -> {
-      JpaFileRow row = get(entities, hash);
-      row.reading = text.reading().key();
-      row.pages = text.pages().isPresent() ? text.pages().getAsInt() : null;
-      row.flaws = Flaw.line(text.inside().flaws());
-      JpaLeafWriting.replace(entities, hash, text.inside().leaves());
-      JpaTextRow kept = entities.find(JpaTextRow.class, hash.value());
-      JpaTextRow written = kept == null ? new JpaTextRow() : kept;
-      written.hash = hash.value();
-      written.text = text.text();
-      written.hints = text.hints();
-      entities.persist(written);
-      return row;
+      Optional<JpaFileRow> known = locked(entities, hash);
+      known.ifPresent(row -> write(entities, row, text));
+      return known;
     });
+  }
+
+  private static void write(EntityManager entities, JpaFileRow row, FileText text) {
+    row.reading = text.reading().key();
+    row.pages = text.pages().isPresent() ? text.pages().getAsInt() : null;
+    row.flaws = Flaw.line(text.inside().flaws());
+    JpaLeafWriting.replace(entities, new FileHash(row.hash), text.inside().leaves());
+    JpaTextRow kept = entities.find(JpaTextRow.class, row.hash);
+    JpaTextRow written = kept == null ? new JpaTextRow() : kept;
+    written.hash = row.hash;
+    written.text = text.text();
+    written.hints = text.hints();
+    entities.persist(written);
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.document.AddingDocuments;
+import org.unifiedportal.core.document.DiscardingDocuments;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.JudgingFiles;
@@ -149,6 +150,13 @@ class DocumentWiring {
       Journal journal,
       PortalTime time) {
     return new WithdrawingDocuments(database, documents, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  DiscardingDocuments discarding(
+      Database database, DocumentStore documents, FileStore files, Journal journal) {
+    return new DiscardingDocuments(database, documents, files, journal);
   }
 
   @Produces

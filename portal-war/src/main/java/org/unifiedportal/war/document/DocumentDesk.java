@@ -3,6 +3,7 @@ package org.unifiedportal.war.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.unifiedportal.core.document.AddingDocuments;
+import org.unifiedportal.core.document.DiscardingDocuments;
 import org.unifiedportal.core.document.OfferingFiles;
 import org.unifiedportal.core.document.PublishingDocuments;
 import org.unifiedportal.core.document.ReplacingCards;
@@ -17,7 +18,8 @@ public record DocumentDesk(
     OfferingFiles offering,
     ReplacingCards cards,
     PublishingDocuments publishing,
-    WithdrawingDocuments withdrawing) {
+    WithdrawingDocuments withdrawing,
+    DiscardingDocuments discarding) {
   /** Takes those who carry out commands. */
   @Inject
   public DocumentDesk {}

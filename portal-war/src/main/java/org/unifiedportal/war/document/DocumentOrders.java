@@ -163,6 +163,25 @@ class DocumentOrders {
             }));
   }
 
+  /** A command that leaves no document behind. */
+  interface Discard {
+    void carryOut(DocumentId document, long knownVersion, ApiToken token);
+  }
+
+  /** Throws a document away, once: sent again under its key, it gets its first answer. */
+  Response discard(DocumentDemand demand, DocumentId id, Discard command) {
+    ApiToken token = callers.get(demand.authorization);
+    RequestKey key = demand.key(token, "discard " + id);
+    return Answered.response(
+        once.answer(
+            key,
+            () -> {
+              allowed(demand.authorization, id, Scope.WRITE);
+              command.carryOut(id, VersionTag.required(demand.ifMatch).version(), token);
+              return Answered.keep(key, new DiscardedDocumentAnswer(id.value()));
+            }));
+  }
+
   static DocumentId id(String words) {
     return DocumentId.parse(words).orElseThrow(() -> notFound(words));
   }

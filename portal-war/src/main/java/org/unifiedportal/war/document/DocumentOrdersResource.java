@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.ApiToken;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.DiscardDocument;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.ReplaceCard;
@@ -22,7 +24,7 @@ import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
 
-/** Takes the orders on documents: card, publish, withdraw. */
+/** Takes the orders on documents: card, publish, withdraw, discard. */
 @Path("api/v1/documents")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,6 +60,21 @@ public class DocumentOrdersResource {
         (document, version, token) ->
             desk.cards()
                 .replace(new ReplaceCard(document, version, CardBody.read(body)), token.actor()));
+  }
+
+  /** Throws away what was never published. */
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      summary = "Discards a document that was never published; nothing is left of card and files.",
+      answer = DiscardedDocumentAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response discard(@PathParam("id") String id, @BeanParam DocumentDemand demand) {
+    return orders.discard(
+        demand,
+        DocumentOrders.id(id),
+        (document, version, token) ->
+            desk.discarding().discard(new DiscardDocument(document, version), token.actor()));
   }
 
   /** Puts the document before the public. */

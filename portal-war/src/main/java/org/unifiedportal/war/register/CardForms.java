@@ -65,6 +65,13 @@ public class CardForms {
     return new CardFields(filled.sheet(), filled.suggested(), Complaints.NONE, reader);
   }
 
+  /** The card as it is kept, and why what was asked of it can't be done. */
+  Response refused(Document document, Visitor.Signed visitor, Complaints why) {
+    CardFields fresh = fresh(document, visitor.reader());
+    CardFields fields = new CardFields(fresh.sheet(), fresh.suggested(), why, visitor.reader());
+    return show(document, visitor, new Look(fields, "", "", List.of()));
+  }
+
   /** The card as it was typed, with what is wrong. */
   Response typed(Document document, Visitor.Signed visitor, CardSheet sheet, Complaints wrong) {
     CardFields fields = new CardFields(sheet, Set.of(), wrong, visitor.reader());
@@ -145,7 +152,8 @@ public class CardForms {
     boolean change = OwnDocuments.mayChange(document, account);
     boolean publish = Access.isAllowed(account, Scope.PUBLISH, document.agency());
     boolean isDraft = document.standing() instanceof DocumentStanding.Unpublished;
-    return new CardScreen.May(change, change && publish && isDraft, publish && document.isLive());
+    return new CardScreen.May(
+        change, change && publish && isDraft, publish && document.isLive(), change && isDraft);
   }
 
   /** What somebody else has saved, the fields that are filled in. */

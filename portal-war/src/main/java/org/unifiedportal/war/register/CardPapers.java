@@ -98,6 +98,11 @@ public class CardPapers {
     }
   }
 
+  /** There is no such document any more. */
+  void forget(Document document) {
+    kept.forget(path(document));
+  }
+
   /** It was saved. */
   void forget(Account account, Document document, CardSheet sheet) {
     kept.forget(account, path(document), sheet.paper());

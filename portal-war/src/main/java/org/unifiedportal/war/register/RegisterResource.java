@@ -63,6 +63,7 @@ public class RegisterResource {
                 Tab.DOCUMENTS,
                 "console/documents",
                 reader.say("console.tab.documents")),
+            ask.parameter("done").equals("discarded") ? reader.say("discard.document.gone") : "",
             question.fields(reader),
             question.isNarrow(),
             writes ? reader.to("console/documents/upload") : "",

@@ -9,6 +9,7 @@ import org.unifiedportal.war.work.WorkRow;
 /**
  * The register of documents.
  *
+ * @param notice what has just been done, or empty
  * @param filters what may be asked for, as it was asked
  * @param narrowed whether anything was asked
  * @param upload the address of uploads, or empty for those who may not
@@ -16,6 +17,7 @@ import org.unifiedportal.war.work.WorkRow;
  */
 public record RegisterScreen(
     ConsoleFrame frame,
+    String notice,
     List<FormField> filters,
     boolean narrowed,
     String upload,

@@ -18,6 +18,7 @@ import org.unifiedportal.core.agency.TokenEnded;
 import org.unifiedportal.core.agency.TokenIssued;
 import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
+import org.unifiedportal.core.document.DocumentDiscarded;
 import org.unifiedportal.core.inspection.InspectionEvent;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.JournalExported;
@@ -44,6 +45,7 @@ public final class Freshness {
       Stream.concat(
               Stream.of(
                   DocumentAdded.class,
+                  DocumentDiscarded.class,
                   DraftStarted.class,
                   DraftReplaced.class,
                   ActScheduled.class,

@@ -109,6 +109,11 @@ public class Kept {
     keep(account, form, new Sheet(typed));
   }
 
+  /** Forgets what anybody has typed into a form of what is no more. */
+  public void forget(String form) {
+    store.forget(form);
+  }
+
   /**
    * What the person has typed into the form and not sent: the paper that is asked for first, then
    * the newest; what holds no words pushes no text off.

@@ -25,7 +25,8 @@ public final class DocumentResources {
         documents.offering,
         documents.replacingCards,
         documents.publishing,
-        documents.withdrawing);
+        documents.withdrawing,
+        documents.discarding);
   }
 
   /** Compares what was read by now, and waits for nothing. */

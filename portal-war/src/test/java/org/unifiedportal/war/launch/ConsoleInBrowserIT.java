@@ -174,6 +174,13 @@ class ConsoleInBrowserIT {
     for (String part : List.of("", "/file", "/withdraw")) {
       looks.at(page, paper + part);
     }
+    page.navigate(demo.base() + "/kk/console/documents?state=unpublished");
+    if (page.locator(".own a").count() > 0) {
+      page.locator(".own a").first().tap();
+      page.waitForURL("**/console/documents/*");
+      page.locator("details.discard summary").tap();
+      looks.here(page, "console-document-discard");
+    }
     bringsAnotherActsFile(paper);
     looks.at(page, paper + "/offered");
     assertEquals(List.of(), looks.complaints());

@@ -96,7 +96,7 @@ class OfferedTest {
 
     Shown asked = publisher.get(card + "/offered");
     assertEquals("", asked.header("Refresh"));
-    List<String> rows = asked.page().select("#differences > li").eachText();
+    List<String> rows = asked.page().select("#differences > section").eachText();
     assertEquals(
         List.of(
             "Нөмірі Карточкада 118-VIII Файлда 51-1",

@@ -55,6 +55,7 @@ public final class RegisterResources {
         new CardResource(own, editing, papers, forms, reception),
         new TakeBackResource(own, editing, reception, screens),
         new FileResource(own, replacing, documents.offers, papers, uploads, reception, screens),
+        new ThrowAwayResource(own, desk, papers, forms, reception),
         new OfferedResource(
             own,
             documents.offers,

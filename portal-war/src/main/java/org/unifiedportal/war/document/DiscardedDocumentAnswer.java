@@ -1,0 +1,6 @@
+package org.unifiedportal.war.document;
+
+import java.util.UUID;
+
+/** Which document is no more. */
+record DiscardedDocumentAnswer(UUID id) {}
