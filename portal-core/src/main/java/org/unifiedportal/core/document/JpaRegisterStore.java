@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
@@ -15,10 +16,35 @@ import org.unifiedportal.core.journal.JpaDatabase;
 
 /** The register's questions as JPQL; every condition but that of words stands on an index. */
 final class JpaRegisterStore implements RegisterStore {
+  private static final String LACKING =
+      "select g.id from JpaGapRow g where g.agency in :agencies and g.field = :field";
+
+  /** A draft's file that names it; what reading gave is JSON without blanks. */
+  private static final String SAID =
+      " and exists (select t.hash from JpaTextRow t, JpaEditionFileRow f, JpaDocumentRow d"
+          + " where f.document = g.document and f.hash = t.hash and d.id = g.document"
+          + " and d.standing = 'unpublished' and %s)";
+
+  private static final Map<String, String> HINTS =
+      Map.of(
+          "number", named("number"),
+          "date", named("date"),
+          "kind", named("kind"),
+          "title.kk", named("title") + " and " + speaks("kk"),
+          "title.ru", named("title") + " and " + speaks("ru"));
+
   private final Database database;
 
   JpaRegisterStore(Database database) {
     this.database = database;
+  }
+
+  private static String named(String hint) {
+    return "t.hints like '%\"" + hint + "\":\"%'";
+  }
+
+  private static String speaks(String language) {
+    return "t.hints like '%\"language\":\"" + language + "\"%'";
   }
 
   @Override
@@ -101,26 +127,38 @@ final class JpaRegisterStore implements RegisterStore {
 
   @Override
   public Map<String, Integer> gaps(Set<AgencyId> agencies) {
-    Map<String, Integer> gaps = new LinkedHashMap<>();
+    return counted(agencies, GAPS, field -> LACKING);
+  }
+
+  @Override
+  public Map<String, Integer> readFromFiles(Set<AgencyId> agencies) {
+    return counted(agencies, HINTS.keySet(), field -> LACKING + SAID.formatted(HINTS.get(field)));
+  }
+
+  private Map<String, Integer> counted(
+      Set<AgencyId> agencies, Collection<String> fields, UnaryOperator<String> question) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     if (!agencies.isEmpty()) {
       Collection<String> ids = agencies.stream().map(AgencyId::toString).sorted().toList();
       JpaDatabase.in(
           database,
           entities -> {
-            GAPS.forEach(field -> count(entities, ids, field, gaps));
-            return gaps;
+            fields.forEach(field -> count(entities, ids, field, question.apply(field), counts));
+            return counts;
           });
     }
-    return gaps;
+    return counts;
   }
 
   private static void count(
-      EntityManager entities, Collection<String> agencies, String field, Map<String, Integer> in) {
+      EntityManager entities,
+      Collection<String> agencies,
+      String field,
+      String question,
+      Map<String, Integer> in) {
     int found =
         entities
-            .createQuery(
-                "select g.id from JpaGapRow g where g.agency in :agencies and g.field = :field",
-                String.class)
+            .createQuery(question, String.class)
             .setParameter("agencies", agencies)
             .setParameter("field", field)
             .setMaxResults(MOST_COUNTED)

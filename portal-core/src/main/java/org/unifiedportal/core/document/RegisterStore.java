@@ -30,6 +30,12 @@ public interface RegisterStore {
    */
   Map<String, Integer> gaps(Set<AgencyId> agencies);
 
+  /**
+   * The same of drafts whose files name the field on their first page: it stands in the form and is
+   * only to be looked at and saved.
+   */
+  Map<String, Integer> readFromFiles(Set<AgencyId> agencies);
+
   /** The register of a database. */
   static RegisterStore in(Database database) {
     return new JpaRegisterStore(database);

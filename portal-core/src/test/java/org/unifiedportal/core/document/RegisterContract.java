@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -28,6 +29,8 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Reading;
 
 /** What every database must answer officers who look through their own documents. */
 abstract class RegisterContract {
@@ -141,6 +144,27 @@ abstract class RegisterContract {
 
     documents.describe(bare, TestDocuments.act("Қаулы"));
     assertFalse(register.gaps(Set.of(own)).containsKey("title.ru"));
+  }
+
+  @Test
+  void whatADraftsFileNamesIsToBeCheckedAndNotToBeFound() throws IOException {
+    documents.finds =
+        new FileText(
+            Reading.READ,
+            OptionalInt.empty(),
+            "x",
+            "{\"title\":\"Кесте туралы\",\"date\":\"2026-11-12\",\"language\":\"kk\"}");
+    Document bare = described("кесте", bare(LocalText.in(Language.RU, "Таблица")));
+    assertEquals(Map.of(), register.readFromFiles(Set.of(own)), "not read yet");
+    documents.read();
+
+    assertEquals(Map.of("date", 1, "title.kk", 1), register.readFromFiles(Set.of(own)));
+    assertEquals(Map.of(), register.readFromFiles(Set.of(other)));
+    assertEquals(Map.of(), register.readFromFiles(Set.of()));
+
+    documents.publish(bare);
+    assertEquals(Map.of(), register.readFromFiles(Set.of(own)), "nothing is filled in any more");
+    assertTrue(register.gaps(Set.of(own)).containsKey("date"));
   }
 
   @Test

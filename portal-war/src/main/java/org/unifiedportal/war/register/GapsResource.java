@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.war.console.Ask;
@@ -40,9 +43,12 @@ public class GapsResource {
     Visitor.Signed visitor = reception.signed(ask);
     Reader reader = visitor.reader();
     List<GapsScreen.Gap> gaps = new ArrayList<>();
+    Set<AgencyId> agencies = visitor.account().agencies(Scope.READ);
+    Map<String, Integer> read = register.readFromFiles(agencies);
     register
-        .gaps(visitor.account().agencies(Scope.READ))
-        .forEach((field, count) -> gaps.add(gap(field, count, reader)));
+        .gaps(agencies)
+        .forEach(
+            (field, count) -> gaps.add(gap(field, count, read.getOrDefault(field, 0), reader)));
     ConsoleFrame frame =
         new ConsoleFrame(
             reception.site(),
@@ -53,12 +59,20 @@ public class GapsResource {
     return screens.show(200, "gaps", new GapsScreen(frame, gaps));
   }
 
-  private static GapsScreen.Gap gap(String field, int count, Reader reader) {
-    String words =
-        count < RegisterStore.MOST_COUNTED
-            ? reader.count("files.count", count)
-            : reader.say("register.at-least", RegisterStore.MOST_COUNTED);
+  /** What stands in the form already, read from the file, isn't to be filled in any more. */
+  private static GapsScreen.Gap gap(String field, int lacking, int read, Reader reader) {
+    boolean isMany = lacking >= RegisterStore.MOST_COUNTED;
+    int empty = isMany ? lacking : lacking - read;
     return new GapsScreen.Gap(
-        reader.say("gap." + field), words, reader.to("console/documents?lacks=" + field));
+        reader.say("gap." + field),
+        empty == 0 ? "" : count(empty, reader),
+        read == 0 ? "" : reader.say("register.read-from-file", count(read, reader)),
+        reader.to("console/documents?lacks=" + field));
+  }
+
+  private static String count(int documents, Reader reader) {
+    return documents < RegisterStore.MOST_COUNTED
+        ? reader.count("files.count", documents)
+        : reader.say("register.at-least", RegisterStore.MOST_COUNTED);
   }
 }

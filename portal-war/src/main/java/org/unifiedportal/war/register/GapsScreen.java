@@ -11,6 +11,12 @@ public record GapsScreen(ConsoleFrame frame, List<Gap> gaps) implements Screen {
     gaps = List.copyOf(gaps);
   }
 
-  /** A field, how many cards lack it in words, and the address of their list. */
-  public record Gap(String field, String count, String address) {}
+  /**
+   * A field that cards lack.
+   *
+   * @param count on how many cards nothing stands, in words; may be empty
+   * @param toCheck on how many it was read from the file and waits to be saved, in words, or empty
+   * @param address of their list
+   */
+  public record Gap(String field, String count, String toCheck, String address) {}
 }

@@ -119,6 +119,22 @@ class RegisterTest {
   }
 
   @Test
+  void whatWasReadFromAFileIsToldApartFromWhatIsMissing() throws IOException {
+    documents.finds =
+        new FileText(Reading.READ, OptionalInt.of(1), "x", "{\"date\":\"2026-11-02\"}");
+    uploaded("kesteler.kk.pdf");
+    documents.read();
+    documents.finds = FileText.without(Reading.NO_TEXT);
+    uploaded("suret.kk.pdf");
+    documents.read();
+
+    Element date =
+        officer.get("console/documents/missing").page().selectFirst("li:has(a[href$=lacks=date])");
+    assertEquals("1 құжат", date.select("a .meta").text());
+    assertEquals("Файлдан оқылды, тексеріп, сақтаңыз: 1 құжат.", date.select("p.meta").text());
+  }
+
+  @Test
   void aScanSaysAboveItsCardWhatAPersonMustFillInAndAdd() throws IOException {
     documents.finds = FileText.without(Reading.NO_TEXT);
     Document draft = uploaded("buiryq.kk.scan.pdf");

@@ -54,7 +54,8 @@ class ThrowAwayTest {
   @Test
   void itIsAskedBeforeNamedAndGoneFromEveryList() {
     Shown shown = officer.get(card);
-    assertTrue(shown.page().select("details.discard").text().contains("барлық файлымен"), shown.text());
+    assertTrue(
+        shown.page().select("details.discard").text().contains("барлық файлымен"), shown.text());
 
     Shown gone = discard(shown);
 
