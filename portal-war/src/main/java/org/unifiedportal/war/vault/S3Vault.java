@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,8 +28,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Keeps files in a bucket, under {@code kept/} and their hash. They come in on this machine first,
- * for a file is recognised before it is kept; so nothing half sent ever lies in the bucket. The
- * store is told the hash and refuses bytes that differ from it.
+ * for a file is recognised before it is kept; so nothing half sent ever lies in the bucket. Each
+ * request is signed with the hash of its bytes, so the store refuses what got changed on its way.
  */
 public final class S3Vault implements Vault, AutoCloseable {
   private static final String PREFIX = "kept/";
@@ -76,14 +74,9 @@ public final class S3Vault implements Vault, AutoCloseable {
             .bucket(bucket)
             .key(key(arrival.hash()))
             .contentType("application/octet-stream")
-            .checksumSHA256(base64(arrival.hash()))
             .build();
     asked(() -> client.putObject(request, RequestBody.fromFile(arrival.file())));
     Files.deleteIfExists(arrival.file());
-  }
-
-  private static String base64(FileHash hash) {
-    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hash.value()));
   }
 
   @Override
