@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.refusal.Refusal;
@@ -35,12 +37,7 @@ record TunedPages<T extends Tuned>(
     Visitor.Signed visitor = administrator(ask);
     Reader reader = visitor.reader();
     String typed = ask.parameter("q").strip();
-    String sought = typed.toLowerCase(Locale.ROOT);
-    List<T> fit =
-        kind.all().stream()
-            .filter(one -> tuner(visitor).hasSay(one.agency()))
-            .filter(one -> kind.title(one, reader).toLowerCase(Locale.ROOT).contains(sought))
-            .toList();
+    List<T> fit = fit(typed.toLowerCase(Locale.ROOT), visitor);
     int from = Math.min(page(ask) * PAGE, fit.size());
     List<T> shown = fit.subList(from, Math.min(from + PAGE, fit.size()));
     return screens.show(
@@ -48,11 +45,42 @@ record TunedPages<T extends Tuned>(
         "tuned-list",
         new TunedListScreen(
             frame(visitor, kind.path(), "title"),
-            reader.say(kind.words() + "about"),
+            about(visitor),
             typed,
             new TunedListScreen.Row(link(reader, NEW), reader.say(kind.words() + "add"), ""),
-            shown.stream().map(one -> row(one, reader)).toList(),
+            shown.stream().filter(one -> isOwn(one, visitor)).map(one -> row(one, reader)).toList(),
+            shown.stream()
+                .filter(one -> !isOwn(one, visitor))
+                .map(one -> row(one, reader))
+                .toList(),
             from + PAGE < fit.size() ? next(ask, typed, reader) : ""));
+  }
+
+  /** What one may change, then what holds for one's pages though only others change it. */
+  private List<T> fit(String sought, Visitor.Signed visitor) {
+    List<T> fit =
+        kind.all().stream()
+            .filter(one -> isOwn(one, visitor) || one.agency().isEmpty())
+            .filter(
+                one -> kind.title(one, visitor.reader()).toLowerCase(Locale.ROOT).contains(sought))
+            .toList();
+    return Stream.concat(
+            fit.stream().filter(one -> isOwn(one, visitor)),
+            fit.stream().filter(one -> !isOwn(one, visitor)))
+        .toList();
+  }
+
+  private boolean isOwn(T one, Visitor.Signed visitor) {
+    return tuner(visitor).hasSay(one.agency());
+  }
+
+  /** Whoever has no say over the whole portal is told where it holds. */
+  private String about(Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    String about = reader.say(kind.words() + "about");
+    return visitor.account().holdsEverywhere(Scope.ADMINISTER)
+        ? about
+        : about + " " + reader.say("tuning.within");
   }
 
   private static int page(Ask ask) {
@@ -150,17 +178,28 @@ record TunedPages<T extends Tuned>(
             .map(field -> field.held(filling.complaints()))
             .toList();
     boolean isNew = id.equals(NEW);
+    List<FormField> all =
+        isNew ? places.with(asked, visitor.account(), known.agency(), reader) : asked;
     return new TunedScreen(
         frame(visitor, kind.path() + "/" + id, isNew ? "add" : "change"),
         filling.complaints(),
         known.version(),
-        isNew ? places.with(asked, visitor.account(), known.agency(), reader) : asked,
+        all.size() > asked.size() ? "" : place(known, reader),
+        all,
         FormField.may(FormField.Look.LINE, "question", reader.say("tuning.question"))
             .hinted(reader.say("tuning.question.how"))
             .with(form.text("question")),
         known.isActive(),
         !isNew,
         filling.trial());
+  }
+
+  /** Where it holds, said where nobody chooses it. */
+  private String place(T known, Reader reader) {
+    return known
+        .agency()
+        .map(agency -> reader.say("tuning.only", places.name(Optional.of(agency), reader)))
+        .orElseGet(() -> reader.say("tuning.everywhere"));
   }
 
   private ConsoleFrame frame(Visitor.Signed visitor, String path, String title) {

@@ -11,6 +11,7 @@ import org.unifiedportal.war.console.Screen;
  * One thing that tunes the search, to be changed.
  *
  * @param version it is changed from
+ * @param place where it holds, in words; empty where that is one of the fields
  * @param question the field of the question it is tried with
  * @param isActive whether it is in use
  * @param isKnown whether it can be switched off or on
@@ -20,6 +21,7 @@ public record TunedScreen(
     ConsoleFrame frame,
     Complaints complaints,
     long version,
+    String place,
     List<FormField> fields,
     FormField question,
     boolean isActive,

@@ -96,7 +96,28 @@ class TuningScreensTest {
     assertTrue(now.contains("өшірілген") && !now.contains("порталмен бірге"), now);
 
     assertEquals(404, agency.get(link.substring(4)).status());
-    assertFalse(agency.get("console/search/synonyms").text().contains("порталмен бірге келген"));
+  }
+
+  @Test
+  void anAgencySeesTheStartSetAndChangesNothingOfIt() {
+    agency.post(NEW_SYNONYMS, "version", "0", "do", "save", "kk", "сантүтік", "ru", "водопровод");
+    Shown list = agency.get("console/search/synonyms");
+    List<String> links = list.page().select("ul.rows a").eachText();
+    assertEquals(List.of("сантүтік · водопровод"), links);
+    Shown found = agency.get("console/search/synonyms?q=ХҚКО");
+    assertTrue(found.text().contains("порталмен бірге келген"), found.text());
+    assertEquals(0, found.page().select("ul.rows a").size());
+    assertFalse(portal.get("console/search/synonyms?q=ХҚКО").text().contains("ортақ:"));
+  }
+
+  @Test
+  void itIsSaidWhereAChangeHolds() {
+    String within = "тек өз ұйымыңыздың ішінен іздегенде";
+    assertTrue(agency.get("console/search/synonyms").text().contains(within));
+    assertFalse(portal.get("console/search/synonyms").text().contains(within));
+    String only = "ішінен іздегенде ғана қолданылады";
+    assertTrue(agency.get(NEW_SYNONYMS).text().contains(only));
+    assertFalse(portal.get(NEW_SYNONYMS).text().contains(only));
   }
 
   @Test
