@@ -49,6 +49,8 @@ public final class PortalPages {
             new DocumentPages(stores),
             new TwinPages(stores),
             new PublicationPages(stores));
-    return new Pages(makers, new UnknownPages(stores));
+    TypedPaths typed = new TypedPaths(makers);
+    UnknownPages unknown = new UnknownPages(stores);
+    return new Pages(makers, asked -> typed.answer(asked).or(() -> unknown.answer(asked)));
   }
 }

@@ -27,8 +27,12 @@ public class SiteResource {
   /** Takes the source of all pages, and the portal's own address. */
   @Inject
   public SiteResource(PageSource pages, Settings settings) {
+    this(pages, settings.baseUrl());
+  }
+
+  SiteResource(PageSource pages, URI base) {
     this.pages = pages;
-    this.base = settings.baseUrl();
+    this.base = base;
   }
 
   /** The choice of a language. */

@@ -92,7 +92,8 @@ class PortalPagesTest {
         "sarybulak/news/1999",
         "sarybulak/news/20x6",
         "sarybulak/news/2026/no-such",
-        "SARYBULAK",
+        "NOWHERE",
+        "SARYBULAK/nothing",
         "sarybulak/../aksai",
         "қазақша",
         "large/nowhere",
@@ -103,6 +104,31 @@ class PortalPagesTest {
     Page page = pages.page(PageRequest.read(Language.RU, path, Map.of()));
     assertEquals(404, page.status());
     assertTrue(html(page).contains("Такой страницы нет"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SARYBULAK, /kk/sarybulak",
+    "Sarybulak/Problems, /kk/sarybulak/problems",
+    "LARGE/SARYBULAK, /kk/large/sarybulak",
+    "latin/SaryBulak, /kk/latin/sarybulak",
+    "HELP, /kk/help"
+  })
+  void whatIsTypedInCapitalsLeadsToWhatStandsThereInSmallLetters(String typed, String there) {
+    Page page = pages.page(PageRequest.read(Language.KK, typed, Map.of()));
+    assertEquals(301, page.status());
+    assertEquals(there, page.location());
+    assertEquals(
+        200, pages.page(PageRequest.read(Language.KK, there.substring(4), Map.of())).status());
+  }
+
+  @Test
+  void aQuestionStaysBehindAnAddressInCapitals() {
+    Page page = pages.page(PageRequest.read(Language.RU, "Search", Map.of("q", "вода в кране")));
+    assertEquals(
+        "/ru/search?q=%D0%B2%D0%BE%D0%B4%D0%B0+%D0%B2+%D0%BA%D1%80%D0%B0%D0%BD%D0%B5",
+        page.location());
+    assertEquals(404, pages.page(PageRequest.read(Language.RU, "HELP", Map.of("q", "1"))).status());
   }
 
   @Test
