@@ -5,11 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 
 /** Keeps publications and their editions. Writing methods need a transaction around them. */
 public interface PublicationStore {
   /** Finds a publication, drafts and withdrawn ones included. */
   Optional<Publication> find(PublicationId id);
+
+  /**
+   * The publication; somebody may have thrown it away since it was found.
+   *
+   * @throws Refused when it isn't there any more
+   */
+  default Publication get(PublicationId id) {
+    return find(id)
+        .orElseThrow(() -> new Refused(new Refusal.NotFound("publication", id.toString())));
+  }
 
   /** Finds what was imported from this origin into this agency. */
   Optional<Publication> findByOrigin(AgencyId agency, String origin);
@@ -33,6 +45,18 @@ public interface PublicationStore {
 
   /** Finds one edition. */
   Optional<Edition> findEdition(PublicationId id, EditionNumber number);
+
+  /**
+   * One edition; a draft that somebody has thrown away meanwhile is told as not found, as the rest
+   * of what isn't there.
+   *
+   * @throws Refused when it isn't there any more
+   */
+  default Edition getEdition(PublicationId id, EditionNumber number) {
+    return findEdition(id, number)
+        .orElseThrow(
+            () -> new Refused(new Refusal.NotFound("edition", Integer.toString(number.value()))));
+  }
 
   /** Every edition, oldest first, without bodies being dropped. */
   List<Edition> editions(PublicationId id);

@@ -143,7 +143,7 @@ public class AskResource {
       Optional<Asked> asked) {
     Reader reader = visitor.reader();
     String path = "console/publications/" + current.id();
-    Edition latest = publications.findEdition(current.id(), current.latest()).orElseThrow();
+    Edition latest = publications.getEdition(current.id(), current.latest());
     ConsoleFrame frame =
         new ConsoleFrame(
             reception.site(), visitor, Tab.WRITE, path + "/check", reader.say("check.ask.title"));

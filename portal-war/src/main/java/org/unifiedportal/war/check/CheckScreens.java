@@ -92,8 +92,8 @@ public class CheckScreens {
   /** The draft as it stood when the check was asked for, or as it stands now. */
   Response show(Check asked, Complaints complaints, Form form, Place place) {
     Check check = checks.find(asked.id()).orElseThrow(() -> notFound(asked.id().toString()));
-    Publication publication = publications.find(check.publication()).orElseThrow();
-    Edition edition = publications.findEdition(publication.id(), check.edition()).orElseThrow();
+    Publication publication = publications.get(check.publication());
+    Edition edition = publications.getEdition(publication.id(), check.edition());
     Reader reader = place.visitor().reader();
     Pieces pieces = Pieces.of(publication.kind(), edition.content(), reader);
     ConsoleFrame frame =

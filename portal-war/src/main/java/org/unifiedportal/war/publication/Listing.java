@@ -62,7 +62,7 @@ class Listing {
     }
     boolean end = page.size() < query.limit() && looked.size() < LOOKED_AT;
     return new Found(
-        page.stream().map(answers::listed).toList(),
+        page.stream().map(answers::listed).flatMap(Optional::stream).toList(),
         end ? Optional.empty() : last.map(Cursor::new));
   }
 
@@ -76,7 +76,7 @@ class Listing {
         publications
             .findByOrigin(agency, query.origin())
             .filter(known -> known.isLive() || visible.isOwn(known))
-            .map(answers::listed)
+            .flatMap(answers::listed)
             .stream()
             .toList();
     return new Found(items, Optional.empty());

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.publication.Content;
-import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.EditionNumber;
 import org.unifiedportal.core.publication.EditionText;
 import org.unifiedportal.core.publication.ListedPublication;
@@ -53,7 +53,7 @@ class PublicationAnswers {
         publication.version(),
         publication.latest().value(),
         StandingAnswer.of(publication.standing(), addresses),
-        ContentAnswer.of(shown(publication).content()));
+        ContentAnswer.of(publications.getEdition(publication.id(), shown(publication)).content()));
   }
 
   /** An entry of a public list. */
@@ -71,9 +71,14 @@ class PublicationAnswers {
         live.ceremonial());
   }
 
-  /** An entry of an agency's own list. */
-  ListedAnswer listed(Publication own) {
-    Content content = shown(own).content();
+  /** An entry of an agency's own list; empty where somebody has just thrown it away. */
+  Optional<ListedAnswer> listed(Publication own) {
+    return publications
+        .findEdition(own.id(), shown(own))
+        .map(edition -> listed(own, edition.content()));
+  }
+
+  private ListedAnswer listed(Publication own, Content content) {
     Map<Language, EditionText.Headline> headlines = new EnumMap<>(Language.class);
     content.texts().forEach((language, text) -> headlines.put(language, text.headline()));
     return new ListedAnswer(
@@ -87,14 +92,12 @@ class PublicationAnswers {
         content.ceremonial());
   }
 
-  private Edition shown(Publication publication) {
-    EditionNumber number =
-        switch (publication.standing()) {
-          case Standing.Unpublished never -> publication.latest();
-          case Standing.Live live -> live.edition();
-          case Standing.Withdrawn gone -> gone.edition();
-        };
-    return publications.findEdition(publication.id(), number).orElseThrow();
+  private static EditionNumber shown(Publication publication) {
+    return switch (publication.standing()) {
+      case Standing.Unpublished never -> publication.latest();
+      case Standing.Live live -> live.edition();
+      case Standing.Withdrawn gone -> gone.edition();
+    };
   }
 
   private String slug(AgencyId agency) {

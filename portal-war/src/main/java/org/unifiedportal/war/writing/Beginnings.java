@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.unifiedportal.core.account.Account;
-import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Edition;
 import org.unifiedportal.core.publication.FieldSpec;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -46,10 +46,12 @@ public class Beginnings {
 
   /** The sheet of what is there now. */
   Sheet of(Publication publication) {
-    Content content =
-        publications.findEdition(publication.id(), publication.latest()).orElseThrow().content();
+    return of(publication, publications.getEdition(publication.id(), publication.latest()));
+  }
+
+  private Sheet of(Publication publication, Edition edition) {
     return pictures
-        .known(FilledSheet.of(content, time.zone()), publication.agency())
+        .known(FilledSheet.of(edition.content(), time.zone()), publication.agency())
         .with("version", Long.toString(publication.version()));
   }
 
@@ -67,7 +69,15 @@ public class Beginnings {
     return Optional.of(form)
         .filter(one -> one.startsWith(KNOWN))
         .flatMap(one -> own.find(one.substring(KNOWN.length()), account))
-        .filter(known -> isSame(known.kind(), sheet, of(known)))
+        .filter(known -> isSame(known, sheet))
+        .isPresent();
+  }
+
+  /** What somebody throws away at this moment says nothing that the sheet could repeat. */
+  private boolean isSame(Publication known, Sheet sheet) {
+    return publications
+        .findEdition(known.id(), known.latest())
+        .filter(edition -> isSame(known.kind(), sheet, of(known, edition)))
         .isPresent();
   }
 

@@ -48,7 +48,7 @@ public class StandingWords {
 
   String of(Publication publication, Reader reader) {
     List<Schedule> waiting = schedules.waiting(publication.id());
-    Edition latest = publications.findEdition(publication.id(), publication.latest()).orElseThrow();
+    Edition latest = publications.getEdition(publication.id(), publication.latest());
     return Stream.of(
             state(publication, reader) + set(waiting, reader),
             reader.say("work.saved", reader.days().moment(latest.savedAt()), latest.author()),
@@ -101,7 +101,7 @@ public class StandingWords {
    * where whoever writes throws it away, unless it waits for its moment.
    */
   Optional<WritingScreen.Draft> draft(Publication publication, boolean mayWrite, Reader reader) {
-    Edition latest = publications.findEdition(publication.id(), publication.latest()).orElseThrow();
+    Edition latest = publications.getEdition(publication.id(), publication.latest());
     if (latest.state() instanceof EditionState.Released
         || publication.standing() instanceof Standing.Withdrawn) {
       return Optional.empty();
@@ -117,7 +117,7 @@ public class StandingWords {
   }
 
   private String beside(Publication publication, Standing.Live live, Edition draft, Reader reader) {
-    Edition shown = publications.findEdition(publication.id(), live.edition()).orElseThrow();
+    Edition shown = publications.getEdition(publication.id(), live.edition());
     boolean isSame = shown.content().equals(draft.content());
     String when = reader.days().moment(draft.savedAt());
     return reader.say(isSame ? "discard.same" : "discard.differs", when, draft.author());

@@ -210,7 +210,7 @@ public class WritingForms {
   }
 
   private Edition latest(Publication publication) {
-    return publications.findEdition(publication.id(), publication.latest()).orElseThrow();
+    return publications.getEdition(publication.id(), publication.latest());
   }
 
   /** A stale form shows what somebody else has saved; the typed text stands in the form itself. */
