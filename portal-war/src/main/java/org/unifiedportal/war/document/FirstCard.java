@@ -1,6 +1,9 @@
 package org.unifiedportal.war.document;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Coverage;
 import org.unifiedportal.core.document.DocumentKind;
@@ -30,5 +33,23 @@ public final class FirstCard {
         Coverage.NONE,
         Licence.CC_BY,
         Optional.empty());
+  }
+
+  /**
+   * The same in this section of the law, and of the one kind that belongs there, if only one does;
+   * what several kinds fill is left to the file and the person.
+   */
+  public static Card in(String section, Card card) {
+    List<DocumentKind> kinds =
+        Stream.of(DocumentKind.values()).filter(kind -> kind.clause().equals(section)).toList();
+    boolean isPlain = card.kind() == DocumentKind.GENERAL && kinds.size() == 1;
+    return new Card(
+        isPlain ? kinds.getFirst() : card.kind(),
+        card.title(),
+        card.requisites(),
+        card.legal(),
+        new Coverage(Set.of(section), card.coverage().topic(), card.coverage().period()),
+        card.licence(),
+        card.page());
   }
 }

@@ -23,6 +23,8 @@ import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.site.RequiredSection;
+import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.core.vault.BatchLimits;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
@@ -69,8 +71,9 @@ public class BatchResource {
   @GET
   public Response ask(@BeanParam Ask ask) {
     Visitor.Signed visitor = reception.signed(ask);
-    AgencyId agency = agency("", visitor.account());
-    return show(visitor, agency, Complaints.NONE, Outcomes.NONE);
+    AgencyId agency = agency(ask.parameter("agency"), visitor.account());
+    Target target = new Target(agency, section(ask.parameter("section")));
+    return show(visitor, target, Complaints.NONE, Outcomes.NONE);
   }
 
   /** Takes the files in as they come; what was taken before the form breaks off stays. */
@@ -80,8 +83,8 @@ public class BatchResource {
     try {
       uploads.refuseTooLarge(headers);
     } catch (RequestRefused large) {
-      AgencyId agency = agency("", visitor.account());
-      return show(visitor, agency, CardComplaints.of(large, ask.language()), Outcomes.NONE);
+      Target target = new Target(agency("", visitor.account()), Optional.empty());
+      return show(visitor, target, CardComplaints.of(large, ask.language()), Outcomes.NONE);
     }
     return take(ask, visitor, headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
   }
@@ -90,7 +93,19 @@ public class BatchResource {
     FormParts parts = FormParts.of(Objects.requireNonNullElse(type, ""), uploads.bounded(body));
     Batch batch = new Batch(ask, visitor, parts);
     Complaints whole = batch.run();
-    return show(visitor, batch.agency(), whole, new Outcomes(batch.outcomes));
+    return show(visitor, batch.target(), whole, new Outcomes(batch.outcomes));
+  }
+
+  /** For whom the files are, and into which section of the law; their kinds' where none is said. */
+  private record Target(AgencyId agency, Optional<RequiredSection> section) {
+    Intake.Sender sender(Visitor.Signed visitor) {
+      return new Intake.Sender(
+          agency, visitor.account(), visitor.reader(), section.map(RequiredSection::key));
+    }
+  }
+
+  private static Optional<RequiredSection> section(String key) {
+    return RequiredSections.ofLaw().find(key);
   }
 
   /** One form on its way in. */
@@ -99,7 +114,7 @@ public class BatchResource {
     private final Visitor.Signed visitor;
     private final FormParts parts;
     private final List<Outcome> outcomes = new ArrayList<>();
-    private Optional<AgencyId> checked = Optional.empty();
+    private Optional<Target> checked = Optional.empty();
 
     Batch(Ask ask, Visitor.Signed visitor, FormParts parts) {
       this.ask = ask;
@@ -114,10 +129,10 @@ public class BatchResource {
           outcomes.add(take(part.get()));
         }
       } catch (RequestRefused broken) {
-        agency();
+        target();
         return CardComplaints.of(broken, ask.language());
       }
-      agency();
+      target();
       return outcomes.isEmpty()
           ? new Complaints(
               422,
@@ -129,19 +144,20 @@ public class BatchResource {
     }
 
     private Outcome take(FormParts.Part part) {
-      AgencyId agency = agency();
+      Target target = target();
       int most = BatchLimits.of(uploads.limits()).files();
       return outcomes.size() < most
-          ? intake.take(part, new Intake.Sender(agency, visitor.account(), visitor.reader()))
+          ? intake.take(part, target.sender(visitor))
           : Outcome.not(part.name(), visitor.reader().say("batch.too-many", most));
     }
 
     /** The fields stand in front of the files, so whose form it is is known before any is taken. */
-    private AgencyId agency() {
+    private Target target() {
       if (checked.isEmpty()) {
         Form fields = parts.fields();
         reception.refuseForged(ask, visitor, fields);
-        checked = Optional.of(BatchResource.agency(fields.text("agency"), visitor.account()));
+        AgencyId agency = BatchResource.agency(fields.text("agency"), visitor.account());
+        checked = Optional.of(new Target(agency, section(fields.text("section"))));
       }
       return checked.get();
     }
@@ -158,7 +174,7 @@ public class BatchResource {
   }
 
   private Response show(
-      Visitor.Signed visitor, AgencyId agency, Complaints complaints, Outcomes outcomes) {
+      Visitor.Signed visitor, Target target, Complaints complaints, Outcomes outcomes) {
     Reader reader = visitor.reader();
     ConsoleFrame frame =
         new ConsoleFrame(reception.site(), visitor, Tab.DOCUMENTS, PATH, reader.say("batch.title"));
@@ -166,7 +182,17 @@ public class BatchResource {
         outcomes.status(complaints),
         "batch",
         new BatchScreen(
-            frame, complaints, reader.to(PATH), fields(agency, visitor), limits(reader), outcomes));
+            frame,
+            complaints,
+            reader.to(PATH),
+            fields(target.agency(), visitor),
+            target.section().map(RequiredSection::key).orElse(""),
+            target
+                .section()
+                .map(one -> reader.say("batch.section", reader.shown(one.title()).words()))
+                .orElse(""),
+            limits(reader),
+            outcomes));
   }
 
   private String limits(Reader reader) {

@@ -11,6 +11,9 @@ import org.unifiedportal.war.console.Screen;
  * Where several files are uploaded at once.
  *
  * @param fields beside the files, possibly none
+ * @param section key of the section of the law into which the documents go; empty where their kinds
+ *     say it
+ * @param about that section in words, or empty
  * @param limits how many and how large, in words
  * @param outcomes of what was just sent
  */
@@ -19,6 +22,8 @@ public record BatchScreen(
     Complaints complaints,
     String action,
     List<FormField> fields,
+    String section,
+    String about,
     String limits,
     Outcomes outcomes)
     implements Screen {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.AddDocument;
+import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -37,8 +38,12 @@ public class Intake {
     this.desk = desk;
   }
 
-  /** For whom files are taken in, and in whose words it is told. */
-  record Sender(AgencyId agency, Account account, Reader reader) {}
+  /**
+   * For whom files are taken in, and in whose words it is told.
+   *
+   * @param section of the law into which they go; their kinds' where none is said
+   */
+  record Sender(AgencyId agency, Account account, Reader reader, Optional<String> section) {}
 
   /** Takes one file in; whatever is wrong with it stays with it. */
   Outcome take(FormParts.Part part, Sender sender) {
@@ -58,8 +63,9 @@ public class Intake {
 
   private Added add(Uploaded uploaded, Sender sender) {
     Language language = FileLanguage.of(null, uploaded.declared().name());
-    AddDocument command =
-        new AddDocument(sender.agency(), FirstCard.of(uploaded, language), uploaded.in(language));
+    Card named = FirstCard.of(uploaded, language);
+    Card card = sender.section().map(section -> FirstCard.in(section, named)).orElse(named);
+    AddDocument command = new AddDocument(sender.agency(), card, uploaded.in(language));
     Document document = desk.adding().add(command, uploaded.facts(), sender.account().actor());
     return new Added(document, uploaded.format());
   }

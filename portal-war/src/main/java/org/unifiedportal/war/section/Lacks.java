@@ -3,6 +3,7 @@ package org.unifiedportal.war.section;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,10 +121,25 @@ public class Lacks {
         section.duty().clause(),
         line.isEmpty() ? reader.say("lacks.nothing") : words.states(line),
         line.isEmpty(),
-        section.kinds().stream()
-            .sorted()
-            .flatMap(key -> write(key, section, agency, reader))
-            .toList());
+        ways(section, agency, reader));
+  }
+
+  /** Forms of its kinds; where papers belong, files that are uploaded fill it, too. */
+  private static List<LacksScreen.Way> ways(RequiredSection section, Agency agency, Reader reader) {
+    List<LacksScreen.Way> ways = new ArrayList<>();
+    section.kinds().stream()
+        .sorted()
+        .flatMap(key -> write(key, section, agency, reader))
+        .forEach(ways::add);
+    if (section.kinds().contains(PublicationKind.DOCUMENT.key())) {
+      ways.add(
+          new LacksScreen.Way(
+              reader.to(
+                  "console/documents/upload?agency=%s&section=%s"
+                      .formatted(agency.id(), section.key())),
+              reader.say("batch.title")));
+    }
+    return ways;
   }
 
   /** The form of a kind, made ready for this section and agency. */

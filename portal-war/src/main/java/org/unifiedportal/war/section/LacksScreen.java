@@ -68,7 +68,7 @@ public record LacksScreen(
    *
    * @param states how it stands in each language, in words
    * @param isEmpty whether nothing at all stands in it
-   * @param write forms of the kinds that belong there
+   * @param write forms of the kinds that belong there, and the upload of files where papers do
    */
   public record Row(
       String name,

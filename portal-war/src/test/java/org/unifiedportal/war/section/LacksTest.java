@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,8 +20,10 @@ import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.site.RequiredSections;
+import org.unifiedportal.core.vault.MadeFiles;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.MultipartForm;
 import org.unifiedportal.war.console.Shown;
 
 /** What the law asks for and the site lacks, in the console. */
@@ -87,6 +91,42 @@ class LacksTest {
     assertEquals(null, row("inspections"));
     assertTrue(aigul.get(LACKS).page().select("meter").attr("value").equals("1"));
     assertTrue(row("inspections", later(400)).text().contains("ескірген"));
+  }
+
+  private static String upload(Element row) {
+    return row.select("a[href*=documents/upload]").attr("href").replace("/kk/", "");
+  }
+
+  private DocumentCardFields uploaded(String section, String name) throws IOException {
+    Document form = aigul.get(upload(row(section))).page();
+    assertEquals(section, form.select("input[name=section]").val());
+    Shown taken =
+        aigul.upload(
+            "console/documents/upload",
+            new MultipartForm().with("section", section).file(name, MadeFiles.pdf(name)));
+    String card = taken.page().select(".taken a").attr("href").replace("/kk/", "");
+    Document fields = aigul.get(card).page();
+    return new DocumentCardFields(
+        fields.select("[name=sections.0] option[selected]").val(),
+        fields.select("[name=kind] option[selected], [name=kind][checked]").val());
+  }
+
+  /** What a card says before anybody changes it. */
+  private record DocumentCardFields(String section, String kind) {}
+
+  @Test
+  void filesAreUploadedIntoTheSectionTheyFill() throws IOException {
+    assertEquals(
+        new DocumentCardFields("budget.reports", "general"),
+        uploaded("budget.reports", "tekseru.pdf"));
+    assertEquals(
+        new DocumentCardFields("work.reports", "report"), uploaded("work.reports", "esep.pdf"));
+    assertEquals("", upload(row("people.rights")), "no papers belong there");
+
+    console.documents.store.listOwn(agency, Optional.empty(), 9).stream()
+        .filter(one -> one.card().sections().contains("work.reports"))
+        .forEach(console.documents::publish);
+    assertFalse(row("work.reports").text().contains("Ештеңе жоқ"));
   }
 
   @Test
