@@ -42,6 +42,7 @@ public class WorkResource {
 
   private final Work work;
   private final Warnings warnings;
+  private final Entrusted entrusted;
   private final WorkStore store;
   private final AgencyStore agencies;
   private final Reception reception;
@@ -52,12 +53,14 @@ public class WorkResource {
   public WorkResource(
       Work work,
       Warnings warnings,
+      Entrusted entrusted,
       WorkStore store,
       AgencyStore agencies,
       Reception reception,
       Screens screens) {
     this.work = work;
     this.warnings = warnings;
+    this.entrusted = entrusted;
     this.store = store;
     this.agencies = agencies;
     this.reception = reception;
@@ -79,6 +82,7 @@ public class WorkResource {
             NoticesResource.isFor(account),
             warnings.of(account, frame.reader()),
             work.days(account, frame.reader()),
+            entrusted.of(account, frame.reader()),
             work.next(account, frame.reader()),
             work.groups(account, frame.reader())));
   }

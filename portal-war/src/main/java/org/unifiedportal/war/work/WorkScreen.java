@@ -11,6 +11,7 @@ import org.unifiedportal.war.console.Screen;
  * @param mayWarn whether the person may raise emergency notices
  * @param warnings emergency notices that concern the person's agencies, possibly none
  * @param days of the agencies the person writes for
+ * @param entrusted what other agencies let the person's office write, possibly nothing
  * @param next what is due first within a week, possibly nothing
  * @param groups in the order of their hurry, none of them empty
  */
@@ -20,6 +21,7 @@ public record WorkScreen(
     boolean mayWarn,
     List<Warning> warnings,
     List<Day> days,
+    List<Entrusted> entrusted,
     List<Next> next,
     List<Group> groups)
     implements Screen {
@@ -27,6 +29,7 @@ public record WorkScreen(
   public WorkScreen {
     warnings = List.copyOf(warnings);
     days = List.copyOf(days);
+    entrusted = List.copyOf(entrusted);
     next = List.copyOf(next);
     groups = List.copyOf(groups);
   }
@@ -44,6 +47,14 @@ public record WorkScreen(
 
   /** Whether an agency's feed has something of today. */
   public record Day(String agency, String words, boolean isFed) {}
+
+  /**
+   * What an agency lets the person's office write in its name.
+   *
+   * @param term from when to when, and who publishes, in words
+   * @param write where it is written, empty where that hasn't begun
+   */
+  public record Entrusted(String words, String term, String write) {}
 
   /** What is due, and when in words. */
   public record Next(String when, CalendarScreen.Entry entry) {}

@@ -102,6 +102,7 @@ import org.unifiedportal.war.tuning.TuningDesk;
 import org.unifiedportal.war.work.Agenda;
 import org.unifiedportal.war.work.AgendaResource;
 import org.unifiedportal.war.work.CalendarEntries;
+import org.unifiedportal.war.work.Entrusted;
 import org.unifiedportal.war.work.Warnings;
 import org.unifiedportal.war.work.Work;
 import org.unifiedportal.war.work.WorkResource;
@@ -251,6 +252,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             RegisterResources.waiting(portal),
             agenda,
             portal.time);
+    Entrusted entrusted = new Entrusted(delegations, portal.agencies);
     NotingEmails noting = new NotingEmails(portal.database, portal.journal, portal.time);
     InvitingByEmail byEmail = new InvitingByEmail(portal.database, people.inviting, noting);
     Emails emails = new Emails(providers, IdentityStore.in(portal.database), noting, byEmail);
@@ -314,7 +316,7 @@ public final class ConsoleInMemory implements AutoCloseable {
       new SynonymsResource(tuningDesk(site), reception, screens),
       new BetsResource(tuningDesk(site), reception, screens),
       new AgendaResource(agenda, entries, reception, screens),
-      new WorkResource(work, warnings, store, portal.agencies, reception, screens),
+      new WorkResource(work, warnings, entrusted, store, portal.agencies, reception, screens),
       new WriteResource(editing, forms, submission, kept, reception, screens),
       new ItemResource(own, editing, forms, submission, kept, reception),
       new UnfinishedResource(kept, reception),

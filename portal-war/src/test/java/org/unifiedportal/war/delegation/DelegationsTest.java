@@ -99,6 +99,27 @@ class DelegationsTest {
   }
 
   @Test
+  void theOfficeSeesOnWorkWhatItMayWriteBeforeItHasWrittenAnything() {
+    assertTrue(editor.get("console").page().select(".entrusted").isEmpty());
+    give("checked", "news");
+    Document work = editor.get("console").page();
+    String said = work.select(".entrusted").text();
+    assertTrue(said.contains("атынан жаза аласыз: Жаңалықтар."), said);
+    assertTrue(said.contains("31 желтоқсанға дейін · дайын мәтінді ұйым тексеріп"), said);
+    String form = work.select(".entrusted a").attr("href").replace("/kk/", "");
+    String chosen = editor.get(form).page().select("select[name=agency] option[selected]").val();
+    assertEquals(akimat.toString(), chosen);
+    assertTrue(
+        marat.get("console").page().select(".entrusted").isEmpty(), "the giver writes anyway");
+
+    marat.post(
+        DELEGATIONS + "/end",
+        "delegation",
+        marat.get(DELEGATIONS).page().select("input[name=delegation]").val());
+    assertTrue(editor.get("console").page().select(".entrusted").isEmpty());
+  }
+
+  @Test
   void theOfficeWritesForTheAgencyInItsNameAndTheNextSaveAfterTheTakingBackIsRefused() {
     assertEquals(403, write("save").status());
     assertEquals(303, give("publishes", "news").status());

@@ -126,6 +126,7 @@ class LacksTest {
     console.documents.store.listOwn(agency, Optional.empty(), 9).stream()
         .filter(one -> one.card().sections().contains("work.reports"))
         .forEach(console.documents::publish);
+    console.documents.judge();
     assertFalse(row("work.reports").text().contains("Ештеңе жоқ"));
   }
 
