@@ -57,6 +57,7 @@ public final class ExtractProcess implements FileReader, AutoCloseable {
     Process running = running();
     Path file = folder.resolve(ChildCommand.FILES + ProcessHandle.current().pid());
     try {
+      Files.createDirectories(folder);
       Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
       return answer(running, format, file);
     } finally {

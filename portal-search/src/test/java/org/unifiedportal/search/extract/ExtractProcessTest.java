@@ -144,6 +144,23 @@ class ExtractProcessTest {
     assertTrue(Files.exists(folder.resolve("fonts")));
   }
 
+  @Test
+  void aFolderThatSomebodyTidiedAwayIsMadeAnew(@TempDir Path home) throws IOException {
+    Path reading = home.resolve("reading");
+    byte[] file = MadeFiles.utf8("мәтін");
+    try (ExtractProcess tidied = new ExtractProcess(reading, ExtractLimits.DEFAULT)) {
+      for (int turn = 0; turn < 2; turn++) {
+        assertEquals("мәтін", tidied.read(FileFormat.TXT, new ByteArrayInputStream(file)).text());
+        try (Stream<Path> all = Files.list(reading)) {
+          for (Path one : all.toList()) {
+            Files.delete(one);
+          }
+        }
+        Files.delete(reading);
+      }
+    }
+  }
+
   private List<String> left() throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(file -> file.getFileName().toString())
