@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.Media;
 import org.unifiedportal.core.block.PlainText;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.EditionText;
@@ -13,7 +16,7 @@ import org.unifiedportal.core.text.Language;
 
 /**
  * Advice on the two languages of the law (Law 401-V, article 16(14)): one that is missing and not
- * promised for a day, and numbers, times and dates that stand in one of them only.
+ * promised for a day, and pictures, numbers, times and dates that stand in one of them only.
  */
 final class TwinAdvice {
   private static final Pattern NUMBER = Pattern.compile("\\d+([.,:]\\d+)*");
@@ -34,8 +37,28 @@ final class TwinAdvice {
             "/texts/ru/title",
             "advice.russian-missing");
     if (kazakh && russian) {
+      pictures(content, found);
       compare(content, found);
     }
+  }
+
+  /** A picture that stands in one of the two texts only is told where it stands. */
+  private static void pictures(Content content, Issues found) {
+    int kazakh = picture(content, Language.KK);
+    int russian = picture(content, Language.RU);
+    found
+        .addIf(kazakh >= 0 && russian < 0, "/texts/kk/body/" + kazakh, "advice.picture-not-russian")
+        .addIf(
+            kazakh < 0 && russian >= 0, "/texts/ru/body/" + russian, "advice.picture-not-kazakh");
+  }
+
+  /** Where the first picture of a text stands; negative where there is none. */
+  private static int picture(Content content, Language language) {
+    List<Block> body = content.texts().get(language).body();
+    return IntStream.range(0, body.size())
+        .filter(at -> body.get(at) instanceof Media.Image)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static void compare(Content content, Issues found) {

@@ -114,6 +114,19 @@ class AdviceTest {
   }
 
   @Test
+  void aPictureOfOneTextIsAdvisedForTheOther() {
+    Block told = new Block.Paragraph(RichText.plain("18:00."));
+    Media.Image plan = new Media.Image("/media/a.jpg", "", "", "", 9, 9);
+    EditionText kk = new EditionText(GOOD_KK.title(), GOOD_KK.lead(), List.of(told, plan));
+    EditionText ru = ru(GOOD_RU.title(), GOOD_RU.lead(), plan, told);
+    assertTrue(on(kk, GOOD_RU).contains("/texts/kk/body/1 picture-not-russian"));
+    assertTrue(on(GOOD_KK, ru).contains("/texts/ru/body/0 picture-not-kazakh"));
+    assertFalse(on(kk, ru).toString().contains("picture-not"), "both have one");
+    Content alone = new Content(Map.of(Language.KK, kk), Fields.NONE, Set.of(), false);
+    assertFalse(keys(alone).toString().contains("picture-not"), "there is no other text");
+  }
+
+  @Test
   void numbersThatDifferAndMissingLanguagesAreNamed() {
     EditionText other = ru("Воду дадут в 20:00", "Заменят 1 200,5 метра. Воду дадут в 20:00.");
     EditionText kazakh =

@@ -41,22 +41,38 @@ public class PlacedPictures {
     this.store = store;
   }
 
-  /** The newest pictures of the person's agencies that are ready to be shown. */
-  List<Pick> picks(Visitor.Signed visitor) {
+  /**
+   * What a form offers.
+   *
+   * @param ready may be chosen
+   * @param preparing how many more were just uploaded and can't be shown yet
+   */
+  record Offer(List<Pick> ready, long preparing) {
+    /** Copies the list. */
+    Offer {
+      ready = List.copyOf(ready);
+    }
+  }
+
+  /** The newest pictures of the person's agencies. */
+  Offer offer(Visitor.Signed visitor) {
     Reader reader = visitor.reader();
     List<Picture> newest =
         store.list(PictureFilter.of(visitor.account().agencies(Scope.READ)), PICKS);
     Map<String, Cut.State> states =
         store.states(newest.stream().map(picture -> picture.cut().key()).toList());
-    return newest.stream()
-        .filter(picture -> states.get(picture.cut().key()) == Cut.State.DRAWN)
-        .map(picture ->
-            new Pick(
-                picture.id().toString(),
-                picture.cut().thumb(),
-                PictureWords.of(picture, reader),
-                false))
-        .toList();
+    List<Pick> ready =
+        newest.stream()
+            .filter(picture -> states.get(picture.cut().key()) == Cut.State.DRAWN)
+            .map(picture ->
+                new Pick(
+                    picture.id().toString(),
+                    picture.cut().thumb(),
+                    PictureWords.of(picture, reader),
+                    false))
+            .toList();
+    return new Offer(
+        ready, states.values().stream().filter(state -> state == Cut.State.WAITING).count());
   }
 
   /** The same sheet with the pictures that were chosen. */

@@ -57,7 +57,10 @@ record SheetFields(
    * and what the agency has decided on English.
    */
   record Beside(
-      List<Pick> picks, Map<String, Untold> untold, WritingAdvice advice, English english) {}
+      PlacedPictures.Offer offer,
+      Map<String, Untold> untold,
+      WritingAdvice advice,
+      English english) {}
 
   /** A column for each language that is offered or holds something already, Kazakh first. */
   List<WritingScreen.Column> columns() {
@@ -178,7 +181,8 @@ record SheetFields(
   /** The newest pictures, the chosen one marked and never left out. */
   private Picks picks(Piece piece, Language language, String base) {
     List<Pick> all =
-        new ArrayList<>(beside.picks().stream().map(one -> one.chosen(one.isOf(piece))).toList());
+        new ArrayList<>(
+            beside.offer().ready().stream().map(one -> one.chosen(one.isOf(piece))).toList());
     if (!piece.picture().isEmpty() && all.stream().noneMatch(Pick::isChosen)) {
       all.addFirst(new Pick(piece.picture(), piece.thumb(), reader.say("picture.chosen"), true));
     }
@@ -189,6 +193,7 @@ record SheetFields(
         piece.image(),
         reader.to("console/pictures"),
         all,
+        beside.offer().preparing() > 0 ? reader.say("picture.preparing") : "",
         untold
             .filter(Untold::isOurs)
             .map(one -> new PictureAsking(one.picture(), piece, this).at(base, language))

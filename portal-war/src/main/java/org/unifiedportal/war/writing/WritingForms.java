@@ -248,7 +248,7 @@ public class WritingForms {
     View placed = placed(paper);
     SheetFields.Beside beside =
         new SheetFields.Beside(
-            pictures.picks(look.visitor()),
+            pictures.offer(look.visitor()),
             pictures.untold(placed.sheet(), look.visitor().account()),
             advice,
             standings.english(subject.agency()));

@@ -177,13 +177,19 @@ public record WritingScreen(
    *
    * @param image what is carried along of the chosen one
    * @param library the address of all of them
+   * @param preparing that some can't be chosen yet, in words, or empty
    * @param asked what is asked of the chosen one, where its library doesn't tell what it shows
    * @param theirs whose turn it is to say so where it isn't the person's, in words, or empty
    */
   public record Picks(
-      String image, String library, List<Pick> all, List<FormField> asked, String theirs) {
+      String image,
+      String library,
+      List<Pick> all,
+      String preparing,
+      List<FormField> asked,
+      String theirs) {
     /** A piece that is no picture has none. */
-    static final Picks NONE = new Picks("", "", List.of(), List.of(), "");
+    static final Picks NONE = new Picks("", "", List.of(), "", List.of(), "");
 
     /** Copies the lists. */
     public Picks {

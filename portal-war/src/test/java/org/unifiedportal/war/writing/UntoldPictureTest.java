@@ -62,6 +62,24 @@ class UntoldPictureTest {
     console.close();
   }
 
+  private Document chooser() {
+    return browser.post(WRITE, "texts.kk.body.0.kind", "picture", "do", "preview").page();
+  }
+
+  @Test
+  void aPictureThatWasJustUploadedIsSaidToBeOnItsWay() {
+    browser.get(WRITE);
+    assertTrue(chooser().select(".picks").text().contains("ешкім сурет жүктеген жоқ"));
+    Picture picture = pictures.add(own, 900, 600);
+    String waiting = chooser().select(".picks").text();
+    assertTrue(waiting.contains("дайындалып жатыр"), waiting);
+    assertFalse(waiting.contains("ешкім"), waiting);
+    pictures.draw(picture);
+    Element drawn = chooser().selectFirst(".picks");
+    assertEquals(1, drawn.select("input[type=radio]").size());
+    assertFalse(drawn.text().contains("дайындалып"), drawn.text());
+  }
+
   private Picture drawn(AgencyId agency, int width) {
     Picture picture = pictures.add(agency, width, 600);
     pictures.draw(picture);
