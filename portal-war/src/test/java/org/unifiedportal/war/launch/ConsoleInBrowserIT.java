@@ -198,7 +198,7 @@ class ConsoleInBrowserIT {
     tap("main form button");
     page.waitForURL("**/offered");
     page.locator("#differences").waitFor();
-    assertTrue(page.locator("#differences").textContent().contains("9999"), page.url());
+    assertTrue(page.locator("#differences dd").count() >= 2, page.url());
   }
 
   @Test
