@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.s3.S3Client;
     named = "portal.s3.tried",
     matches = "true",
     disabledReason = "no outside store is tried; docs/operate.md tells how")
-class OutsideStoreTest implements StoreContract {
+class OutsideStoreTrial implements StoreContract {
   private static final int MORE_THAN_A_PAGE = 1005;
 
   @TempDir Path folder;
