@@ -36,8 +36,11 @@
     }
   };
 
-  field.addEventListener("input", () => {
-    const link = links.get(field.value);
+  // A choice of the list comes without a type of input, or as a replacement; typing comes with one.
+  const chosen = (event) => !event.inputType || event.inputType === "insertReplacementText";
+
+  field.addEventListener("input", (event) => {
+    const link = chosen(event) && links.get(field.value);
     if (link) {
       location.assign(link);
       return;
