@@ -1,6 +1,5 @@
 package org.unifiedportal.war.catalogue;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,9 +43,7 @@ enum CatalogueForm {
 
   abstract String write(List<Node> nodes);
 
-  Response answer(List<Node> nodes) {
-    return Response.ok(write(nodes).getBytes(StandardCharsets.UTF_8), mediaType)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .build();
+  Response.ResponseBuilder answer(List<Node> nodes) {
+    return Response.ok(write(nodes).getBytes(StandardCharsets.UTF_8), mediaType);
   }
 }

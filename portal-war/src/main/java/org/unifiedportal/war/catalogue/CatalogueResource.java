@@ -5,8 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.AgencyStore;
+import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
 
@@ -15,15 +21,24 @@ import org.unifiedportal.war.page.Site;
 @Dependent
 public class CatalogueResource {
   private final Catalogues catalogues;
+  private final Journal journal;
 
   @Inject
-  CatalogueResource(AgencyStore agencies, Papers papers, Site site) {
+  CatalogueResource(AgencyStore agencies, Papers papers, Site site, Journal journal) {
     this.catalogues = new Catalogues(agencies, papers, new Dcat(site.base(), papers));
+    this.journal = journal;
   }
 
-  /** The catalogue as Turtle or as JSON-LD. */
+  /** A part of the catalogue as Turtle or as JSON-LD; without a place the first one. */
   @GET
-  public Response catalogue(@PathParam("agency") String agency, @PathParam("form") String form) {
-    return CatalogueForm.of(form).answer(catalogues.agency(agency));
+  public Response catalogue(
+      @PathParam("agency") String agency,
+      @PathParam("form") String form,
+      @QueryParam("after") @Nullable String after,
+      @Context Request asked) {
+    return new CatalogueAnswer(journal, asked)
+        .of(
+            CatalogueForm.of(form),
+            () -> catalogues.agency(agency, form, Optional.ofNullable(after)));
   }
 }

@@ -6,6 +6,7 @@ final class Terms {
   static final String DCAT = "http://www.w3.org/ns/dcat#";
   static final String DCT = "http://purl.org/dc/terms/";
   static final String FOAF = "http://xmlns.com/foaf/0.1/";
+  static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String SPDX = "http://spdx.org/rdf/terms#";
   static final String XSD = "http://www.w3.org/2001/XMLSchema#";

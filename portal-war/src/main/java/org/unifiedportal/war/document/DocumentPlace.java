@@ -10,12 +10,13 @@ import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.document.DocumentId;
 
 /** A place in a list of documents as a short opaque word in an address. */
-final class DocumentPlace {
+public final class DocumentPlace {
   private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
 
   private DocumentPlace() {}
 
-  static String write(DocumentFilter.Place place) {
+  /** The word. */
+  public static String write(DocumentFilter.Place place) {
     UUID id = place.id().value();
     ByteBuffer bytes = ByteBuffer.allocate(BYTES);
     bytes.putLong(place.publishedAt().getEpochSecond()).putInt(place.publishedAt().getNano());
@@ -24,7 +25,7 @@ final class DocumentPlace {
   }
 
   /** Empty for anything this portal never wrote. */
-  static Optional<DocumentFilter.Place> read(String token) {
+  public static Optional<DocumentFilter.Place> read(String token) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
       return bytes.remaining() == BYTES ? Optional.of(place(bytes)) : Optional.empty();

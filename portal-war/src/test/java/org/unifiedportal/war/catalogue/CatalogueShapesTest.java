@@ -1,6 +1,7 @@
 package org.unifiedportal.war.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
@@ -11,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Coverage;
 import org.unifiedportal.core.document.Document;
@@ -93,6 +98,33 @@ class CatalogueShapesTest {
     Graph json = graph(portal("jsonld").getEntity(), Lang.JSONLD);
     assertTrue(turtle.isIsomorphicWith(json));
     assertTrue(turtle.size() > 100, turtle.size() + " statements");
+  }
+
+  @Test
+  void eachPartOfALongCatalogueFitsThemByItself() throws IOException {
+    AgencyId agency = portal.found("sarybulak").id();
+    for (int i = 0; i <= CataloguePage.MOST; i++) {
+      documents.publish(agency, "қаулы " + i);
+    }
+    Graph first = graph(agency("ttl").getEntity(), Lang.TURTLE);
+    assertFits(first);
+    Node next = NodeFactory.createURI("http://www.w3.org/ns/hydra/core#next");
+    String address = first.find(Node.ANY, next, Node.ANY).next().getObject().getURI();
+    String after = address.replace("https://portal.example/catalogue/sarybulak.ttl?after=", "");
+    Graph second =
+        graph(
+            resource().catalogue("sarybulak", "ttl", after, Asked.anew()).getEntity(), Lang.TURTLE);
+    assertFits(second);
+    assertFalse(second.contains(Node.ANY, next, Node.ANY), "the last");
+    Set<Node> all = new HashSet<>(datasets(first));
+    assertEquals(CataloguePage.MOST, all.size());
+    all.addAll(datasets(second));
+    assertEquals(CataloguePage.MOST + 1, all.size());
+  }
+
+  private static Set<Node> datasets(Graph graph) {
+    Node listed = NodeFactory.createURI(Terms.DCAT + "dataset");
+    return graph.find(Node.ANY, listed, Node.ANY).mapWith(Triple::getObject).toSet();
   }
 
   @Test
@@ -188,15 +220,21 @@ class CatalogueShapesTest {
   }
 
   private Response agency(String form) {
-    return new CatalogueResource(
-            portal.agencies, papers(), new Site("https://portal.example/", portal.time))
-        .catalogue("sarybulak", form);
+    return resource().catalogue("sarybulak", form, null, Asked.anew());
+  }
+
+  private CatalogueResource resource() {
+    Site site = new Site("https://portal.example/", portal.time);
+    return new CatalogueResource(portal.agencies, papers(), site, portal.journal);
   }
 
   private Response portal(String form) {
     return new PortalCatalogueResource(
-            portal.agencies, papers(), new Site("https://portal.example/", portal.time))
-        .catalogue(form);
+            portal.agencies,
+            papers(),
+            new Site("https://portal.example/", portal.time),
+            portal.journal)
+        .catalogue(form, null, Asked.anew());
   }
 
   private Papers papers() {

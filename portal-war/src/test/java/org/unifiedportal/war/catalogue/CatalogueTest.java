@@ -1,6 +1,7 @@
 package org.unifiedportal.war.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.war.http.RequestRefused;
 import org.unifiedportal.war.http.StrictJson;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Site;
@@ -36,7 +38,7 @@ class CatalogueTest {
     FileHash hash =
         documents().store.findEdition(live.id(), 1).orElseThrow().files().getFirst().hash();
 
-    String turtle = said(resource().catalogue("sarybulak", "ttl").getEntity());
+    String turtle = said(resource().catalogue("sarybulak", "ttl", null, Asked.anew()).getEntity());
 
     String address = "https://portal.example/d/" + live.id();
     assertTrue(turtle.contains("<" + address + ">"), turtle);
@@ -50,7 +52,8 @@ class CatalogueTest {
     Document live = publish("Су тарифі туралы");
 
     JsonNode json =
-        StrictJson.read((byte[]) resource().catalogue("sarybulak", "jsonld").getEntity());
+        StrictJson.read(
+            (byte[]) resource().catalogue("sarybulak", "jsonld", null, Asked.anew()).getEntity());
 
     JsonNode dataset = null;
     for (JsonNode node : json) {
@@ -70,7 +73,7 @@ class CatalogueTest {
     waiting.says = new Judgement.Silent("away");
     waiting.replace(live, Language.KK, "жаңасы");
 
-    String turtle = said(resource().catalogue("sarybulak", "ttl").getEntity());
+    String turtle = said(resource().catalogue("sarybulak", "ttl", null, Asked.anew()).getEntity());
 
     assertTrue(turtle.contains("/d/" + live.id() + "/kk/pdf#distribution>"), turtle);
     assertTrue(turtle.contains(hash.value()), turtle);
@@ -78,8 +81,32 @@ class CatalogueTest {
 
   @Test
   void anUnknownAgencyHasNoCatalogue() {
-    org.junit.jupiter.api.Assertions.assertThrows(
-        Refused.class, () -> resource().catalogue("nobody", "ttl"));
+    assertThrows(Refused.class, () -> resource().catalogue("nobody", "ttl", null, Asked.anew()));
+  }
+
+  @Test
+  void aPlaceThisPortalNeverWroteIsRefused() {
+    portal.found("sarybulak");
+    RequestRefused refused =
+        assertThrows(
+            RequestRefused.class,
+            () -> resource().catalogue("sarybulak", "ttl", "2", Asked.anew()));
+    assertEquals(400, refused.problem().status());
+  }
+
+  @Test
+  void aCatalogueIsNotSentToWhoHasItUntilSomethingHappens() throws IOException {
+    Document live = publish("Су тарифі туралы");
+    String tag =
+        resource().catalogue("sarybulak", "ttl", null, Asked.anew()).getEntityTag().getValue();
+
+    assertEquals(304, status("\"" + tag + "\""));
+    documents().describe(live, TestDocuments.act("Жылу тарифі туралы"));
+    assertEquals(200, status("\"" + tag + "\""));
+  }
+
+  private int status(String tag) {
+    return resource().catalogue("sarybulak", "ttl", null, Asked.having(tag)).getStatus();
   }
 
   private Document publish(String title) throws IOException {
@@ -95,7 +122,8 @@ class CatalogueTest {
     return new CatalogueResource(
         portal.agencies,
         new Papers(documents.store, documents.files),
-        new Site("https://portal.example/", portal.time));
+        new Site("https://portal.example/", portal.time),
+        portal.journal);
   }
 
   private static String said(Object body) {
