@@ -8,7 +8,7 @@ import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.war.http.Csv;
 
 /**
- * Entries as a table (RFC 4180), with the hashes that chain them.
+ * Entries as a table for people (ADR 0603), with the hashes that chain them.
  *
  * @param isWhole whether network addresses stand in it to the last figure; where they are shortened
  *     the hash still is that of the whole entry
@@ -21,12 +21,13 @@ record AuditTable(List<JournalEntry> entries, boolean isWhole, String rest) {
 
   byte[] bytes() {
     String rows = entries.stream().map(this::line).collect(Collectors.joining());
-    String last = rest.isEmpty() ? "" : Csv.row("", "", "", "", "", "", rest, "", "");
-    return (Csv.UTF_8_MARK + Csv.row(HEAD.stream()) + rows + last).getBytes(StandardCharsets.UTF_8);
+    String last = rest.isEmpty() ? "" : Csv.FOR_PEOPLE.row("", "", "", "", "", "", rest, "", "");
+    return (Csv.UTF_8_MARK + Csv.FOR_PEOPLE.row(HEAD.stream()) + rows + last)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String line(JournalEntry entry) {
-    return Csv.row(
+    return Csv.FOR_PEOPLE.row(
         Stream.of(
             Long.toString(entry.number()),
             entry.at().toString(),

@@ -65,6 +65,7 @@ class DocumentAnswers {
         document.latest(),
         DocumentStandingAnswer.of(document.standing(), addresses),
         CardBody.of(document.card()),
+        new DocumentLives(agencies, documents).state(document),
         files(latest, file -> addresses.newest(document.id(), file)),
         suggested(latest),
         CardReadiness.missing(document.card()).stream().map(AdviceAnswer::of).toList(),

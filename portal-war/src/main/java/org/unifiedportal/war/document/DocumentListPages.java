@@ -53,10 +53,12 @@ public final class DocumentListPages implements PageMaker {
   }
 
   private static FilesPage whole(Agency agency, ListPage list) {
-    String set = "/sets/" + agency.slug();
     String catalogue = "/catalogue/" + agency.slug();
     return new FilesPage(
-        list, set + ".zip", set + ".csv", List.of(catalogue + ".ttl", catalogue + ".jsonld"));
+        list,
+        "/sets/" + agency.slug() + ".zip",
+        SetsResource.tableForPeople(agency),
+        List.of(catalogue + ".ttl", catalogue + ".jsonld"));
   }
 
   private ListPage page(PageRequest request, Agency agency, Optional<DocumentFilter.Place> place) {

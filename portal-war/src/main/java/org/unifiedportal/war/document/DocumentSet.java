@@ -5,30 +5,46 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentFilter;
-import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.DownloadName;
 import org.unifiedportal.core.document.Downloads;
-import org.unifiedportal.core.vault.FileStore;
-import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.Vault;
+import org.unifiedportal.war.page.Papers;
 
 /**
  * Many documents at once, written as they are read: the newest clean files, a table of their cards,
  * and {@code SHA256SUMS} for {@code sha256sum -c}.
  */
-record DocumentSet(DocumentStore documents, FileStore files, Vault vault, DocumentFilter filter) {
+record DocumentSet(Papers papers, Vault vault, CardsTable table, DocumentFilter filter) {
   private static final int PAGE = 100;
 
+  /** What packing makes smaller; the other formats are packed or pressed already. */
+  private static final Set<FileFormat> LOOSE =
+      EnumSet.of(
+          FileFormat.DOC,
+          FileFormat.XLS,
+          FileFormat.PPT,
+          FileFormat.RTF,
+          FileFormat.CSV,
+          FileFormat.HTML,
+          FileFormat.TXT);
+
   /** A file of the set under the name it has in the archive. */
-  record Piece(Document document, DocumentFile file, KeptFile kept, String name) {}
+  record Piece(Document document, Downloads.Found.Ready found, String name) {
+    DocumentFile file() {
+      return found.file();
+    }
+  }
 
   /** What is done with each file. */
   private interface Step {
@@ -37,14 +53,16 @@ record DocumentSet(DocumentStore documents, FileStore files, Vault vault, Docume
 
   void writeZip(OutputStream out) throws IOException {
     StringBuilder sums = new StringBuilder();
-    StringBuilder cards = new StringBuilder(CardsTable.HEAD);
+    StringBuilder cards = new StringBuilder(table.head());
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       forEach(piece -> {
+        zip.setLevel(level(piece.file().format()));
         zip.putNextEntry(new ZipEntry(piece.name()));
         copy(piece, zip);
         sums.append(piece.file().hash()).append("  ").append(piece.name()).append('\n');
-        cards.append(CardsTable.row(piece));
+        cards.append(table.row(piece));
       });
+      zip.setLevel(Deflater.BEST_SPEED);
       zip.putNextEntry(new ZipEntry("cards.csv"));
       zip.write(cards.toString().getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("SHA256SUMS"));
@@ -53,8 +71,12 @@ record DocumentSet(DocumentStore documents, FileStore files, Vault vault, Docume
   }
 
   void writeTable(OutputStream out) throws IOException {
-    out.write(CardsTable.HEAD.getBytes(StandardCharsets.UTF_8));
-    forEach(piece -> out.write(CardsTable.row(piece).getBytes(StandardCharsets.UTF_8)));
+    out.write(table.head().getBytes(StandardCharsets.UTF_8));
+    forEach(piece -> out.write(table.row(piece).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static int level(FileFormat format) {
+    return LOOSE.contains(format) ? Deflater.BEST_SPEED : Deflater.NO_COMPRESSION;
   }
 
   private void copy(Piece piece, OutputStream out) throws IOException {
@@ -66,7 +88,7 @@ record DocumentSet(DocumentStore documents, FileStore files, Vault vault, Docume
   private void forEach(Step step) throws IOException {
     Set<String> names = new HashSet<>();
     DocumentFilter next = filter;
-    List<Document> page = documents.list(next, PAGE);
+    List<Document> page = papers.documents().list(next, PAGE);
     while (!page.isEmpty()) {
       for (Document document : page) {
         for (Piece piece : pieces(document, names)) {
@@ -74,16 +96,16 @@ record DocumentSet(DocumentStore documents, FileStore files, Vault vault, Docume
         }
       }
       next = filter.withAfter(page.getLast().place());
-      page = documents.list(next, PAGE);
+      page = papers.documents().list(next, PAGE);
     }
   }
 
   private List<Piece> pieces(Document document, Set<String> names) {
     List<Piece> pieces = new ArrayList<>();
-    for (Downloads.Found.Ready found : new Downloads(documents, files).available(document)) {
+    for (Downloads.Found.Ready found : papers.available(document)) {
       int number = found.edition().number();
       String wanted = DownloadName.of(document.card(), found.file(), number, true).latin();
-      pieces.add(new Piece(document, found.file(), found.kept(), free(wanted, names)));
+      pieces.add(new Piece(document, found, free(wanted, names)));
     }
     return pieces;
   }

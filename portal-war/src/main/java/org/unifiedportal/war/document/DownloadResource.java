@@ -3,6 +3,7 @@ package org.unifiedportal.war.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -49,14 +50,26 @@ public class DownloadResource {
       @PathParam("rest") String rest,
       @Context Request request,
       @Context HttpHeaders headers) {
-    Downloads.Wanted wanted = wanted(id, rest);
+    return found(wanted(id, rest)).answer(request, headers);
+  }
+
+  /** The headers of the whole file, which is not read for them. */
+  @HEAD
+  @Path("{id}{rest: (/.*)?}")
+  public Response head(
+      @PathParam("id") String id, @PathParam("rest") String rest, @Context Request request) {
+    return found(wanted(id, rest)).head(request);
+  }
+
+  private FileResponse found(Downloads.Wanted wanted) {
     return switch (downloads.find(wanted)) {
-      case Downloads.Found.Nothing nothing -> throw DocumentOrders.notFound(id);
+      case Downloads.Found.Nothing nothing ->
+          throw DocumentOrders.notFound(wanted.document().toString());
       case Downloads.Found.Gone gone ->
           throw new RequestRefused(DocumentsResource.gone(gone.tombstone(), gone.successor()));
       case Downloads.Found.Held held -> throw held(held);
       case Downloads.Found.Ready ready ->
-          new FileResponse(vault, ready, wanted.edition().isEmpty()).answer(request, headers);
+          new FileResponse(vault, ready, wanted.edition().isEmpty());
     };
   }
 

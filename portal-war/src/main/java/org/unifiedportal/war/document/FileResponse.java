@@ -42,6 +42,15 @@ record FileResponse(Vault vault, Downloads.Found.Ready found, boolean newest) {
     };
   }
 
+  /** What the whole file would come with; a range is for GET alone (RFC 9110, 14.2). */
+  Response head(Request request) {
+    EntityTag tag = new EntityTag(hash().value());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder whole =
+        Response.ok().header("Content-Length", found.kept().facts().size());
+    return headed((unchanged == null ? whole : unchanged).tag(tag)).build();
+  }
+
   /** A range counts only for the file its asker has begun with. */
   private static Optional<String> range(HttpHeaders headers, EntityTag tag) {
     String condition = headers.getHeaderString("If-Range");

@@ -3,39 +3,32 @@ package org.unifiedportal.war.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Agency;
-import org.unifiedportal.core.agency.AgencyStore;
-import org.unifiedportal.core.document.DocumentFilter;
-import org.unifiedportal.core.document.DocumentStore;
-import org.unifiedportal.core.refusal.Refusal;
-import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.core.vault.FileStore;
-import org.unifiedportal.core.vault.Vault;
-import org.unifiedportal.war.caller.AgencySlugs;
+import org.unifiedportal.war.http.Csv;
+import org.unifiedportal.war.http.Problem;
+import org.unifiedportal.war.http.RequestRefused;
 
 /** All documents of an agency, or of one required section of it, in one go. */
 @Path("sets")
 @Dependent
 public class SetsResource {
-  private final AgencyStore agencies;
-  private final DocumentStore documents;
-  private final FileStore files;
-  private final Vault vault;
+  private static final String SEMICOLON = "semicolon";
+
+  private final DocumentSets sets;
+  private final Packing packing;
 
   @Inject
-  SetsResource(AgencyStore agencies, DocumentStore documents, FileStore files, Vault vault) {
-    this.agencies = agencies;
-    this.documents = documents;
-    this.files = files;
-    this.vault = vault;
+  SetsResource(DocumentSets sets, Packing packing) {
+    this.sets = sets;
+    this.packing = packing;
   }
 
   /** The files with their checksums and cards. */
@@ -43,35 +36,73 @@ public class SetsResource {
   @Path("{agency: [a-z0-9-]+}.zip")
   public Response zip(
       @PathParam("agency") String agency, @QueryParam("section") @Nullable String section) {
-    DocumentSet set = set(agency, section);
-    StreamingOutput body = set::writeZip;
-    return answer(body, "application/zip", agency + ".zip");
+    DocumentSet set = set(agency, section, Csv.FOR_PROGRAMS);
+    return zip(agency).entity(packing.inTurn(set::writeZip)).build();
   }
 
-  /** The cards as a table. */
+  /** The headers of the archive; nothing is read or packed for them. */
+  @HEAD
+  @Path("{agency: [a-z0-9-]+}.zip")
+  public Response headOfZip(
+      @PathParam("agency") String agency, @QueryParam("section") @Nullable String section) {
+    set(agency, section, Csv.FOR_PROGRAMS);
+    return zip(agency).build();
+  }
+
+  /** The cards as a table, parted by commas unless semicolons are asked for (ADR 0603). */
   @GET
   @Path("{agency: [a-z0-9-]+}.csv")
   public Response table(
-      @PathParam("agency") String agency, @QueryParam("section") @Nullable String section) {
-    DocumentSet set = set(agency, section);
-    StreamingOutput body = set::writeTable;
-    return answer(body, "text/csv; charset=utf-8", agency + ".csv");
+      @PathParam("agency") String agency,
+      @QueryParam("section") @Nullable String section,
+      @QueryParam("separator") @Nullable String separator) {
+    DocumentSet set = set(agency, section, form(separator));
+    return table(agency).entity(packing.inTurn(set::writeTable)).build();
   }
 
-  private DocumentSet set(String slug, @Nullable String section) {
-    Agency agency =
-        AgencySlugs.find(agencies, slug)
-            .orElseThrow(() -> new Refused(new Refusal.NotFound("agency", slug)));
-    DocumentFilter own = DocumentFilter.ALL.withAgencies(Set.of(agency.id()));
-    return new DocumentSet(
-        documents, files, vault, section == null ? own : own.withSection(section));
+  /** The headers of the table. */
+  @HEAD
+  @Path("{agency: [a-z0-9-]+}.csv")
+  public Response headOfTable(
+      @PathParam("agency") String agency,
+      @QueryParam("section") @Nullable String section,
+      @QueryParam("separator") @Nullable String separator) {
+    set(agency, section, form(separator));
+    return table(agency).build();
   }
 
-  private static Response answer(StreamingOutput body, String type, String name) {
-    return Response.ok(body, type)
+  /** The address of the table that people open in Excel. */
+  static String tableForPeople(Agency agency) {
+    return "/sets/" + agency.slug() + ".csv?separator=" + SEMICOLON;
+  }
+
+  private DocumentSet set(String agency, @Nullable String section, Csv form) {
+    return sets.of(agency, Optional.ofNullable(section), form);
+  }
+
+  private static Csv form(@Nullable String separator) {
+    if (separator == null) {
+      return Csv.FOR_PROGRAMS;
+    }
+    if (!separator.equals(SEMICOLON)) {
+      throw new RequestRefused(Problem.of(404, "problem.filter-unknown", "separator", separator));
+    }
+    return Csv.FOR_PEOPLE;
+  }
+
+  private static Response.ResponseBuilder zip(String agency) {
+    return answer("application/zip", agency + ".zip");
+  }
+
+  private static Response.ResponseBuilder table(String agency) {
+    return answer("text/csv; charset=utf-8", agency + ".csv");
+  }
+
+  private static Response.ResponseBuilder answer(String type, String name) {
+    return Response.ok()
+        .header(HttpHeaders.CONTENT_TYPE, type)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .build();
+        .header("Content-Security-Policy", "default-src 'none'; sandbox");
   }
 }

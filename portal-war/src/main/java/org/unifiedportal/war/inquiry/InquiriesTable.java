@@ -11,7 +11,8 @@ final class InquiriesTable {
   static String of(Inquiries inquiries) {
     StringBuilder table = new StringBuilder(Csv.UTF_8_MARK);
     table.append(
-        Csv.row("list", "language", "question", "asked", "nothing found", "opened", "page"));
+        Csv.FOR_PEOPLE.row(
+            "list", "language", "question", "asked", "nothing found", "opened", "page"));
     inquiries.most().forEach(one -> table.append(row("asked", one)));
     inquiries.unanswered().forEach(one -> table.append(row("nothing-found", one)));
     inquiries.followed().forEach(one -> table.append(row(one)));
@@ -19,7 +20,7 @@ final class InquiriesTable {
   }
 
   private static String row(String list, CountedInquiry one) {
-    return Csv.row(
+    return Csv.FOR_PEOPLE.row(
         list,
         one.language().tag(),
         one.words(),
@@ -30,7 +31,7 @@ final class InquiriesTable {
   }
 
   private static String row(FollowedResult one) {
-    return Csv.row(
+    return Csv.FOR_PEOPLE.row(
         "opened",
         one.language().tag(),
         one.words(),

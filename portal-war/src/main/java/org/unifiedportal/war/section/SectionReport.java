@@ -79,10 +79,10 @@ record SectionReport(
     return reader.say(key, reader.days().fullDate(day));
   }
 
-  /** The report as CSV (RFC 4180) in UTF-8, a row for each section and language. */
+  /** The report as CSV for people (ADR 0603), a row for each section and language. */
   String table() {
     String head =
-        Csv.row(
+        Csv.FOR_PEOPLE.row(
             Stream.of(
                 "clause",
                 "section",
@@ -103,7 +103,7 @@ record SectionReport(
     return Completeness.DUTY.stream()
         .map(language -> {
           Completeness.Cell cell = line.in(language);
-          return Csv.row(
+          return Csv.FOR_PEOPLE.row(
               Stream.of(
                   line.section().duty().clause(),
                   line.section().key(),

@@ -23,7 +23,7 @@ public class RobotsResource {
     this.site = site;
   }
 
-  /** Searches are endless, and the console is for those who work here. */
+  /** Searches are endless, sets are long, and the console is for those who work here. */
   @GET
   public Response robots() {
     String closed =
@@ -31,7 +31,8 @@ public class RobotsResource {
             .map(language ->
                 "Disallow: /%1$s/search\nDisallow: /%1$s/console\n".formatted(language.tag()))
             .collect(Collectors.joining());
-    String words = "User-agent: *\n" + closed + "Sitemap: " + site.base() + "/sitemap.xml\n";
+    String words =
+        "User-agent: *\n" + closed + "Disallow: /sets/\nSitemap: " + site.base() + "/sitemap.xml\n";
     return Response.ok(words, "text/plain; charset=utf-8")
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
         .build();

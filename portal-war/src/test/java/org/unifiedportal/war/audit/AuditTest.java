@@ -79,7 +79,7 @@ class AuditTest {
     assertTrue(table.header("Content-Type").startsWith("text/csv"));
     String[] lines = table.text().split("\r\n");
     assertEquals(2, lines.length, table.text());
-    assertTrue(lines[1].matches(".*,[0-9a-f]{64},[0-9a-f]{64}"), lines[1]);
+    assertTrue(lines[1].matches(".*;[0-9a-f]{64};[0-9a-f]{64}"), lines[1]);
     marat.get("console/audit");
     String chain = marat.post("console/audit").page().select("[role=status]").text();
     assertTrue(chain.contains("бүтін"), chain);

@@ -163,6 +163,7 @@ class DocumentPagesTest {
     String list = text(Language.KK, "sarybulak/files");
     assertTrue(list.contains("1 құжат") && list.contains(path(live)), list);
     assertTrue(list.contains("PDF · 30 байт"), list);
+    assertTrue(list.contains("href=\"/sets/sarybulak.csv?separator=semicolon\""), list);
     assertTrue(list.contains("№ 118-VIII, <time datetime=\"2026-11-12\">12 қараша</time>"), list);
     assertTrue(list.contains("жарияланған күні: <time"), list);
     String home = text(Language.KK, "sarybulak");

@@ -8,6 +8,7 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.vault.FileLimits;
 import org.unifiedportal.war.caller.Callers;
+import org.unifiedportal.war.page.Papers;
 
 /** The resources of documents over the stores of a test. */
 public final class DocumentResources {
@@ -54,6 +55,13 @@ public final class DocumentResources {
         new DocumentOrdersResource(orders, desk),
         new DocumentFilesResource(orders, desk, uploads, comparing(documents)),
         new DownloadResource(documents.downloads, documents.vault),
-        new SetsResource(portal.agencies, documents.store, documents.files, documents.vault));
+        sets(portal, documents, new Packing(), base));
+  }
+
+  static SetsResource sets(TestPortal portal, TestDocuments documents, Packing packing, URI base) {
+    Papers papers = new Papers(documents.store, documents.files);
+    DocumentAddresses addresses = new DocumentAddresses(base);
+    return new SetsResource(
+        new DocumentSets(portal.agencies, papers, documents.vault, addresses), packing);
   }
 }

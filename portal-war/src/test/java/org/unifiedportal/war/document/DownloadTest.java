@@ -87,6 +87,25 @@ class DownloadTest {
   }
 
   @Test
+  void whoAsksForTheHeadAloneMakesNobodyReadTheFile() {
+    api.documents.vault.away = true;
+    Reply head = api.call("HEAD", "/d/" + live.id()).with("Range", "bytes=0-9").send();
+    assertEquals(200, head.status(), "a range is for GET alone");
+    assertEquals("", head.header("Content-Range"));
+    api.documents.vault.away = false;
+    Reply whole = get("").send();
+    for (String name : List.of("ETag", "Content-Type", "Content-Disposition", "Repr-Digest")) {
+      assertEquals(whole.header(name), head.header(name), name);
+    }
+    assertEquals(
+        304,
+        api.call("HEAD", "/d/" + live.id())
+            .with("If-None-Match", whole.header("ETag"))
+            .send()
+            .status());
+  }
+
+  @Test
   void aTextFileIsNeverZippedOnTheWay() {
     Reply file = get("").with("Accept-Encoding", "gzip").send();
     assertEquals("", file.header("Content-Encoding"));

@@ -69,10 +69,10 @@ class InquiriesTest {
     assertEquals(200, table.status());
     assertEquals("text/csv;charset=utf-8", table.header("Content-Type").replace(" ", ""));
     assertTrue(table.header("Content-Disposition").contains("search-30-days.csv"));
-    assertTrue(table.text().contains("asked,kk,су құбыры,4,0,3,\r\n"), table.text());
-    assertTrue(table.text().contains("nothing-found,ru,'=крокодил,3,3,0,\r\n"), table.text());
+    assertTrue(table.text().contains("asked;kk;су құбыры;4;0;3;\r\n"), table.text());
+    assertTrue(table.text().contains("nothing-found;ru;'=крокодил;3;3;0;\r\n"), table.text());
     assertTrue(
-        table.text().contains("opened,kk,су құбыры,,,3,/kk/sarybulak/problems/2026/su\r\n"),
+        table.text().contains("opened;kk;су құбыры;;;3;/kk/sarybulak/problems/2026/su\r\n"),
         table.text());
   }
 }

@@ -53,15 +53,15 @@ class SectionReportTest {
 
     assertEquals(1 + 2 * RequiredSections.ofLaw().all().size(), rows.size());
     assertEquals(
-        "\ufeffclause,section,title,language,state,count,posted,updated,due,days_left",
+        "\ufeffclause;section;title;language;state;count;posted;updated;due;days_left",
         rows.getFirst());
     assertTrue(
         rows.stream()
-            .anyMatch(row -> row.contains(",budget.audit,") && row.endsWith(",ru,нет,0,,,,")));
+            .anyMatch(row -> row.contains(";budget.audit;") && row.endsWith(";ru;нет;0;;;;")));
     assertTrue(
         rows.stream()
             .anyMatch(row ->
-                row.matches(".*,rules\\.adopted,.*,kk,[^,]+,1,2026-11-\\d\\d,2026-11-\\d\\d,,")),
+                row.matches(".*;rules\\.adopted;.*;kk;[^;]+;1;2026-11-\\d\\d;2026-11-\\d\\d;;")),
         rows::toString);
   }
 
@@ -91,9 +91,9 @@ class SectionReportTest {
     RecommendationStore.in(oblast.portal.database)
         .save(new Recommendation(oblast.quiet.id(), received, "Марат"));
     List<String> rows = text(resource.table("kk", "kokterek")).lines().toList();
-    assertTrue(rows.getLast().endsWith("," + received.plusDays(30) + ",17"), rows.getLast());
+    assertTrue(rows.getLast().endsWith(";" + received.plusDays(30) + ";17"), rows.getLast());
     assertTrue(
-        text(resource.table("kk", "sarybulak")).lines().noneMatch(row -> row.endsWith(",17")));
+        text(resource.table("kk", "sarybulak")).lines().noneMatch(row -> row.endsWith(";17")));
 
     byte[] bytes = (byte[]) resource.paper("kk", "kokterek").getEntity();
     try (PDDocument paper = Loader.loadPDF(bytes)) {

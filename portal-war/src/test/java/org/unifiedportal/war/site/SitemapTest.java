@@ -63,5 +63,6 @@ class SitemapTest {
     String robots = new RobotsResource(oblast.stores.site()).robots().getEntity().toString();
     assertTrue(robots.endsWith("\nSitemap: https://portal.example/sitemap.xml\n"), robots);
     assertTrue(robots.contains("\nDisallow: /kk/search\nDisallow: /kk/console\n"), robots);
+    assertTrue(robots.contains("\nDisallow: /sets/\n"), robots);
   }
 }
