@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFilter;
+import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.core.refusal.Refusal;
@@ -22,8 +25,8 @@ import org.unifiedportal.war.page.Stores;
 
 /**
  * The map of the site for search engines (sitemaps.org 0.9): {@code /sitemap.xml} names a map for
- * each agency, {@code /sitemap-AGENCY.xml} its home and its newest publications, each in the
- * languages it exists in.
+ * each agency, {@code /sitemap-AGENCY.xml} its home, its newest publications and its newest
+ * documents, each in the languages it exists in.
  */
 @Path("sitemap{agency: (-[a-z0-9-]+)?}.xml")
 @Dependent
@@ -72,18 +75,30 @@ public class SitemapResource {
     map.append(pages(agency.slug().value(), agency.english().offered(), ""));
     for (ListedPublication one : stores.publications().list(filter, MOST)) {
       String changed = "<lastmod>" + one.updatedAt() + "</lastmod>";
-      map.append(pages(one.path().value(), offered(one, agency), changed));
+      map.append(pages(one.path().value(), offered(one.headlines().keySet(), agency), changed));
+    }
+    DocumentFilter own = DocumentFilter.ALL.withAgencies(Set.of(agency.id()));
+    for (Document one : stores.papers().documents().list(own, MOST)) {
+      map.append(page(one, agency));
     }
     return map.append("</urlset>\n").toString();
   }
 
+  /** A document is in the languages of its title. */
+  private String page(Document document, Agency agency) {
+    DocumentStanding.Live live = document.live().orElseThrow();
+    String changed = "<lastmod>" + live.updatedAt() + "</lastmod>";
+    Set<Language> languages = document.card().title().words().keySet();
+    return pages(live.path().value(), offered(languages, agency), changed);
+  }
+
   /** The languages it exists in and the agency offers; all it exists in where these are none. */
-  private static Set<Language> offered(ListedPublication publication, Agency agency) {
+  private static Set<Language> offered(Set<Language> languages, Agency agency) {
     Set<Language> offered =
-        publication.headlines().keySet().stream()
+        languages.stream()
             .filter(agency.english().offered()::contains)
             .collect(Collectors.toCollection(TreeSet::new));
-    return offered.isEmpty() ? publication.headlines().keySet() : offered;
+    return offered.isEmpty() ? languages : offered;
   }
 
   /** The same page in its languages, each of which names all of them. */

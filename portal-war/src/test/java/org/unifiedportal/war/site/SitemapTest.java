@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -12,7 +15,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.page.MadeUpOblast;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,6 +58,20 @@ class SitemapTest {
     assertEquals(pages.size(), pages.stream().distinct().count());
     assertTrue(pages.containsAll(map.select("xhtml|link").eachAttr("href")));
     assertTrue(map.select("lastmod").eachText().getFirst().endsWith("Z"));
+  }
+
+  @Test
+  void aDocumentStandsThereUntilItIsTakenBack(@TempDir Path folder) throws IOException {
+    TestDocuments documents = new TestDocuments(oblast.portal, folder);
+    var live = documents.publish(oblast.busy.id(), "Су тарифі туралы");
+    String path = live.live().orElseThrow().path().value();
+    List<String> pages = map("-sarybulak").select("urlset > url > loc").eachText();
+    assertTrue(pages.contains("https://portal.example/kk/" + path), pages.toString());
+    assertTrue(pages.contains("https://portal.example/ru/" + path), pages.toString());
+    LocalText reason = LocalText.of("Қате.", "Ошибка.");
+    documents.withdraw(live, new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty()));
+    pages = map("-sarybulak").select("urlset > url > loc").eachText();
+    assertTrue(pages.stream().noneMatch(page -> page.endsWith(path)), pages.toString());
   }
 
   @Test
