@@ -6,11 +6,13 @@ import static org.unifiedportal.war.catalogue.Terms.DCT;
 import static org.unifiedportal.war.catalogue.Terms.FOAF;
 import static org.unifiedportal.war.catalogue.Terms.SKOS;
 import static org.unifiedportal.war.catalogue.Terms.SPDX;
+import static org.unifiedportal.war.catalogue.Terms.VCARD;
 import static org.unifiedportal.war.catalogue.Terms.XSD;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
@@ -23,6 +25,7 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.war.document.DocumentGist;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Words;
 
@@ -36,7 +39,10 @@ record Dcat(String base, Papers papers) {
   /** The shapes want this one with {@code https}, unlike everything else of SPDX. */
   private static final String SHA_256 = "https://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 
-  /** The catalogue of an agency, who publishes it, and its home page. */
+  private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+");
+  private static final Pattern PHONE = Pattern.compile("\\+?\\d{3,15}");
+
+  /** The catalogue of an agency, who publishes it, how it is reached, and its home page. */
   List<Node> catalogue(Agency agency, List<Document> documents) {
     Node catalogue =
         Node.of(base + "/catalogue/" + agency.slug(), DCAT + "Catalog")
@@ -48,7 +54,8 @@ record Dcat(String base, Papers papers) {
             .link(DCT + "language", language(Language.KK))
             .link(DCT + "language", language(Language.RU));
     documents.forEach(document -> catalogue.link(DCAT + "dataset", address(document)));
-    return List.of(catalogue, publisher(agency), Node.of(home(agency), FOAF + "Document"));
+    return List.of(
+        catalogue, publisher(agency), reached(agency), Node.of(home(agency), FOAF + "Document"));
   }
 
   /** The catalogue of the portal with those of its agencies; who keeps the portal publishes it. */
@@ -79,11 +86,30 @@ record Dcat(String base, Papers papers) {
     return Node.of(address(agency), FOAF + "Agent").words(FOAF + "name", agency.name());
   }
 
+  /** How an agency is reached; what is no address of mail or telephone isn't made one. */
+  private Node reached(Agency agency) {
+    Node contact =
+        Node.of(contact(agency), VCARD + "Organization")
+            .link(Terms.TYPE, VCARD + "Kind")
+            .words(VCARD + "fn", agency.name());
+    String email = agency.profile().email();
+    if (EMAIL.matcher(email).matches()) {
+      contact.link(VCARD + "hasEmail", "mailto:" + email);
+    }
+    String phone = agency.profile().phone().replaceAll("[ ()-]", "");
+    if (PHONE.matcher(phone).matches()) {
+      contact.link(VCARD + "hasTelephone", "tel:" + phone);
+    }
+    return contact;
+  }
+
   /** The dataset, then its distributions. */
   List<Node> dataset(Document document, Agency agency) {
-    DocumentStanding.Live live = document.live().orElseThrow();
     List<Node> nodes = new ArrayList<>();
-    Node dataset = described(document, live).link(DCT + "publisher", address(agency));
+    Node dataset =
+        described(document, agency)
+            .link(DCT + "publisher", address(agency))
+            .link(DCAT + "contactPoint", contact(agency));
     nodes.add(dataset);
     for (Downloads.Found.Ready found : papers.available(document)) {
       Node distribution = distribution(document, found.file(), found.kept().facts());
@@ -93,12 +119,14 @@ record Dcat(String base, Papers papers) {
     return nodes;
   }
 
-  private Node described(Document document, DocumentStanding.Live live) {
+  private Node described(Document document, Agency agency) {
+    DocumentStanding.Live live = document.live().orElseThrow();
     Card card = document.card();
     Node dataset =
         Node.of(address(document), DCAT + "Dataset")
             .words(DCT + "title", card.title())
-            .words(DCT + "description", card.title())
+            .words(DCT + "description", new DocumentGist(card, agency).everywhere())
+            .words(DCAT + "keyword", said("paper." + card.kind().key()))
             .plain(DCT + "identifier", address(document), XSD + "string")
             .maybe(DCT + "alternative", card.requisites().number())
             .plain(DCAT + "version", Integer.toString(live.edition()), XSD + "string")
@@ -106,7 +134,12 @@ record Dcat(String base, Papers papers) {
             .plain(DCT + "modified", live.updatedAt().toString(), XSD + "dateTime")
             .link(DCAT + "landingPage", base + "/kk/" + live.path())
             .link(DCT + "accessRights", AUTHORITY + "access-right/PUBLIC");
-    card.coverage().topic().ifPresent(topic -> dataset.link(DCAT + "theme", theme(topic)));
+    card.coverage()
+        .topic()
+        .ifPresent(topic ->
+            dataset
+                .link(DCAT + "theme", theme(topic))
+                .words(DCAT + "keyword", said("topic." + topic.key())));
     card.coverage().period().ifPresent(period -> dataset.add(DCT + "temporal", between(period)));
     return dataset;
   }
@@ -185,6 +218,10 @@ record Dcat(String base, Papers papers) {
 
   private String address(Agency agency) {
     return base + "/catalogue/" + agency.slug() + "#publisher";
+  }
+
+  private String contact(Agency agency) {
+    return base + "/catalogue/" + agency.slug() + "#contact";
   }
 
   private static String theme(Topic topic) {

@@ -9,6 +9,7 @@ final class Terms {
   static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String SPDX = "http://spdx.org/rdf/terms#";
+  static final String VCARD = "http://www.w3.org/2006/vcard/ns#";
   static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   /** Where the EU keeps its lists of languages, themes and formats. */

@@ -3,17 +3,20 @@ package org.unifiedportal.war.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.Downloads;
+import org.unifiedportal.core.document.LegalState;
+import org.unifiedportal.core.document.Requisites;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.vault.FileFacts;
-import org.unifiedportal.war.page.Papers;
+import org.unifiedportal.war.page.Stores;
 
 /** What search engines are told of a document, in the words of schema.org. */
-record DocumentData(Papers papers, String base, Language language) {
+record DocumentData(Stores stores, Language language) {
 
   String of(Document document, Agency agency) {
     DocumentStanding.Live live = document.live().orElseThrow();
@@ -21,24 +24,31 @@ record DocumentData(Papers papers, String base, Language language) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     data.put("@context", "https://schema.org");
     data.put("@type", act ? "Legislation" : isData(document) ? "Dataset" : "DigitalDocument");
-    data.put("@id", base + "/d/" + document.id());
+    data.put("@id", base() + "/d/" + document.id());
     data.put("name", document.card().title().shown(language).words());
+    data.put("description", new DocumentGist(document.card(), agency).in(language));
+    if (act) {
+      legislate(data, document, agency);
+    } else {
+      document.card().requisites().number().ifPresent(number -> data.put("identifier", number));
+    }
     document
         .card()
-        .requisites()
-        .number()
-        .ifPresent(number -> data.put(act ? "legislationIdentifier" : "identifier", number));
+        .coverage()
+        .period()
+        .ifPresent(period -> data.put("temporalCoverage", period.from() + "/" + period.to()));
     data.put("datePublished", live.publishedAt().toString());
     data.put("dateModified", live.updatedAt().toString());
     data.put("license", document.card().licence().address());
     data.putObject("publisher")
         .put("@type", "GovernmentOrganization")
         .put("name", agency.name().shown(language).words())
-        .put("url", base + "/" + language.tag() + "/" + agency.slug());
+        .put("url", base() + "/" + language.tag() + "/" + agency.slug());
     ArrayNode encodings = data.putArray(isData(document) ? "distribution" : "encoding");
-    papers
-        .available(document)
-        .forEach(found -> encode(encodings.addObject(), document, found.file()));
+    List<Downloads.Found.Ready> files = stores.papers().available(document);
+    files.forEach(found -> encode(encodings.addObject(), document, found));
+    ArrayNode languages = data.putArray("inLanguage");
+    files.stream().map(found -> found.file().language().tag()).distinct().forEach(languages::add);
     return data.toString().replace("<", "\\u003c");
   }
 
@@ -46,14 +56,38 @@ record DocumentData(Papers papers, String base, Language language) {
     return document.card().kind() == DocumentKind.DATA;
   }
 
-  private void encode(ObjectNode media, Document document, DocumentFile file) {
-    FileFacts facts = papers.files().find(file.hash()).orElseThrow().facts();
+  /** What is told of a legal act; its force as its page shows it. */
+  private void legislate(ObjectNode data, Document act, Agency agency) {
+    Requisites known = act.card().requisites();
+    known.number().ifPresent(number -> data.put("legislationIdentifier", number));
+    known.date().ifPresent(day -> data.put("legislationDate", day.toString()));
+    data.putObject("legislationPassedBy")
+        .put("@type", "GovernmentOrganization")
+        .put("name", known.issuer().orElse(agency.name()).shown(language).words());
+    new DocumentLives(stores.agencies(), stores.papers().documents())
+        .state(act)
+        .ifPresent(state -> data.put("legislationLegalForce", force(state)));
+  }
+
+  private static String force(LegalState state) {
+    return switch (state) {
+      case IN_FORCE, AMENDED -> "https://schema.org/InForce";
+      case REPEALED -> "https://schema.org/NotInForce";
+    };
+  }
+
+  private void encode(ObjectNode media, Document document, Downloads.Found.Ready found) {
+    DocumentFile file = found.file();
     media
         .put("@type", isData(document) ? "DataDownload" : "MediaObject")
-        .put("contentUrl", base + DocumentAddresses.newestPath(document.id(), file))
+        .put("contentUrl", base() + DocumentAddresses.newestPath(document.id(), file))
         .put("encodingFormat", file.format().mediaType())
-        .put("contentSize", Long.toString(facts.size()))
+        .put("contentSize", Long.toString(found.kept().facts().size()))
         .put("inLanguage", file.language().tag())
         .put("sha256", file.hash().value());
+  }
+
+  private String base() {
+    return stores.site().base();
   }
 }

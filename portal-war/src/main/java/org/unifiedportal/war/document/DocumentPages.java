@@ -89,9 +89,7 @@ public final class DocumentPages implements PageMaker {
     Reader reader = stores.site().reader(request);
     DocumentStanding.Live live = document.live().orElseThrow();
     String title = document.card().title().shown(reader.language()).words();
-    String data =
-        new DocumentData(stores.papers(), stores.site().base(), reader.language())
-            .of(document, agency);
+    String data = new DocumentData(stores, reader.language()).of(document, agency);
     Frame.Head head =
         Frame.Head.of(request.path(), title)
             .describedAs(description(document, agency, reader))

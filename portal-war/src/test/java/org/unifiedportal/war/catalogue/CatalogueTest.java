@@ -45,6 +45,12 @@ class CatalogueTest {
     assertTrue(turtle.contains("<" + address + "/kk/pdf#distribution>"), turtle);
     assertTrue(turtle.contains("\"" + hash + "\"^^<http://www.w3.org/2001/XMLSchema#hexBinary>"));
     assertTrue(turtle.contains("\"Су \\\"тарифі\\\" туралы\"@kk"), turtle);
+    assertTrue(turtle.contains(". Қаулы, № 118-VIII, 12.11.2026, Аудан әкімдігі\"@kk"), turtle);
+    assertTrue(turtle.contains("dcat#keyword> \"Қаулы\"@kk"), turtle);
+    String contact = "<https://portal.example/catalogue/sarybulak#contact>";
+    assertTrue(turtle.contains("dcat#contactPoint> " + contact), turtle);
+    assertTrue(turtle.contains("\n" + contact + "\n"), turtle);
+    assertTrue(turtle.contains("hasTelephone> <tel:"), turtle);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.Judgement;
 import org.unifiedportal.core.vault.Reading;
+import org.unifiedportal.war.http.StrictJson;
 import org.unifiedportal.war.page.MadeUpOblast;
 import org.unifiedportal.war.page.Page;
 import org.unifiedportal.war.page.PageRequest;
@@ -138,6 +141,34 @@ class DocumentPagesTest {
     assertEquals(410, gone.status());
     String link = "<a rel=\"successor-version\" href=\"/ru/" + path(fresh) + "\">";
     assertTrue(said(gone).contains("Вместо него опубликован документ: " + link), said(gone));
+  }
+
+  @Test
+  void searchEnginesLearnWhatAnActIsAndWhetherItIsInForce() throws IOException {
+    Document old = documents.publish(oblast.busy.id(), "Ескі қаулы");
+    JsonNode before = data(old);
+    assertEquals("Legislation", before.get("@type").asText());
+    assertEquals("2026-11-12", before.get("legislationDate").asText());
+    assertEquals("Аудан әкімдігі", before.at("/legislationPassedBy/name").asText());
+    assertEquals("https://schema.org/InForce", before.get("legislationLegalForce").asText());
+    assertEquals("kk", before.at("/inLanguage/0").asText());
+    assertEquals(
+        "Ескі қаулы. Қаулы, № 118-VIII, 12.11.2026, Аудан әкімдігі",
+        before.get("description").asText());
+
+    Document fresh = documents.publish(oblast.busy.id(), "Жаңа қаулы");
+    Legal repeals =
+        new Legal(
+            Optional.of(LegalState.IN_FORCE),
+            List.of(new DocumentLink(Relation.REPEALS, old.id())));
+    documents.describe(fresh, TestDocuments.with(TestDocuments.act("Жаңа қаулы"), repeals));
+    assertEquals("https://schema.org/NotInForce", data(old).get("legislationLegalForce").asText());
+  }
+
+  private JsonNode data(Document document) throws IOException {
+    String html = text(Language.KK, path(document));
+    String json = Jsoup.parse(html).select("script[type=application/ld+json]").first().data();
+    return StrictJson.read(json.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
