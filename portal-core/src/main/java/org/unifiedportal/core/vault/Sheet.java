@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sheet of a workbook, or a CSV: as much of it as a page may show.
@@ -13,13 +14,15 @@ import java.util.List;
  * @param rows each as wide as the head
  * @param whole whether these are all rows and columns the file has
  * @param written how a CSV is written
+ * @param place where the table stands in its file
  */
 public record Sheet(
     List<String> notes,
     List<String> head,
     List<List<String>> rows,
     boolean whole,
-    Written written) {
+    Written written,
+    Place place) {
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
   /**
@@ -33,21 +36,44 @@ public record Sheet(
     public static final Written OTHERWISE = new Written("", "");
   }
 
+  /**
+   * Where a table stands in its file, for programs that read the file itself.
+   *
+   * @param headRows the rows that name the columns, counted from 1; none where no row does
+   * @param firstRow the first row of data, counted from 1; 0 where nothing of it all is known
+   * @param firstColumn the column that is the first one here, counted from 0
+   */
+  public record Place(List<Integer> headRows, int firstRow, int firstColumn) {
+    /** It isn't known, as with sheets that were read by older versions. */
+    public static final Place UNKNOWN = new Place(List.of(), 0, 0);
+
+    /** Copies the rows. */
+    public Place {
+      headRows = List.copyOf(headRows);
+    }
+  }
+
   /** A sheet of a workbook. */
   public Sheet(List<String> notes, List<String> head, List<List<String>> rows, boolean whole) {
-    this(notes, head, rows, whole, Written.OTHERWISE);
+    this(notes, head, rows, whole, Written.OTHERWISE, Place.UNKNOWN);
   }
 
   /** The same, written so. */
   public Sheet written(Written how) {
-    return new Sheet(notes, head, rows, whole, how);
+    return new Sheet(notes, head, rows, whole, how, place);
   }
 
-  /** Copies the lists. */
+  /** The same, standing there. */
+  public Sheet standing(Place there) {
+    return new Sheet(notes, head, rows, whole, written, there);
+  }
+
+  /** Copies the lists; what an older version kept tells no place. */
   public Sheet {
     notes = List.copyOf(notes);
     head = List.copyOf(head);
     rows = rows.stream().map(List::copyOf).toList();
+    place = Objects.requireNonNullElse(place, Place.UNKNOWN);
   }
 
   /** Reads what {@link #json} wrote. */

@@ -68,6 +68,8 @@ final class CsvText {
         at++;
       } else if (quote) {
         quoted = !quoted;
+      } else if (!quoted && source.startsWith("\r\n", at)) {
+        // The line feed ends the row.
       } else if (quoted || letter != sign && letter != '\n' && letter != '\r') {
         cell.append(letter);
       } else {

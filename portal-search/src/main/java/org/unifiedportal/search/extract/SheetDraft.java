@@ -18,8 +18,16 @@ final class SheetDraft {
 
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
+  private int line;
   private int characters;
   private boolean cut;
+  private boolean narrowed;
+
+  /** What comes now is this row of the file, from 1; where nobody says it, rows are counted. */
+  void at(int number) {
+    line = number - 1;
+  }
 
   /** A cell in this column, from 0; columns come in order. */
   void cell(int column, String words) {
@@ -29,6 +37,7 @@ final class SheetDraft {
     }
     if (column >= WIDEST || isFull()) {
       cut = true;
+      narrowed |= column >= WIDEST;
       return;
     }
     while (row.size() < column) {
@@ -54,7 +63,9 @@ final class SheetDraft {
       }
       characters += i > 0 ? own : 0;
       rows.add(row);
+      lines.add(line + i + 1);
     }
+    line += times;
     row = new ArrayList<>();
   }
 
@@ -79,7 +90,14 @@ final class SheetDraft {
     int from = body.stream().mapToInt(SheetDraft::first).min().orElse(0);
     int to = body.stream().mapToInt(List::size).max().orElse(0);
     List<List<String>> even = body.stream().map(one -> even(one, from, to)).toList();
-    return finish(notes, even, to - from);
+    Sheet sheet = finish(notes, even, to - from);
+    return body.isEmpty() || narrowed ? sheet : sheet.standing(place(table, from, sheet));
+  }
+
+  private Sheet.Place place(int table, int column, Sheet sheet) {
+    int head = rows.size() - table - sheet.rows().size();
+    int first = lines.get(Math.min(table + head, lines.size() - 1));
+    return new Sheet.Place(lines.subList(table, table + head), first, column);
   }
 
   private Sheet finish(List<String> notes, List<List<String>> body, int width) {

@@ -71,6 +71,7 @@ final class XlsText {
   private static SheetDraft draft(Sheet sheet, LocalDate first) {
     SheetDraft draft = new SheetDraft();
     for (Row row : sheet) {
+      draft.at(row.getRowNum() + 1);
       for (Cell cell : row) {
         draft.cell(cell.getColumnIndex(), words(cell, first));
       }

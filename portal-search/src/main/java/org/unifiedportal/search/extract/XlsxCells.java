@@ -38,7 +38,10 @@ final class XlsxCells {
 
   private void begin(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
-      case "row" -> column = -1;
+      case "row" -> {
+        column = -1;
+        row(Xml.number(Xml.attribute(xml, "r")));
+      }
       case "c" -> {
         type = Xml.attribute(xml, "t");
         style = Xml.number(Xml.attribute(xml, "s"));
@@ -46,6 +49,13 @@ final class XlsxCells {
         value.setLength(0);
       }
       default -> speaking = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
+    }
+  }
+
+  /** Empty rows are left out of the file; a row without a number follows the one before. */
+  private void row(int number) {
+    if (number > 0) {
+      sheet.at(number);
     }
   }
 

@@ -6,7 +6,8 @@ import org.unifiedportal.core.vault.Sheet;
 
 /**
  * What a column of a sheet holds, told from all its cells: a type is claimed only when every cell
- * has it.
+ * of the file has it. Figures that begin with 0 are a code; figures with blanks between them stay
+ * words, for a file may have one blank or another there.
  *
  * @param name never empty, as a package wants it
  * @param comma whether fractions follow a comma
@@ -15,8 +16,8 @@ record ColumnType(String name, Sort sort, boolean comma) {
 
   /** The types of Table Schema that are told here. */
   enum Sort {
-    INTEGER("integer", "[-+]?\\d{1,3}([ \u00a0]?\\d{3})*"),
-    NUMBER("number", "[-+]?\\d{1,3}([ \u00a0]?\\d{3})*([.,]\\d+)?"),
+    INTEGER("integer", "[-+]?(0|[1-9]\\d*)"),
+    NUMBER("number", "[-+]?(0|[1-9]\\d*)([.,]\\d+)?"),
     DATE("date", "\\d{2}\\.\\d{2}\\.\\d{4}"),
     STRING("string", "(?s).*");
 
@@ -35,7 +36,11 @@ record ColumnType(String name, Sort sort, boolean comma) {
     String name = sheet.head().get(column);
     String shown = name.isEmpty() ? "field" + (column + 1) : name;
     boolean comma = cells.stream().anyMatch(cell -> cell.contains(","));
-    return new ColumnType(shown, cells.isEmpty() ? Sort.STRING : sort(cells), comma);
+    boolean point = cells.stream().anyMatch(cell -> cell.contains("."));
+    boolean known = sheet.whole() && !cells.isEmpty();
+    Sort sort = known ? sort(cells) : Sort.STRING;
+    boolean mixed = sort == Sort.NUMBER && comma && point;
+    return new ColumnType(shown, mixed ? Sort.STRING : sort, comma);
   }
 
   private static Sort sort(List<String> cells) {
@@ -50,11 +55,10 @@ record ColumnType(String name, Sort sort, boolean comma) {
   void write(ObjectNode field) {
     field.put("name", name).put("type", sort.key);
     switch (sort) {
-      case INTEGER -> field.put("groupChar", " ");
-      case NUMBER -> field.put("groupChar", " ").put("decimalChar", comma ? "," : ".");
+      case NUMBER -> field.put("decimalChar", comma ? "," : ".");
       case DATE -> field.put("format", "%d.%m.%Y");
-      case STRING -> {
-        // Words need no more.
+      case INTEGER, STRING -> {
+        // They need no more.
       }
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
@@ -18,11 +19,15 @@ import org.unifiedportal.war.page.Papers;
 
 /**
  * The tables of a document as a Frictionless Data Package 2.0: where each stands, its checksum, and
- * what its columns hold.
+ * what its columns hold. Rows and columns are those of the file: where they aren't known, or are
+ * other ones than the portal shows, nothing is said of them.
  *
  * @param base the portal's address, without a slash at the end
  */
 record DataPackage(Papers papers, String base) {
+  /** A table that begins further down is described without its rows. */
+  private static final int LOWEST = 1_000;
+
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
 
   /** The package of a live document; empty when none of its clean files is a table. */
@@ -85,12 +90,27 @@ record DataPackage(Papers papers, String base) {
     } else if (!name.isEmpty()) {
       dialect.put("sheetName", name);
     }
-    boolean named = sheet.head().stream().anyMatch(words -> !words.isEmpty());
-    dialect.put("header", named);
-    if (named) {
-      dialect.putArray("headerRows").add(sheet.notes().size() + 1);
+    Sheet.Place place = sheet.place();
+    boolean known = place.firstRow() > 0 && place.firstRow() <= LOWEST;
+    if (known) {
+      head(dialect, place);
     }
-    ObjectNode schema = resource.putObject("schema");
+    if (known && place.headRows().size() < 2 && place.firstColumn() == 0) {
+      schema(resource.putObject("schema"), sheet);
+    }
+  }
+
+  /** Rows are those of the file itself. */
+  private static void head(ObjectNode dialect, Sheet.Place place) {
+    dialect.put("header", !place.headRows().isEmpty());
+    if (!place.headRows().isEmpty()) {
+      place.headRows().forEach(dialect.putArray("headerRows")::add);
+    } else if (place.firstRow() > 1) {
+      IntStream.range(1, place.firstRow()).forEach(dialect.putArray("commentRows")::add);
+    }
+  }
+
+  private static void schema(ObjectNode schema, Sheet sheet) {
     schema.put("$schema", PROFILE + "tableschema.json");
     ArrayNode fields = schema.putArray("fields");
     for (int column = 0; column < sheet.head().size(); column++) {

@@ -2,6 +2,7 @@ package org.unifiedportal.war.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.Agency;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.text.Slug;
 import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Judgement;
@@ -36,6 +40,7 @@ class DataPackageTest {
   @TempDir Path folder;
   private final TestPortal portal = TestPortal.onH2();
   private TestDocuments documents;
+  private int published;
 
   @BeforeEach
   void open() {
@@ -54,10 +59,11 @@ class DataPackageTest {
             List.of("Тарифтер"),
             List.of("№", "Аты", "Баға", "Күні", "Аралас"),
             List.of(
-                List.of("1", "Су", "1 819,8", "01.02.2026", "3"),
+                List.of("1", "Су", "1819,8", "01.02.2026", "3"),
                 List.of("2", "Жер", "98", "", "үш")),
             true,
-            new Sheet.Written("windows-1251", ";"));
+            new Sheet.Written("windows-1251", ";"),
+            new Sheet.Place(List.of(3), 4, 0));
     Document live = publish(sheet);
 
     JsonNode described = described(live);
@@ -69,7 +75,7 @@ class DataPackageTest {
     assertEquals("sha256:" + hash, resource.get("hash").asText());
     assertEquals("windows-1251", resource.get("encoding").asText());
     assertEquals(";", resource.at("/dialect/delimiter").asText());
-    assertEquals(2, resource.at("/dialect/headerRows/0").asInt(), "below the note");
+    assertEquals(3, resource.at("/dialect/headerRows/0").asInt(), "as the file has it");
     assertEquals(
         List.of("integer", "string", "number", "date", "string"),
         resource.at("/schema/fields").findValuesAsText("type"));
@@ -93,7 +99,9 @@ class DataPackageTest {
 
   @Test
   void everySheetOfAWorkbookIsAResourceOfItsOwn() throws IOException {
-    Sheet one = new Sheet(List.of(), List.of("", ""), List.of(List.of("1", "0.5")), true);
+    Sheet one =
+        new Sheet(List.of("Жер"), List.of("", ""), List.of(List.of("1", "0.5")), true)
+            .standing(new Sheet.Place(List.of(), 3, 0));
     Document live = publish(one, one);
 
     JsonNode resources = described(live).get("resources");
@@ -102,8 +110,52 @@ class DataPackageTest {
     assertEquals(List.of("kk-pdf", "kk-pdf-2"), names(resources));
     assertEquals("Парақ", resources.at("/0/dialect/sheetName").asText());
     assertEquals(false, resources.at("/0/dialect/header").asBoolean());
+    assertEquals("[1,2]", resources.at("/0/dialect/commentRows").toString());
     assertEquals("field1", resources.at("/0/schema/fields/0/name").asText());
     assertEquals(".", resources.at("/0/schema/fields/1/decimalChar").asText());
+  }
+
+  @Test
+  void noTypeIsClaimedThatTheFileMayNotHave() throws IOException {
+    List<String> row = List.of("007", "1 200", "1.5", "12", "-3");
+    List<String> other = List.of("120", "3", "1,5", "8", "0");
+    Sheet sheet =
+        new Sheet(
+                List.of(),
+                List.of("БСН", "Топтап", "Аралас", "Сан", "Теріс"),
+                List.of(row, other),
+                true)
+            .standing(new Sheet.Place(List.of(1), 2, 0));
+    assertEquals(
+        List.of("string", "string", "string", "integer", "integer"), types(publish(sheet)));
+
+    Sheet cut =
+        new Sheet(List.of(), List.of("Сан"), List.of(List.of("12")), false)
+            .standing(new Sheet.Place(List.of(1), 2, 0));
+    assertEquals(List.of("string"), types(publish(cut)), "the rest of the file isn't known");
+  }
+
+  private List<String> types(Document document) {
+    return described(document).at("/resources/0/schema/fields").findValuesAsText("type");
+  }
+
+  @Test
+  void nothingIsSaidOfRowsAndColumnsThatAreOtherOnesInTheFile() throws IOException {
+    Sheet plain = new Sheet(List.of(), List.of("Аты", "Саны"), List.of(List.of("Су", "1")), true);
+    JsonNode resources =
+        described(
+                publish(
+                    plain,
+                    plain.standing(new Sheet.Place(List.of(2, 3), 4, 0)),
+                    plain.standing(new Sheet.Place(List.of(2), 3, 1))))
+            .get("resources");
+
+    assertTrue(resources.at("/0/schema").isMissingNode(), "read by an older version");
+    assertTrue(resources.at("/0/dialect/headerRows").isMissingNode());
+    assertEquals("[2,3]", resources.at("/1/dialect/headerRows").toString());
+    assertTrue(resources.at("/1/schema").isMissingNode(), "the names of two rows are joined");
+    assertEquals("[2]", resources.at("/2/dialect/headerRows").toString());
+    assertTrue(resources.at("/2/schema").isMissingNode(), "the file has a column before these");
   }
 
   private static List<String> names(JsonNode resources) {
@@ -132,7 +184,13 @@ class DataPackageTest {
     documents.finds =
         new FileText(
             Reading.READ, OptionalInt.empty(), "сан", "{}", new FileInside(leaves, Set.of()));
-    Document live = documents.publish(portal.found("sarybulak").id(), "Тарифтер кестесі");
+    AgencyId agency =
+        portal
+            .agencies
+            .find(new Slug("sarybulak"))
+            .map(Agency::id)
+            .orElseGet(() -> portal.found("sarybulak").id());
+    Document live = documents.publish(agency, "Тарифтер кестесі " + ++published);
     documents.reading.run();
     return documents.store.find(live.id()).orElseThrow();
   }
