@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -153,35 +152,6 @@ class PagesInBrowserIT {
                 + answer.request().sizes().responseHeadersSize)
         .sum();
   }
-
-  @Test
-  void whoTypesAnOfferedPhraseTypesOnAndWhoChoosesItIsTakenThere() {
-    try (BrowserContext desk = demo.desk(true)) {
-      Page page = desk.newPage();
-      page.navigate(demo.base() + "/kk/");
-      String before = page.url();
-      Locator field = page.locator("#q");
-      field.focus();
-      page.keyboard().type("Жаңал");
-      page.waitForFunction("document.querySelector('#q-offers option[value=Жаңалықтар]')");
-      page.keyboard().type("ықтар");
-      assertEquals("Жаңалықтар", field.inputValue());
-      page.keyboard().type(" мектеп");
-      page.waitForTimeout(500);
-      assertEquals(before, page.url());
-      assertEquals("Жаңалықтар мектеп", field.inputValue());
-
-      field.fill("");
-      page.keyboard().type("Жаңал");
-      page.waitForFunction("document.querySelector('#q-offers option[value=Жаңалықтар]')");
-      field.evaluate(CHOICE, "Жаңалықтар");
-      page.waitForURL("**/kk/search?*kind=news*");
-    }
-  }
-
-  /** As browsers put a choice of the list into the field. */
-  private static final String CHOICE =
-      "(field, words) => { field.value = words; field.dispatchEvent(new Event('input')); }";
 
   @Test
   void aReaderWithoutScriptFindsAndReads() {
