@@ -31,6 +31,11 @@ import org.unifiedportal.core.vault.MadeFiles;
 import org.unifiedportal.core.vault.Reading;
 
 class ExtractProcessTest {
+  private static final int HUP = 1;
+  private static final int INT = 2;
+  private static final int KILL = 9;
+  private static final int TERM = 15;
+
   @TempDir Path folder;
   private ExtractProcess process;
 
@@ -202,15 +207,19 @@ class ExtractProcessTest {
 
   @Test
   void aReaderThatIsEndedFromOutsideSaysNothingOfTheFile() throws IOException {
-    for (String signal : List.of("HUP", "INT", "TERM")) {
-      assertEquals(IOException.class, failure(signal).getClass(), signal);
+    for (int signal : List.of(HUP, INT, TERM)) {
+      assertEquals(IOException.class, failure(signal).getClass(), "signal " + signal);
     }
-    assertEquals(FileReader.Died.class, failure("KILL").getClass());
+    assertEquals(FileReader.Died.class, failure(KILL).getClass());
   }
 
-  /** What is said when the reader gets this signal after it was asked. */
-  private IOException failure(String signal) throws IOException {
-    try (ExtractProcess signalled = reader("kill -" + signal + " $$")) {
+  /**
+   * What is said when the reader gets this signal after it was asked. Under {@code nohup} and the
+   * like it passes by; then the reader ends with what Java ends with on it.
+   */
+  private IOException failure(int signal) throws IOException {
+    String ended = "kill -%d $$%nexit %d".formatted(signal, 128 + signal);
+    try (ExtractProcess signalled = reader(ended)) {
       return assertThrows(
           IOException.class, () -> signalled.read(FileFormat.TXT, InputStream.nullInputStream()));
     }

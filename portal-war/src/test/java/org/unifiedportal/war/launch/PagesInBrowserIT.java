@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,6 +93,7 @@ class PagesInBrowserIT {
         "/sarybulak",
         "/sarybulak/problems",
         problem,
+        "/koktal/clarifications/2026/auyzsu-sapasy-zertteu",
         "/sarybulak/sections",
         "/search?q=су",
         "/search?q=қаулы&kind=document&sort=newest",
@@ -152,6 +155,39 @@ class PagesInBrowserIT {
                 + answer.request().sizes().responseHeadersSize)
         .sum();
   }
+
+  @Test
+  void whoTypesAnOfferedPhraseTypesOnAndWhoChoosesItIsTakenThere() {
+    try (BrowserContext desk = demo.desk(true)) {
+      Page page = desk.newPage();
+      page.navigate(demo.base() + "/kk/");
+      String before = page.url();
+      Locator field = page.locator("#q");
+      typed(page, field, "Жаңал");
+      page.keyboard().type("ықтар");
+      assertEquals("Жаңалықтар", field.inputValue());
+      page.keyboard().type(" мектеп");
+      page.waitForTimeout(500);
+      assertEquals(before, page.url());
+      assertEquals("Жаңалықтар мектеп", field.inputValue());
+
+      typed(page, field, "Жаңал");
+      field.evaluate(CHOICE, "Жаңалықтар");
+      page.waitForURL("**/kk/search?*kind=news*");
+    }
+  }
+
+  private static void typed(Page page, Locator field, String words) {
+    field.fill("");
+    field.focus();
+    page.keyboard().type(words);
+    page.locator("#q-offers option[value=Жаңалықтар]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  /** As browsers put a choice of the list into the field. */
+  private static final String CHOICE =
+      "(field, words) => { field.value = words; field.dispatchEvent(new Event('input')); }";
 
   @Test
   void aReaderWithoutScriptFindsAndReads() {
