@@ -52,6 +52,19 @@ public class Gate extends HttpFilter {
       throws IOException, ServletException {
     if (!quick.answer(asked, answer)) {
       chain.doFilter(asked, answer);
+      leaveLengthOut(asked, answer);
+    }
+  }
+
+  /**
+   * Whoever asks for the head of what is made while it is sent is told no length: servers take what
+   * wrote nothing for empty, and say so.
+   */
+  private static void leaveLengthOut(HttpServletRequest asked, HttpServletResponse answer)
+      throws IOException {
+    boolean isLong = "HEAD".equals(asked.getMethod()) && answer.getStatus() == 200;
+    if (isLong && !asked.isAsyncStarted() && !answer.containsHeader("Content-Length")) {
+      answer.flushBuffer();
     }
   }
 

@@ -19,6 +19,7 @@ class GateTest {
   private boolean letThrough;
   private boolean atHand;
   private @Nullable String query;
+  private @Nullable String length;
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
@@ -90,6 +91,22 @@ class GateTest {
     assertNull(query);
   }
 
+  @Test
+  void theHeadOfWhatIsMadeWhileItIsSentHasNoLength() throws Exception {
+    ask("HEAD", true);
+    assertTrue(exchange.has("flushBuffer"), "nothing may be taken for an empty answer");
+    ask("GET", true);
+    assertFalse(exchange.has("flushBuffer"));
+  }
+
+  @Test
+  void aLengthThatIsKnownStays() throws Exception {
+    length = "12";
+    ask("HEAD", true);
+    assertFalse(exchange.has("flushBuffer"));
+    assertEquals("12", exchange.answered("Content-Length"));
+  }
+
   private void ask(String method, boolean https) throws Exception {
     ask(method, "/kk", https);
   }
@@ -102,7 +119,15 @@ class GateTest {
             address,
             (request, response) -> {
               letThrough = false;
-              gate.doFilter(request, response, (passed, on) -> passed(passed));
+              gate.doFilter(
+                  request,
+                  response,
+                  (passed, on) -> {
+                    passed(passed);
+                    if (length != null) {
+                      response.setHeader("Content-Length", length);
+                    }
+                  });
               return true;
             });
   }

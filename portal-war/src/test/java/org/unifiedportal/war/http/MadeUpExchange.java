@@ -82,6 +82,7 @@ public final class MadeUpExchange {
               case "getQueryString" -> mark < 0 ? null : address.substring(mark + 1);
               case "getContextPath" -> "";
               case "getHeader" -> headers.get((String) arguments[0]);
+              case "isAsyncStarted" -> false;
               default -> null;
             });
   }
@@ -89,14 +90,15 @@ public final class MadeUpExchange {
   private HttpServletResponse answer() {
     return made(
         HttpServletResponse.class,
-        (name, arguments) -> {
-          if (name.equals("getOutputStream")) {
-            return new Kept();
-          }
-          boolean header = name.equals("setHeader");
-          answered.put(header ? (String) arguments[0] : name, header ? arguments[1] : arguments[0]);
-          return null;
-        });
+        (name, arguments) ->
+            switch (name) {
+              case "getOutputStream" -> new Kept();
+              case "getStatus" -> answered.getOrDefault("setStatus", 200);
+              case "containsHeader" -> answered.containsKey((String) arguments[0]);
+              case "flushBuffer" -> answered.put(name, true);
+              case "setHeader" -> answered.put((String) arguments[0], arguments[1]);
+              default -> answered.put(name, arguments[0]);
+            });
   }
 
   private interface Doing {

@@ -78,6 +78,31 @@ class DocumentsOnServerIT {
     assertEquals(List.of(), wrong);
   }
 
+  @Test
+  void whoAsksForTheHeadAloneGetsTheLengthOfTheWholeFileAndNoByteOfIt() throws Exception {
+    JsonNode made =
+        json(upload("bas.txt", "Су құбырының басы".getBytes(StandardCharsets.UTF_8)).body());
+    JsonNode newest = read(publish(made).get("id").asText());
+    String path = URI.create(newest.at("/files/0/address").asText()).getPath();
+    HttpResponse<byte[]> file = head(path);
+    assertEquals(200, file.statusCode(), "a range is for GET alone");
+    assertEquals(0, file.body().length);
+    assertEquals(get(path).length, file.headers().firstValueAsLong("Content-Length").orElse(-1));
+    HttpResponse<byte[]> set = head("/sets/sarybulak.zip");
+    assertEquals(200, set.statusCode());
+    assertEquals("application/zip", set.headers().firstValue("Content-Type").orElse(""));
+    assertEquals("", set.headers().firstValue("Content-Length").orElse(""), "nobody has packed");
+  }
+
+  private static HttpResponse<byte[]> head(String path) throws Exception {
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+            .header("Range", "bytes=0-9")
+            .build();
+    return HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   private static void check(String name, JsonNode file, String phrase, List<String> wrong)
       throws Exception {
     String reading = file.at("/files/0/reading").asText();
