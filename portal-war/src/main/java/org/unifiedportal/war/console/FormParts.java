@@ -88,7 +88,7 @@ public final class FormParts {
       Map<String, String> headers = headers(input.readHeaders());
       Map<String, String> said = parameters(headers.getOrDefault("content-disposition", ""));
       String field = said.getOrDefault("name", "");
-      String name = said.getOrDefault("filename", "");
+      String name = plain(said.getOrDefault("filename", ""));
       if (!name.isEmpty()) {
         String type = headers.getOrDefault("content-type", "");
         return Optional.of(new Part(field, name, type, opened(input)));
@@ -148,6 +148,11 @@ public final class FormParts {
     Map<String, String> found = new HashMap<>();
     parser.parse(header, ';').forEach((name, value) -> found.put(name, value == null ? "" : value));
     return found;
+  }
+
+  /** A name as it was before browsers escaped what would end it in a header (HTML, 4.10.21.8). */
+  private static String plain(String name) {
+    return name.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ");
   }
 
   private static RequestRefused cut() {

@@ -27,6 +27,10 @@ import org.unifiedportal.war.page.Reader;
  */
 record RegisterQuestion(String words, String state, String kind, String lacks, String after) {
   private static final int LONGEST = 200;
+
+  /** Rows show a number behind its sign, which is no part of it. */
+  private static final String BETWEEN_WORDS = "[\\s\"«»№#]+";
+
   private static final String PLACE = "[0-9]{1,12}\\.[0-9]{1,9}\\.[0-9a-f-]{36}";
 
   static RegisterQuestion of(Ask ask) {
@@ -49,7 +53,7 @@ record RegisterQuestion(String words, String state, String kind, String lacks, S
         .with(RegisterFilter.State.find(state))
         .of(DocumentKind.find(kind))
         .lacking(lacks)
-        .saying(List.of(words.split("[\\s\"«»]+")))
+        .saying(List.of(words.split(BETWEEN_WORDS)))
         .behind(place());
   }
 

@@ -72,6 +72,12 @@ class UploadFormTest {
   }
 
   @Test
+  void aNameThatABrowserHasEscapedIsReadAsItWas() {
+    Reply added = send(form().file("%22Жаз%22 демалысы.pdf", MadeFiles.pdf("x")));
+    assertEquals("\"Жаз\" демалысы", added.at("/card/title/kk"), added.text());
+  }
+
+  @Test
   void withoutACardItIsBegunFromTheFile() {
     Reply added = send(form().file("su_tarifi.pdf", MadeFiles.pdf("x")));
     assertEquals("su tarifi", added.at("/card/title/kk"), added.text());
