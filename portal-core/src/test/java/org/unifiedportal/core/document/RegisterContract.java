@@ -218,4 +218,29 @@ abstract class RegisterContract {
     }
     return rows;
   }
+
+  private List<DocumentId> doubled(Document document) {
+    return new SameActs(register, documents.store)
+        .doubled(document).stream().map(Document::id).toList();
+  }
+
+  @Test
+  void anActIsDoubledByWhatCitizensSeeUnderItsNumberDayAndIssuerOrWithItsFile() throws IOException {
+    Document draft = documents.add(own, "қаулы");
+    documents.publish(other, "көршінің қаулысы");
+    Document colleague = documents.add(own, "қаулы, жоба");
+    assertEquals(List.of(), doubled(draft), "of another agency, or seen by nobody");
+    Document live = documents.publish(colleague);
+    assertEquals(List.of(live.id()), doubled(draft));
+    assertEquals(List.of(), doubled(live), "it is published already");
+
+    Card known = TestDocuments.act("бұйрық");
+    Document elsewhere = described("бұйрық", bare(LocalText.of("Бұйрық", "Приказ")));
+    assertEquals(List.of(), doubled(elsewhere));
+    live = documents.replace(live, Language.RU, "бұйрық");
+    assertEquals(List.of(live.id()), doubled(elsewhere), "the same file");
+    live = documents.replace(live, Language.RU, "түзетілген бұйрық");
+    assertEquals(List.of(), doubled(elsewhere), "an edition before had it");
+    assertEquals(List.of(live.id()), doubled(documents.describe(elsewhere, known)));
+  }
 }

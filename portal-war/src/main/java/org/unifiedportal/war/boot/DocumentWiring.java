@@ -17,6 +17,7 @@ import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.document.ReplacingCards;
 import org.unifiedportal.core.document.ReplacingFiles;
+import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.document.WithdrawingDocuments;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
@@ -72,6 +73,12 @@ class DocumentWiring {
   @Singleton
   RegisterStore register(Database database) {
     return RegisterStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  SameActs sameActs(RegisterStore register, DocumentStore documents) {
+    return new SameActs(register, documents);
   }
 
   @Produces

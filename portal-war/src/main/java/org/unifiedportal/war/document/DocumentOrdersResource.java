@@ -11,15 +11,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.ApiToken;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.DiscardDocument;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.ReplaceCard;
+import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
@@ -30,13 +34,17 @@ import org.unifiedportal.war.http.RequestRefused;
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class DocumentOrdersResource {
+  private static final String CONFIRMED = "true";
+
   private final DocumentOrders orders;
   private final DocumentDesk desk;
+  private final SameActs acts;
 
   @Inject
-  DocumentOrdersResource(DocumentOrders orders, DocumentDesk desk) {
+  DocumentOrdersResource(DocumentOrders orders, DocumentDesk desk, SameActs acts) {
     this.orders = orders;
     this.desk = desk;
+    this.acts = acts;
   }
 
   /** An order with a JSON body, and what it needs while nobody sees the document. */
@@ -59,7 +67,8 @@ public class DocumentOrdersResource {
         body,
         (document, version, token) ->
             desk.cards()
-                .replace(new ReplaceCard(document, version, CardBody.read(body)), token.actor()));
+                .replace(
+                    new ReplaceCard(document.id(), version, CardBody.read(body)), token.actor()));
   }
 
   /** Throws away what was never published. */
@@ -81,19 +90,35 @@ public class DocumentOrdersResource {
   @POST
   @Path("{id}/publish")
   @Operation(
-      summary = "Puts the document before the public; its files are given out once clean.",
+      summary =
+          "Puts the document before the public unless it is there already as another one (confirmed); its files are given out once clean.",
       body = PublishDocumentBody.class,
       answer = DocumentAnswer.class,
       problems = {401, 403, 404, 409, 412, 428})
   public Response publish(
-      @PathParam("id") String id, @BeanParam DocumentDemand demand, JsonNode body) {
+      @PathParam("id") String id,
+      @QueryParam("confirmed") @Nullable String confirmed,
+      @BeanParam DocumentDemand demand,
+      JsonNode body) {
     return carryOut(
         new Order("publish", id, Scope.PUBLISH),
         demand,
         body,
-        (document, version, token) ->
-            desk.publishing()
-                .publish(PublishDocumentBody.read(body, document, version), token.actor()));
+        (document, version, token) -> {
+          PublishDocument command = PublishDocumentBody.read(body, document.id(), version);
+          if (!CONFIRMED.equals(confirmed)) {
+            refuseDoubled(document);
+          }
+          return desk.publishing().publish(command, token.actor());
+        });
+  }
+
+  /** What citizens may have already, a program has to call another act. */
+  private void refuseDoubled(Document document) {
+    List<String> others = acts.doubled(document).stream().map(it -> it.id().toString()).toList();
+    if (!others.isEmpty()) {
+      throw new RequestRefused(Problem.of(409, "refusal.same-act").withFact("documents", others));
+    }
   }
 
   /** Takes the document back in all languages and editions. */
@@ -112,12 +137,12 @@ public class DocumentOrdersResource {
         body,
         (document, version, token) ->
             desk.withdrawing()
-                .withdraw(WithdrawDocumentBody.read(body, document, version), token.actor()));
+                .withdraw(WithdrawDocumentBody.read(body, document.id(), version), token.actor()));
   }
 
   /** What is done to the document once the asker is known. */
   private interface Step {
-    Document take(DocumentId document, long version, ApiToken token);
+    Document take(Document document, long version, ApiToken token);
   }
 
   private Response carryOut(
@@ -130,6 +155,6 @@ public class DocumentOrdersResource {
     return orders.change(
         new DocumentOrders.Change(
             token, demand.key(token, order + "\n" + body), document, demand.ifMatch),
-        (current, version) -> step.take(document, version, token));
+        (current, version) -> step.take(current, version, token));
   }
 }

@@ -11,6 +11,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.ReplaceCard;
 import org.unifiedportal.core.document.ReplaceFile;
+import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.document.WithdrawDocument;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -26,11 +27,15 @@ import org.unifiedportal.war.document.WithdrawDocumentBody;
 /** Carries out what the buttons of a card say, by the same commands as the API. */
 @Dependent
 public class CardEditing {
+  /** The word for what waits for an answer whether it is another act. */
+  static final String ASKED = "asked";
+
   private final Database database;
   private final DocumentDesk desk;
   private final FileStore files;
   private final OwnDocuments own;
   private final PortalAddresses addresses;
+  private final SameActs acts;
 
   /** Those who carry out commands. */
   @Inject
@@ -39,17 +44,19 @@ public class CardEditing {
       DocumentDesk desk,
       FileStore files,
       OwnDocuments own,
-      PortalAddresses addresses) {
+      PortalAddresses addresses,
+      SameActs acts) {
     this.database = database;
     this.desk = desk;
     this.files = files;
     this.own = own;
     this.addresses = addresses;
+    this.acts = acts;
   }
 
   /**
-   * Saves the card, and publishes the document where that is wanted: both or none. Gives the word
-   * of what was done.
+   * Saves the card, and publishes the document where that is wanted: both or none, but for an act
+   * that citizens may have already, which is only saved. Gives the word of what was done.
    */
   String save(Document current, CardSheet sheet, Visitor.Signed visitor, boolean publish) {
     OwnDocuments.refuseUnchangeable(current, visitor.account());
@@ -62,12 +69,31 @@ public class CardEditing {
       Document described =
           desk.cards().replace(new ReplaceCard(current.id(), sheet.version(), card), actor);
       Document spoken = inLanguage(described, sheet, actor);
-      if (publish) {
-        desk.publishing()
-            .publish(new PublishDocument(spoken.id(), spoken.version(), Optional.empty()), actor);
+      boolean isAsked = publish && !acts.doubled(spoken).isEmpty();
+      if (publish && !isAsked) {
+        publish(spoken, spoken.version(), actor);
       }
-      return publish ? "published" : "saved";
+      return isAsked ? ASKED : publish ? "published" : "saved";
     });
+  }
+
+  private void publish(Document document, long version, Actor actor) {
+    desk.publishing().publish(new PublishDocument(document.id(), version, Optional.empty()), actor);
+  }
+
+  /**
+   * Publishes a document as it is saved.
+   *
+   * @param seen the documents that the person says are other acts
+   * @return whether it was published; not where there is one that the person wasn't shown
+   */
+  boolean publish(Document current, long version, String seen, Visitor.Signed visitor) {
+    boolean isSeen =
+        acts.doubled(current).stream().allMatch(other -> seen.contains(other.id().toString()));
+    if (isSeen) {
+      publish(current, version, visitor.account().actor());
+    }
+    return isSeen;
   }
 
   /** The only file of a draft may turn out to be of another language than its name said. */

@@ -98,7 +98,11 @@ public class CardResource {
     String done =
         editing.save(document, order.sheet(), order.visitor(), order.button().equals("publish"));
     papers.forget(order.visitor().account(), document, order.sheet());
-    return reception.to(ask, CardPapers.path(document) + "?done=" + done).build();
+    String next =
+        done.equals(CardEditing.ASKED)
+            ? SameForms.path(document)
+            : CardPapers.path(document) + "?done=" + done;
+    return reception.to(ask, next).build();
   }
 
   /** What was typed waits for the person to come back from where the file is chosen. */

@@ -6,58 +6,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStanding;
-import org.unifiedportal.core.document.RegisterStore;
-import org.unifiedportal.core.document.Requisites;
+import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.page.Reader;
 
 /** Notices that two documents look like one act in two languages. It only asks. */
 @Dependent
 public class CardTwins {
-  private static final int MOST = 10;
+  private final SameActs acts;
 
-  private final RegisterStore register;
-
-  /** Looks into the register. */
+  /** Looks for them there. */
   @Inject
-  public CardTwins(RegisterStore register) {
-    this.register = register;
+  public CardTwins(SameActs acts) {
+    this.acts = acts;
   }
 
   /** Another document of the agency with this number, day and issuer, in another language. */
   Optional<CardScreen.Twin> of(Document document, List<DocumentFile> files, Visitor.Signed signed) {
-    Requisites own = document.card().requisites();
     boolean isGone = document.standing() instanceof DocumentStanding.Withdrawn;
     return isGone
         ? Optional.empty()
-        : register.ofAct(document.agency(), own, MOST).stream()
-            .filter(line -> !line.document().id().equals(document.id()))
-            .filter(line -> isAlike(document.card(), line.document().card()))
+        : acts.of(document).stream()
+            .filter(line -> line.document().card().kind() == document.card().kind())
             .filter(line -> isElsewhere(files, line.files()))
             .findFirst()
             .map(line -> twin(line.document(), files, signed));
-  }
-
-  private static boolean isAlike(Card one, Card other) {
-    return one.kind() == other.kind()
-        && isIssuer(one.requisites().issuer(), other.requisites().issuer());
-  }
-
-  /** One who is named in other languages, or not yet, may be the same. */
-  private static boolean isIssuer(Optional<LocalText> one, Optional<LocalText> other) {
-    return Stream.of(Language.values())
-        .allMatch(language -> {
-          Optional<String> mine = one.flatMap(words -> words.find(language));
-          Optional<String> theirs = other.flatMap(words -> words.find(language));
-          return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
-        });
   }
 
   /** Whether none of the languages is in both. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.document.RegisterStore;
+import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.vault.FileLimits;
 import org.unifiedportal.war.caller.Callers;
@@ -30,6 +32,11 @@ public final class DocumentResources {
         documents.discarding);
   }
 
+  /** Looks for acts that are there already. */
+  public static SameActs acts(TestPortal portal, TestDocuments documents) {
+    return new SameActs(RegisterStore.in(portal.database), documents.store);
+  }
+
   /** Compares what was read by now, and waits for nothing. */
   public static Comparing comparing(TestDocuments documents) {
     return new Comparing(
@@ -52,7 +59,7 @@ public final class DocumentResources {
         new AgencyDocumentsResource(orders, desk, documents.store, answers, uploads),
         new DocumentsResource(callers, portal.agencies, documents.store, answers),
         new DocumentFormsResource(orders, desk, uploads),
-        new DocumentOrdersResource(orders, desk),
+        new DocumentOrdersResource(orders, desk, acts(portal, documents)),
         new DocumentFilesResource(orders, desk, uploads, comparing(documents)),
         new DownloadResource(documents.downloads, documents.vault),
         sets(portal, documents, new Packing(), base));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.RegisterStore;
+import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.PortalAddresses;
@@ -34,16 +35,17 @@ public final class RegisterResources {
     Uploads uploads = new Uploads(documents.vault, DocumentResources.LIMITS);
     RegisterStore register = RegisterStore.in(portal.database);
     OwnDocuments own = new OwnDocuments(documents.store, portal.agencies);
+    SameActs acts = DocumentResources.acts(portal, documents);
     CardEditing editing =
         new CardEditing(
-            portal.database, desk, documents.files, own, new PortalAddresses(portal.paths));
+            portal.database, desk, documents.files, own, new PortalAddresses(portal.paths), acts);
     CardSurroundings around =
         new CardSurroundings(
             own,
             documents.store,
             documents.files,
             WorkStore.in(portal.database),
-            new CardTwins(register),
+            new CardTwins(acts),
             documents.offers);
     Comparing comparing = DocumentResources.comparing(documents);
     Replacing replacing = new Replacing(uploads, desk, comparing, documents.files);
@@ -53,6 +55,8 @@ public final class RegisterResources {
         new RegisterResource(register, portal.agencies, reception, screens),
         new GapsResource(register, reception, screens),
         new CardResource(own, editing, papers, forms, reception),
+        new SameResource(
+            own, editing, new SameForms(acts, own, reception, screens), forms, reception),
         new TakeBackResource(own, editing, reception, screens),
         new FileResource(own, replacing, documents.offers, papers, uploads, reception, screens),
         new ThrowAwayResource(own, desk, papers, forms, reception),

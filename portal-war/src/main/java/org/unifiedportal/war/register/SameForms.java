@@ -1,0 +1,96 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.Requisites;
+import org.unifiedportal.core.document.SameActs;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.Reader;
+
+/** Asks whether a document is another act than those that citizens have already. */
+@Dependent
+public class SameForms {
+  private final SameActs acts;
+  private final OwnDocuments own;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Looks for acts there. */
+  @Inject
+  public SameForms(SameActs acts, OwnDocuments own, Reception reception, Screens screens) {
+    this.acts = acts;
+    this.own = own;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** The path of the question below the language. */
+  static String path(Document document) {
+    return CardPapers.path(document) + "/same";
+  }
+
+  /** The question; empty where there is nothing to ask. */
+  Optional<Response> show(Document document, Visitor.Signed visitor, Complaints complaints) {
+    List<Document> others = acts.doubled(document);
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            screens.show(
+                complaints.status(), "same", screen(document, others, visitor, complaints)));
+  }
+
+  private SameScreen screen(
+      Document document, List<Document> others, Visitor.Signed visitor, Complaints complaints) {
+    Reader reader = visitor.reader();
+    return new SameScreen(
+        new ConsoleFrame(
+            reception.site(), visitor, Tab.DOCUMENTS, path(document), reader.say("same.title")),
+        complaints,
+        reader.shown(document.card().title()).words(),
+        others.stream().map(other -> other(document, other, visitor)).toList(),
+        new SameScreen.Order(
+            reader.to(path(document)), Long.toString(document.version()), names(others)),
+        reader.to(CardPapers.path(document)));
+  }
+
+  /** The documents in one word, as the button sends them back. */
+  private static String names(List<Document> others) {
+    return others.stream().map(other -> other.id().toString()).collect(Collectors.joining(" "));
+  }
+
+  private SameScreen.Other other(Document document, Document other, Visitor.Signed visitor) {
+    Reader reader = visitor.reader();
+    LocalText.Shown title = reader.shown(other.card().title());
+    boolean isShared = acts.isSharing(document, other);
+    boolean mayAdd = !isShared && OwnDocuments.mayChange(other, visitor.account());
+    String path = CardPapers.path(other);
+    return new SameScreen.Other(
+        title.words(),
+        reader.lang(title.language()),
+        isShared ? reader.say("same.file") : act(other.card().requisites(), reader),
+        reader.to(path),
+        mayAdd ? reader.to(path + "/file?language=" + language(document)) : "");
+  }
+
+  private static String act(Requisites known, Reader reader) {
+    return reader.say(
+        "same.act",
+        known.number().orElseThrow(),
+        reader.days().fullDate(known.date().orElseThrow()));
+  }
+
+  private String language(Document document) {
+    return own.latest(document).files().getFirst().language().tag();
+  }
+}

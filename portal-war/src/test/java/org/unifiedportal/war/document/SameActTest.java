@@ -1,0 +1,52 @@
+package org.unifiedportal.war.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.war.publication.ApiInMemory;
+import org.unifiedportal.war.publication.Reply;
+
+/** A program confirms that what looks like an act citizens have already is another one. */
+class SameActTest {
+  private final ApiInMemory api = new ApiInMemory();
+  private Document live;
+  private Document draft;
+
+  @BeforeEach
+  void anActIsLive() throws IOException {
+    live = api.documents.publish(api.sarybulak.id(), "Су тарифі");
+    draft = api.documents.add(api.sarybulak.id(), "Су тарифі, қайта");
+  }
+
+  @AfterEach
+  void close() {
+    api.close();
+  }
+
+  private Reply publish(String more) {
+    return api.call("POST", "/api/v1/documents/" + draft.id() + "/publish" + more)
+        .as(api.bearer(api.sarybulak))
+        .from("\"" + draft.version() + "\"")
+        .json("{}")
+        .send();
+  }
+
+  @Test
+  void theOtherDocumentIsNamedAndNothingIsPublishedUntilItIsConfirmed() {
+    Reply asked = publish("");
+    assertEquals(409, asked.status(), asked.text());
+    assertEquals(live.id().toString(), asked.at("/documents/0"));
+    assertTrue(asked.at("/detail").contains("confirmed=true"), asked.text());
+    assertFalse(api.documents.store.find(draft.id()).orElseThrow().isLive());
+
+    Reply confirmed = publish("?confirmed=true");
+    assertEquals(200, confirmed.status(), confirmed.text());
+    assertTrue(api.documents.store.find(draft.id()).orElseThrow().isLive());
+  }
+}
