@@ -61,4 +61,9 @@ public record DocumentEdition(
     changed.add(file);
     return changed;
   }
+
+  /** Its files without this one. */
+  List<DocumentFile> without(DocumentFile file) {
+    return files.stream().filter(other -> !other.isTwinOf(file)).toList();
+  }
 }

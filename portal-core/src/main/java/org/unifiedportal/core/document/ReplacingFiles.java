@@ -1,16 +1,23 @@
 package org.unifiedportal.core.document;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileStore;
 
-/** Puts files into a document: other languages, other formats, or a newer state of the same. */
+/**
+ * Puts files into a document: other languages, other formats, or a newer state of the same; takes
+ * off what was put there by mistake.
+ */
 public final class ReplacingFiles {
   private final Database database;
   private final AgencyStore agencies;
@@ -48,7 +55,10 @@ public final class ReplacingFiles {
       Instant now = time.now();
       files.add(facts, now);
       DocumentEdition next =
-          next(current, latest, command, new DocumentEdition.Made(actor.name(), now));
+          next(
+              current,
+              new Changed(latest, latest.with(command.file()), command.note()),
+              new DocumentEdition.Made(actor.name(), now));
       Document changed =
           current.changed(current.card(), standing(current, next, now), next.number());
       store.save(changed, next, now);
@@ -58,17 +68,65 @@ public final class ReplacingFiles {
     });
   }
 
+  /**
+   * Takes a file off; refuses a stale command, a closed agency, a withdrawn document, a place where
+   * none stands, and the only file. Of a draft nothing of it is left.
+   */
+  public Document takeOff(TakeFileOff command, Actor actor) {
+    return database.transact(() -> {
+      Document current =
+          VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
+      agencies.hold(current.agency());
+      DocumentEdition latest = VersionedDocument.latest(store, current);
+      DocumentFile file = standing(command, latest);
+      Instant now = time.now();
+      DocumentEdition next =
+          next(
+              current,
+              new Changed(latest, latest.without(file), command.note()),
+              new DocumentEdition.Made(actor.name(), now));
+      Document changed =
+          current.changed(current.card(), standing(current, next, now), next.number());
+      store.save(changed, next, now);
+      new UnusedFiles(store, files).release(file.hash());
+      journal.append(
+          new FileTakenOff(changed.id(), changed.agency(), changed.latest(), file.hash()), actor);
+      return changed;
+    });
+  }
+
+  private static DocumentFile standing(TakeFileOff command, DocumentEdition latest) {
+    DocumentFile file =
+        command
+            .place()
+            .in(latest)
+            .orElseThrow(() ->
+                new Refused(
+                    new Refusal.NotFound(
+                        "file",
+                        command.place().language().tag() + "/" + command.place().format().key())));
+    if (latest.files().size() == 1) {
+      throw new Refused(new Refusal.Conflict("refusal.only-file", List.of()));
+    }
+    return file;
+  }
+
+  /** What becomes of the newest edition's files, and what is told of it. */
+  private record Changed(
+      DocumentEdition latest, List<DocumentFile> files, Optional<LocalText> note) {}
+
   /** The edition carries the card as it stands now, for it may have changed since the last one. */
   private static DocumentEdition next(
-      Document current, DocumentEdition latest, ReplaceFile command, DocumentEdition.Made made) {
+      Document current, Changed changed, DocumentEdition.Made made) {
+    DocumentEdition latest = changed.latest();
     boolean released = latest.release().isPresent();
     return new DocumentEdition(
         latest.document(),
         released ? latest.number() + 1 : latest.number(),
         current.card(),
-        latest.with(command.file()),
+        changed.files(),
         released
-            ? Optional.of(new DocumentEdition.Release(made.at(), command.note()))
+            ? Optional.of(new DocumentEdition.Release(made.at(), changed.note()))
             : Optional.empty(),
         made);
   }

@@ -196,6 +196,74 @@ abstract class DocumentStoryContract {
         "по-русски", documents.read(ready(documents.downloads.find(russian)).file().hash()));
   }
 
+  private Downloads.Found found(Document document, Optional<Integer> edition, Language language) {
+    return documents.downloads.find(
+        new Downloads.Wanted(document.id(), edition, Optional.of(language), Optional.empty()));
+  }
+
+  private TakeFileOff off(Document document, Language language) {
+    return new TakeFileOff(
+        document.id(),
+        document.version(),
+        new TakeFileOff.Place(language, FileFormat.PDF),
+        Optional.of(LocalText.in(Language.KK, "Қате файл алынды.")));
+  }
+
+  @Test
+  void aFileThatIsTakenOffStaysInTheEditionsThatHadIt() throws IOException {
+    Document live = documents.publish(agency, "қаулы");
+    Document both = documents.replace(live, Language.RU, "чужое постановление");
+    documents.judge();
+
+    Document one = documents.replacingFiles.takeOff(off(both, Language.RU), TestPortal.OFFICER);
+
+    assertEquals(3, one.latest());
+    assertInstanceOf(Downloads.Found.Nothing.class, found(one, Optional.empty(), Language.RU));
+    assertInstanceOf(Downloads.Found.Ready.class, found(one, Optional.of(2), Language.RU));
+    assertInstanceOf(Downloads.Found.Ready.class, found(one, Optional.empty(), Language.KK));
+    DocumentEdition edition = documents.store.findEdition(one.id(), 3).orElseThrow();
+    assertEquals(1, edition.files().size());
+    assertTrue(edition.release().orElseThrow().note().isPresent());
+    assertEquals(
+        "FileTakenOff",
+        portal.journal.after(portal.journal.head() - 1, 1).getFirst().type(),
+        "the journal tells of it");
+  }
+
+  @Test
+  void theOnlyFileAndWhatIsNotThereCanNotBeTakenOff() throws IOException {
+    Document live = documents.publish(agency, "қаулы");
+    assertInstanceOf(Refusal.Conflict.class, refusal(off(live, Language.KK)));
+    assertInstanceOf(Refusal.NotFound.class, refusal(off(live, Language.RU)));
+    Document both = documents.replace(live, Language.RU, "постановление");
+    assertInstanceOf(Refusal.Stale.class, refusal(off(live, Language.RU)));
+    assertEquals(2, documents.store.find(both.id()).orElseThrow().latest());
+  }
+
+  private Refusal refusal(TakeFileOff command) {
+    return assertThrows(
+            Refused.class, () -> documents.replacingFiles.takeOff(command, TestPortal.OFFICER))
+        .refusal();
+  }
+
+  @Test
+  void ofADraftNothingIsLeftOfAFileThatIsTakenOff() throws IOException {
+    Document draft = documents.add(agency, "қаулы");
+    Document both = documents.replace(draft, Language.RU, "постановление");
+    Document one = documents.replacingFiles.takeOff(off(both, Language.RU), TestPortal.OFFICER);
+    assertEquals(1, one.latest());
+    assertTrue(documents.isUnknown("постановление"));
+    assertEquals(
+        2,
+        documents
+            .store
+            .findEdition(documents.replace(one, Language.RU, "постановление").id(), 1)
+            .orElseThrow()
+            .files()
+            .size(),
+        "it may come again");
+  }
+
   @Test
   void nothingIsGivenOutBeforeItIsCleanAndTheEditionBeforeStaysMeanwhile() throws IOException {
     Document live = documents.publish(agency, "бірінші");

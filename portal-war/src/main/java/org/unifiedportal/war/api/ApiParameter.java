@@ -57,7 +57,7 @@ record ApiParameter(String name, String in, boolean number) {
           Map.entry("origin", "Only what was imported from here; needs agency."),
           Map.entry("q", "What is sought: words, \"words together\", -without."),
           Map.entry("paper", "Only documents of this sort, such as resolution or form."),
-          Map.entry("format", "Only documents in this format, such as pdf."),
+          Map.entry("format", "The format, such as pdf; in lists only documents that have it."),
           Map.entry("topic", "Only documents about this, such as transport."),
           Map.entry("sort", "relevance (when absent), newest or oldest."),
           Map.entry("page", "The page of twenty, 1 to 50."),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.ReplaceFile;
+import org.unifiedportal.core.document.TakeFileOff;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.http.Operation;
@@ -90,6 +92,30 @@ public class DocumentFilesResource {
                     new ReplaceFile(document, version, file, said),
                     uploaded.facts(),
                     token.actor()));
+  }
+
+  /**
+   * Takes a file off; on a live document this is the next edition, and the earlier ones keep it.
+   */
+  @DELETE
+  @Path("{language}/{format}")
+  @Operation(
+      summary =
+          "Takes a file off a document that has others; a live one needs PUBLISH and gets its next edition.",
+      answer = DocumentAnswer.class,
+      problems = {401, 403, 404, 409, 412, 428})
+  public Response takeOff(
+      @BeanParam FilePlace place,
+      @QueryParam("note") @Nullable String note,
+      @BeanParam DocumentDemand demand) {
+    DocumentId document = DocumentOrders.id(place.id);
+    ApiToken token = orders.allowed(demand.authorization, document, Scope.WRITE);
+    TakeFileOff.Place known = place.known();
+    Optional<LocalText> said = note(known.language(), note);
+    return orders.change(
+        change(token, document, demand, "take off " + document + " " + known + note),
+        (current, version) ->
+            desk.files().takeOff(new TakeFileOff(document, version, known, said), token.actor()));
   }
 
   /** A file that was sent, and what it changes. */

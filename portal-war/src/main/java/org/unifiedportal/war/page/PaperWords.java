@@ -12,6 +12,7 @@ import org.unifiedportal.core.document.DocumentWithdrawn;
 import org.unifiedportal.core.document.FileJudged;
 import org.unifiedportal.core.document.FileRead;
 import org.unifiedportal.core.document.FileReplaced;
+import org.unifiedportal.core.document.FileTakenOff;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Remembered;
 import org.unifiedportal.core.text.Language;
@@ -39,7 +40,8 @@ public final class PaperWords {
                 DocumentWithdrawn.class,
                 FileJudged.class,
                 FileRead.class,
-                FileReplaced.class));
+                FileReplaced.class,
+                FileTakenOff.class));
   }
 
   private record Told(DocumentId document, Language language) {}

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.OfferStore;
 import org.unifiedportal.core.document.OfferedFile;
 import org.unifiedportal.core.refusal.Refused;
@@ -46,6 +47,7 @@ public class FileResource {
   private final Replacing replacing;
   private final OfferStore offers;
   private final CardPapers papers;
+  private final TakeOffForms takingOff;
   private final Uploads uploads;
   private final Reception reception;
   private final Screens screens;
@@ -57,6 +59,7 @@ public class FileResource {
       Replacing replacing,
       OfferStore offers,
       CardPapers papers,
+      TakeOffForms takingOff,
       Uploads uploads,
       Reception reception,
       Screens screens) {
@@ -64,6 +67,7 @@ public class FileResource {
     this.replacing = replacing;
     this.offers = offers;
     this.papers = papers;
+    this.takingOff = takingOff;
     this.uploads = uploads;
     this.reception = reception;
     this.screens = screens;
@@ -175,7 +179,28 @@ public class FileResource {
             sheet.paper(),
             reader.say(document.isLive() ? "file.live" : "file.draft"),
             reader.say("file.limit", uploads.limits().bytes() >> 20),
-            fields(document, sheet, complaints, reader)));
+            fields(document, sheet, complaints, reader),
+            standing(document, sheet, reader)));
+  }
+
+  /** The only file is replaced, or the document taken down. */
+  private List<FileScreen.Standing> standing(Document document, CardSheet sheet, Reader reader) {
+    List<DocumentFile> all = own.latest(document).files();
+    String paper = sheet.paper().isEmpty() ? "" : "&unfinished=" + sheet.paper();
+    return all.size() == 1
+        ? List.of()
+        : all.stream()
+            .map(file ->
+                new FileScreen.Standing(
+                    takingOff.words(file, reader),
+                    reader.to(
+                        TakeOffForms.path(document)
+                            + "?language="
+                            + file.language().tag()
+                            + "&format="
+                            + file.format().key()
+                            + paper)))
+            .toList();
   }
 
   private static List<FormField> fields(

@@ -13,6 +13,7 @@ import org.unifiedportal.war.console.Screen;
  * @param paper on which the card waits with what was typed, or empty
  * @param explains what happens, in words
  * @param fields in front of the file
+ * @param standing the files one of which may be taken off; empty where there is only one
  */
 public record FileScreen(
     ConsoleFrame frame,
@@ -24,10 +25,15 @@ public record FileScreen(
     String paper,
     String explains,
     String limits,
-    List<FormField> fields)
+    List<FormField> fields,
+    List<Standing> standing)
     implements Screen {
   /** Copies the fields. */
   public FileScreen {
     fields = List.copyOf(fields);
+    standing = List.copyOf(standing);
   }
+
+  /** A file of the document, and where it is taken off. */
+  public record Standing(String words, String off) {}
 }

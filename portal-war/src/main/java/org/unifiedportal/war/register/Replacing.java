@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.FileComparison;
 import org.unifiedportal.core.document.OfferedFile;
 import org.unifiedportal.core.document.ReplaceFile;
+import org.unifiedportal.core.document.TakeFileOff;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
@@ -64,10 +66,7 @@ public class Replacing {
     Uploaded uploaded = uploads.take(part.bytes(), new Declaration(part.name(), part.mediaType()));
     ReplaceFile command =
         new ReplaceFile(
-            current.id(),
-            sheet.version(),
-            uploaded.in(language.orElseThrow()),
-            note.isEmpty() ? Optional.empty() : Optional.of(new LocalText(note)));
+            current.id(), sheet.version(), uploaded.in(language.orElseThrow()), said(note));
     Actor actor = visitor.account().actor();
     return isSettled(current, command, uploaded.facts(), actor)
         ? Optional.of(desk.files().replace(command, uploaded.facts(), actor))
@@ -87,6 +86,22 @@ public class Replacing {
     ReplaceFile command = new ReplaceFile(current.id(), version, offered.file(), offered.note());
     FileFacts facts = files.find(offered.file().hash()).orElseThrow().facts();
     return desk.files().replace(command, facts, visitor.account().actor());
+  }
+
+  /** Takes off what was put beside the others by mistake. */
+  Document takeOff(Document current, DocumentFile file, CardSheet sheet, Visitor.Signed visitor) {
+    Map<Language, String> note = note(sheet);
+    Issues issues = new Issues();
+    refuseLong(note, issues);
+    issues.refuseIfAny();
+    return desk.files()
+        .takeOff(
+            new TakeFileOff(current.id(), sheet.version(), TakeFileOff.Place.of(file), said(note)),
+            visitor.account().actor());
+  }
+
+  private static Optional<LocalText> said(Map<Language, String> note) {
+    return note.isEmpty() ? Optional.empty() : Optional.of(new LocalText(note));
   }
 
   /** Leaves the document as it is. */
@@ -115,9 +130,13 @@ public class Replacing {
         .addIf(language.isEmpty(), "/language", "issue.required")
         .addIf(current.isLive() && note.isEmpty(), "/note/kk", "issue.note-missing")
         .addIf(file.isEmpty(), "/" + CardComplaints.FILE, "issue.file-not-chosen");
+    refuseLong(note, issues);
+    issues.refuseIfAny();
+  }
+
+  private static void refuseLong(Map<Language, String> note, Issues issues) {
     note.forEach((of, said) ->
         issues.addIf(
             said.length() > LONGEST_NOTE, "/note/" + of.tag(), "issue.too-long", LONGEST_NOTE));
-    issues.refuseIfAny();
   }
 }

@@ -13,6 +13,7 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.DocumentWithdrawn;
 import org.unifiedportal.core.document.FileJudged;
 import org.unifiedportal.core.document.FileReplaced;
+import org.unifiedportal.core.document.FileTakenOff;
 import org.unifiedportal.core.journal.Event;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.Remembered;
@@ -42,7 +43,8 @@ public final class Stocks {
           DocumentPublished.class,
           DocumentWithdrawn.class,
           FileJudged.class,
-          FileReplaced.class);
+          FileReplaced.class,
+          FileTakenOff.class);
 
   private final PublicationStore publications;
   private final DocumentStore documents;

@@ -105,6 +105,7 @@ public final class ShelfProjection implements Projection {
           "WithdrawalUndone",
           "DocumentPublished",
           "FileReplaced",
+          "FileTakenOff",
           "CardReplaced",
           "LinkedActChanged",
           "FileJudged",

@@ -196,6 +196,12 @@ public final class AccessMatrix {
       POST console/documents/{id}/file paper-draft  401 401 412 403 412 403 404 404 404
       POST console/documents/{id}/file paper-live   401 401 403 403 412 403 404 404 404
       POST console/documents/{id}/file paper-theirs 401 401 404 404 404 404 403 404 404
+      GET  console/documents/{id}/file/off paper-draft  303 303 303 403 303 403 404 404 404
+      GET  console/documents/{id}/file/off paper-live   303 303 403 403 303 403 404 404 404
+      GET  console/documents/{id}/file/off paper-theirs 303 303 404 404 404 404 403 404 404
+      POST console/documents/{id}/file/off paper-draft  401 401 303 403 303 403 404 404 404
+      POST console/documents/{id}/file/off paper-live   401 401 403 403 303 403 404 404 404
+      POST console/documents/{id}/file/off paper-theirs 401 401 404 404 404 404 403 404 404
       GET  console/documents/{id}/offered paper-draft   303 303 303 403 303 403 404 404 404
       GET  console/documents/{id}/offered paper-live    303 303 403 403 200 403 404 404 404
       GET  console/documents/{id}/offered paper-gone    303 303 409 403 409 403 404 404 404

@@ -50,6 +50,7 @@ public final class RegisterResources {
     Comparing comparing = DocumentResources.comparing(documents);
     Replacing replacing = new Replacing(uploads, desk, comparing, documents.files);
     CardPapers papers = new CardPapers(kept, own, documents.files);
+    TakeOffForms takingOff = new TakeOffForms(documents.files, reception, screens);
     CardForms forms = new CardForms(portal.agencies, papers, around, reception, screens);
     return List.of(
         new RegisterResource(register, portal.agencies, reception, screens),
@@ -58,7 +59,9 @@ public final class RegisterResources {
         new SameResource(
             own, editing, new SameForms(acts, own, reception, screens), forms, reception),
         new TakeBackResource(own, editing, reception, screens),
-        new FileResource(own, replacing, documents.offers, papers, uploads, reception, screens),
+        new FileResource(
+            own, replacing, documents.offers, papers, takingOff, uploads, reception, screens),
+        new TakeOffResource(own, replacing, papers, takingOff, reception),
         new ThrowAwayResource(own, desk, papers, forms, reception),
         new OfferedResource(
             own,

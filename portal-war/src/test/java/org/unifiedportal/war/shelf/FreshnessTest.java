@@ -27,6 +27,7 @@ class FreshnessTest {
           "FileJudged",
           "FileRead",
           "FileReplaced",
+          "FileTakenOff",
           "LanguagesChosen",
           "LinkedActChanged",
           "NoticeEnded",
