@@ -15,10 +15,18 @@ import org.unifiedportal.core.agency.AgencyStore;
 public record ShownState(AgencyStore agencies, DocumentStore documents) {
   /** The state; {@code done} is what other live acts say they do to this one. */
   public Optional<LegalState> of(Document act, List<DocumentLink> done) {
-    List<AgencyId> competent = competent(act.agency());
-    Stream<LegalState> left =
-        done.stream().filter(link -> isBy(competent, link)).map(link -> link.relation().leaves());
+    Stream<LegalState> left = counting(act, done).map(link -> link.relation().leaves());
     return Stream.concat(left, act.card().legal().state().stream()).max(Comparator.naturalOrder());
+  }
+
+  /** Those of the links that leave the act in this state; none where only its card says so. */
+  public List<DocumentLink> leaving(LegalState state, Document act, List<DocumentLink> done) {
+    return counting(act, done).filter(link -> link.relation().leaves() == state).toList();
+  }
+
+  private Stream<DocumentLink> counting(Document act, List<DocumentLink> done) {
+    List<AgencyId> competent = competent(act.agency());
+    return done.stream().filter(link -> isBy(competent, link));
   }
 
   /** The agency itself, then the bodies above it. */

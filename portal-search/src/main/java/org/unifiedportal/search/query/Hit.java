@@ -16,6 +16,7 @@ import org.unifiedportal.core.text.Slug;
  * @param language of title and snippet: the reader's when it matches about as well, else the best
  * @param languages all languages of the publication
  * @param published first publication, UTC, whole seconds
+ * @param state the key of the legal state of an act, empty where there is none
  * @param title the whole title
  * @param snippet the words around what was found, or the beginning
  */
@@ -27,5 +28,6 @@ public record Hit(
     PublicationKind kind,
     Slug agency,
     Instant published,
+    String state,
     List<Piece> title,
     List<Piece> snippet) {}

@@ -58,6 +58,7 @@ final class HitReading {
         PublicationKind.find(row.facet(Facet.KIND)).orElseThrow(),
         new Slug(row.facet(Facet.AGENCY)),
         Instant.ofEpochSecond(found.published()),
+        row.facetOrNothing(Facet.STATE),
         Marking.part(title, 0, places).all(),
         snippet(row, title.length() + 1, places));
   }

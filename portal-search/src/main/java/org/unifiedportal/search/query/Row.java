@@ -85,6 +85,13 @@ record Row(Columns columns, int entry) {
     return mixes.name(facet, mixes.value(mixes.of(entry), facet));
   }
 
+  /** The value of a facet, empty where the entry has none. */
+  String facetOrNothing(Facet facet) throws IOException {
+    FacetMixes mixes = columns.facets();
+    int value = mixes.value(mixes.of(entry), facet);
+    return value == FacetMixes.NONE ? "" : mixes.name(facet, value);
+  }
+
   Suggestion suggestion() throws IOException {
     return new Suggestion(
         binary(Schema.TITLE),

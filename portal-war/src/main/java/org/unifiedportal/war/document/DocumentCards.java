@@ -15,14 +15,14 @@ import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.page.ActHtml;
 import org.unifiedportal.war.page.Html;
 import org.unifiedportal.war.page.Icon;
-import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Stores;
 import org.unifiedportal.war.page.TimeHtml;
 import org.unifiedportal.war.publication.Card;
 import org.unifiedportal.war.publication.Track;
 
 /** Live documents as lists show them: number, day, and of its file what comes before the tap. */
-public record DocumentCards(Papers papers, Reader reader) {
+public record DocumentCards(Stores stores, Reader reader) {
 
   /** The card of a live document on its agency's own pages. */
   public Card of(Document document) {
@@ -41,22 +41,27 @@ public record DocumentCards(Papers papers, Reader reader) {
         reader.lang(title.language()),
         new EditionText.Headline(title.words(), ""),
         Track.NONE,
+        lives().isRepealed(document) ? reader.say("force.lost") : "",
         meta(document, live, agency));
+  }
+
+  private DocumentLives lives() {
+    return new DocumentLives(stores.agencies(), stores.papers().documents());
   }
 
   /** Format, size and pages of the file of a live document, «PDF · 56 КБ»; else nothing. */
   public String facts(DocumentId id) {
-    return papers.words().of(id, reader.language(), () -> read(id));
+    return stores.papers().words().of(id, reader.language(), () -> read(id));
   }
 
   private String read(DocumentId id) {
-    return papers.documents().find(id).map(this::file).orElse("");
+    return stores.papers().documents().find(id).map(this::file).orElse("");
   }
 
   private String file(Document document) {
     Stream<DocumentFile> files =
-        papers.available(document).stream().map(Downloads.Found.Ready::file);
-    return new FileLinks(papers, reader)
+        stores.papers().available(document).stream().map(Downloads.Found.Ready::file);
+    return new FileLinks(stores.papers(), reader)
         .of(files, file -> "").stream().findFirst().map(DocumentPage.FileLink::words).orElse("");
   }
 

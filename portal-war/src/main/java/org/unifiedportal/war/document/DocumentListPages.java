@@ -65,7 +65,7 @@ public final class DocumentListPages implements PageMaker {
     Reader reader = stores.site().reader(request);
     DocumentFilter own = DocumentFilter.ALL.withAgencies(Set.of(agency.id()));
     List<Document> found = stores.papers().documents().list(own.withAfter(place), ON_A_PAGE + 1);
-    DocumentCards cards = new DocumentCards(stores.papers(), reader);
+    DocumentCards cards = new DocumentCards(stores, reader);
     String title = reader.say("files.title");
     Frame.Head head =
         Frame.Head.of(request.path(), title)

@@ -12,4 +12,9 @@ record DocumentLives(AgencyStore agencies, DocumentStore documents) {
   Optional<LegalState> state(Document document) {
     return new ShownState(agencies, documents).of(document, documents.linksTo(document.id()));
   }
+
+  boolean isRepealed(Document document) {
+    return document.card().kind().isLegalAct()
+        && state(document).filter(LegalState.REPEALED::equals).isPresent();
+  }
 }

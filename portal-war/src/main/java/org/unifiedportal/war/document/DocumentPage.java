@@ -8,7 +8,7 @@ import org.unifiedportal.war.page.PageModel;
  * The page of a document.
  *
  * @param paper what sort of paper it is, in a word
- * @param heading the title and its language when it isn't the reader's
+ * @param heading the title, and what an act's force is
  * @param notices what the reader must know before the tap, possibly nothing
  * @param files the reader's own first
  * @param facts the passport; values are HTML
@@ -28,7 +28,7 @@ public record DocumentPage(
     implements PageModel {
 
   /** The title; {@code lang} is empty when it is in the reader's language. */
-  public record Heading(String words, String lang) {}
+  public record Heading(String words, String lang, Force force) {}
 
   /**
    * A file to tap.

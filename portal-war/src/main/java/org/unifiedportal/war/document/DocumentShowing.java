@@ -7,7 +7,6 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentLink;
-import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Relation;
@@ -15,7 +14,6 @@ import org.unifiedportal.core.document.ShownState;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.Standing;
-import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Verdict;
@@ -32,11 +30,10 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
     List<DocumentFile> files = available();
     List<DocumentFile> shown = files.isEmpty() ? editions.getLast().files() : files;
     List<DocumentLink> done = stores.papers().documents().linksTo(document.id());
-    LocalText.Shown title = reader.shown(document.card().title());
     return new DocumentPage(
         frame,
         reader.say("paper." + document.card().kind().key()),
-        new DocumentPage.Heading(title.words(), reader.lang(title.language())),
+        headings().of(document, done),
         notices(editions.getLast(), shown),
         links().of(files.stream(), file -> DocumentAddresses.newestPath(document.id(), file)),
         Passport.of(document, shown, state(done), reader),
@@ -47,6 +44,10 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
 
   private Optional<LegalState> state(List<DocumentLink> done) {
     return new ShownState(stores.agencies(), stores.papers().documents()).of(document, done);
+  }
+
+  private Headings headings() {
+    return new Headings(stores, reader);
   }
 
   private FileLinks links() {
@@ -113,17 +114,11 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
             .filter(link -> link.relation() == relation)
             .map(link -> stores.papers().documents().find(link.to()))
             .flatMap(Optional::stream)
-            .flatMap(other -> other.live().map(live -> other(other, live)).stream())
+            .flatMap(other -> other.live().map(live -> headings().other(other, live)).stream())
             .toList();
     if (!others.isEmpty()) {
       relations.add(new DocumentPage.Related(name, others));
     }
-  }
-
-  private DocumentPage.Other other(Document other, DocumentStanding.Live live) {
-    LocalText.Shown title = reader.shown(other.card().title());
-    return new DocumentPage.Other(
-        reader.to(live.path().value()), title.words(), reader.lang(title.language()));
   }
 
   private String textLink() {

@@ -43,7 +43,7 @@ public record NewestDocuments(
   }
 
   private Stream<Dated> papers(DocumentFilter filter, int few) {
-    DocumentCards cards = new DocumentCards(stores.papers(), reader);
+    DocumentCards cards = new DocumentCards(stores, reader);
     return stores.papers().documents().list(filter, few).stream()
         .map(it ->
             new Dated(

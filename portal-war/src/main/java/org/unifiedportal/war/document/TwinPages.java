@@ -57,7 +57,7 @@ public final class TwinPages implements PageMaker {
     Reader reader = stores.site().reader(request);
     boolean pending = held.kept().verdict() == Verdict.PENDING;
     String why = reader.say(pending ? "document.pending" : "document.harmful");
-    TwinShowing showing = new TwinShowing(stores.papers(), reader, held.document());
+    TwinShowing showing = new TwinShowing(stores, reader, held.document());
     Frame frame = frame(request, held.document(), false);
     return Optional.of(Answer.Shown.of("twin", showing.without(frame, List.of(), why)));
   }
@@ -65,7 +65,7 @@ public final class TwinPages implements PageMaker {
   private Optional<Answer> ready(PageRequest request, Downloads.Found.Ready ready) {
     Reader reader = stores.site().reader(request);
     boolean newest = TwinAddress.read(request.path()).flatMap(Downloads.Wanted::edition).isEmpty();
-    TwinShowing showing = new TwinShowing(stores.papers(), reader, ready.document());
+    TwinShowing showing = new TwinShowing(stores, reader, ready.document());
     return TwinDemand.read(request)
         .flatMap(demand -> showing.page(frame(request, ready.document(), newest), ready, demand))
         .map(page -> Answer.Shown.of("twin", page));

@@ -10,7 +10,6 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.Leaf;
@@ -20,25 +19,30 @@ import org.unifiedportal.war.page.BlockHtml;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Stores;
 
 /** Puts the page of one file together for one reader. */
-record TwinShowing(Papers papers, Reader reader, Document document) {
+record TwinShowing(Stores stores, Reader reader, Document document) {
 
   /** The page of what is asked for; empty when the file has no such part. */
   Optional<TwinPage> page(Frame frame, Downloads.Found.Ready ready, TwinDemand demand) {
     FileFacts facts = ready.kept().facts();
     List<DocumentPage.FileLink> file = link(ready);
-    List<Leaf.Head> leaves = papers.files().leaves(facts.hash());
+    List<Leaf.Head> leaves = papers().files().leaves(facts.hash());
     if (leaves.isEmpty()) {
       boolean plain = demand.query().isEmpty();
       String why = reader.say(why(facts.reading()));
       return plain ? Optional.of(without(frame, file, why)) : Optional.empty();
     }
     Shown shown = new Shown(frame, file, ready.file(), leaves);
-    return papers
+    return papers()
         .files()
         .leaf(facts.hash(), demand.part())
         .flatMap(leaf -> page(shown, leaf, demand));
+  }
+
+  private Papers papers() {
+    return stores.papers();
   }
 
   private static String why(Reading reading) {
@@ -52,7 +56,7 @@ record TwinShowing(Papers papers, Reader reader, Document document) {
   private List<DocumentPage.FileLink> link(Downloads.Found.Ready ready) {
     DocumentEdition edition = ready.edition();
     FileHash hash = ready.file().hash();
-    return new FileLinks(papers, reader)
+    return new FileLinks(papers(), reader)
             .of(
                 edition,
                 file -> DocumentAddresses.editionPath(document.id(), edition.number(), file))
@@ -145,8 +149,7 @@ record TwinShowing(Papers papers, Reader reader, Document document) {
   }
 
   private DocumentPage.Heading heading() {
-    LocalText.Shown title = reader.shown(document.card().title());
-    return new DocumentPage.Heading(title.words(), reader.lang(title.language()));
+    return new Headings(stores, reader).of(document, papers().documents().linksTo(document.id()));
   }
 
   private String address() {

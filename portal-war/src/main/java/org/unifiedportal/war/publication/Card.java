@@ -1,6 +1,8 @@
 package org.unifiedportal.war.publication;
 
+import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.publication.EditionText.Headline;
+import org.unifiedportal.core.publication.Fields;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
@@ -15,6 +17,7 @@ import org.unifiedportal.war.page.Reader;
  * @param icon inline SVG
  * @param link its address for this reader
  * @param lang the language of the headline when it isn't the reader's, else empty
+ * @param lost says that an act is repealed; empty for all else
  * @param meta HTML: day, place, agency
  */
 public record Card(
@@ -25,6 +28,7 @@ public record Card(
     String lang,
     Headline headline,
     Track track,
+    String lost,
     String meta) {
 
   /** The card of a publication on its agency's own pages. */
@@ -45,6 +49,12 @@ public record Card(
         reader.lang(shown),
         publication.headlines().get(shown),
         Track.of(kind, publication.fields(), reader),
+        isRepealed(publication.fields()) ? reader.say("force.lost") : "",
         Meta.of(publication, reader, agency));
+  }
+
+  /** Whether these are the fields of an act that is no more in force. */
+  static boolean isRepealed(Fields act) {
+    return act.choice("legalState").filter(LegalState.REPEALED.key()::equals).isPresent();
   }
 }

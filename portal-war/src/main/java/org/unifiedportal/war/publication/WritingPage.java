@@ -103,6 +103,9 @@ final class WritingPage {
     if (reading.period() instanceof Reading.Archive archive) {
       notices.add(archived(archive, reader));
     }
+    if (Card.isRepealed(reading.content().fields())) {
+      notices.add(new PublicationPage.Notice("warning", reader.say("force.repealed")));
+    }
     if (shown != reader.language()) {
       String words = reader.say("twin.missing." + shown.tag());
       notices.add(new PublicationPage.Notice("note", words + promised(reading, reader)));

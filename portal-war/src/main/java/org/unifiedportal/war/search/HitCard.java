@@ -2,6 +2,7 @@ package org.unifiedportal.war.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.query.Hit;
 import org.unifiedportal.search.query.Piece;
@@ -13,6 +14,7 @@ import org.unifiedportal.war.page.TimeHtml;
 /**
  * A hit as the list shows it.
  *
+ * @param lost says that an act is repealed; empty for all else
  * @param title HTML with what was sought marked
  * @param snippet HTML with what was sought marked
  * @param lang language of title and snippet when it isn't the reader's, else empty
@@ -21,6 +23,7 @@ import org.unifiedportal.war.page.TimeHtml;
 public record HitCard(
     String look,
     String badge,
+    String lost,
     String icon,
     String link,
     String lang,
@@ -37,6 +40,7 @@ public record HitCard(
     return new HitCard(
         hit.kind().key(),
         reader.say("kind." + hit.kind().key()),
+        LegalState.REPEALED.key().equals(hit.state()) ? reader.say("force.lost") : "",
         Icon.of(hit.kind()).svg(),
         reader.to(hit.path().value()),
         reader.lang(hit.language()),

@@ -44,7 +44,7 @@ record ResultsShowing(
         remarks(results),
         new FilterChoices(asked, results.facets(), reader, agencies).all(),
         results.total().publications() > 1 ? orders() : List.of(),
-        hits(results, agencies, new DocumentCards(stores.papers(), reader)),
+        hits(results, agencies, new DocumentCards(stores, reader)),
         silence,
         nothing ? ZeroHelp.with(asked, reader, search, stores) : ZeroHelp.none(),
         feed(),

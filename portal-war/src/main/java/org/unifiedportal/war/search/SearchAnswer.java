@@ -35,7 +35,11 @@ record SearchAnswer(
    */
   record Straight(String place, String words, String address) {}
 
-  /** One that was found, by its best language. */
+  /**
+   * One that was found, by its best language.
+   *
+   * @param state of an act, {@code repealed} where it is no more in force; empty for all else
+   */
   record Item(
       UUID id,
       String agency,
@@ -43,6 +47,7 @@ record SearchAnswer(
       Language language,
       Set<Language> languages,
       Instant published,
+      String state,
       String title,
       List<Part> snippet,
       String address) {}

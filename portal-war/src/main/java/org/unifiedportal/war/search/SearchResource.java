@@ -105,6 +105,7 @@ public class SearchResource {
         hit.language(),
         hit.languages(),
         hit.published(),
+        hit.state(),
         String.join("", hit.title().stream().map(Piece::text).toList()),
         hit.snippet().stream()
             .map(piece -> new SearchAnswer.Part(piece.text(), piece.marked()))

@@ -48,7 +48,7 @@ record SectionShowing(Stores stores, PageRequest request) {
   private SectionPage.Files files(Agency agency, RequiredSection section) {
     DocumentFilter own =
         DocumentFilter.ALL.withAgencies(Set.of(agency.id())).withSection(section.key());
-    DocumentCards cards = new DocumentCards(stores.papers(), stores.site().reader(request));
+    DocumentCards cards = new DocumentCards(stores, stores.site().reader(request));
     return new SectionPage.Files(
         stores.papers().documents().list(own, ON_A_PAGE).stream().map(cards::of).toList(),
         "/sets/" + agency.slug() + ".zip?section=" + section.key());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,79 @@ class DocumentPagesTest {
     assertTrue(before.contains("күші жойылған"), before);
     assertTrue(before.contains(path(fresh)), before);
     assertTrue(text(Language.KK, path(fresh)).contains(path(old)));
+  }
+
+  @Test
+  void aRepealStandsRightBelowTheTitleOnBothPagesOfAnActAndNamesTheActThatDidIt()
+      throws IOException {
+    Document old = documents.publish(oblast.busy.id(), "Ескі қаулы");
+    Document fresh = documents.publish(oblast.busy.id(), "Жаңа қаулы");
+    for (String address : List.of(path(old), "d/" + old.id() + "/kk/pdf")) {
+      assertFalse(text(Language.KK, address).contains("күші жойылған"), address);
+    }
+    link(fresh, Relation.REPEALS, old);
+
+    for (String address : List.of(path(old), "d/" + old.id() + "/kk/pdf")) {
+      Element below = belowTitle(Language.KK, address);
+      assertTrue(below.text().startsWith("Құжаттың күші жойылған."), below.text());
+      assertTrue(below.text().contains("Күшін жойған құжат: Жаңа қаулы (№"), below.text());
+      assertEquals("/kk/" + path(fresh), below.selectFirst("a").attr("href"));
+      assertTrue(belowTitle(Language.RU, address).text().startsWith("Документ утратил силу."));
+      assertTrue(
+          belowTitle(Language.EN, address).text().startsWith("This act is no longer in force."));
+    }
+    assertFalse(text(Language.KK, path(fresh)).contains("күші жойылған."), "the act that repeals");
+  }
+
+  @Test
+  void anAmendmentIsSaidBelowTheTitleTooButQuieter() throws IOException {
+    Document old = documents.publish(oblast.busy.id(), "Ескі қаулы");
+    link(documents.publish(oblast.busy.id(), "Өзгеріс туралы"), Relation.AMENDS, old);
+
+    Element below = belowTitle(Language.KK, path(old));
+    assertTrue(below.text().startsWith("Құжатқа өзгерістер енгізілген."), below.text());
+    assertTrue(below.text().contains("Өзгеріс енгізген құжат: Өзгеріс туралы"), below.text());
+    assertTrue(below.hasClass("quiet") && !below.hasClass("warning"), below.outerHtml());
+  }
+
+  @Test
+  void aNeighboursWordIsNoRepealAndIsNotNamedAsOne() throws IOException {
+    Document old = documents.publish(oblast.busy.id(), "Ескі қаулы");
+    link(documents.publish(oblast.quiet.id(), "Көрші"), Relation.REPEALS, old);
+    assertFalse(text(Language.KK, path(old)).contains("күші жойылған."));
+
+    Legal own = new Legal(Optional.of(LegalState.REPEALED), List.of());
+    Document current = documents.store.find(old.id()).orElseThrow();
+    documents.describe(current, TestDocuments.with(TestDocuments.act("Ескі қаулы"), own));
+    assertEquals("Құжаттың күші жойылған.", belowTitle(Language.KK, path(old)).text());
+  }
+
+  @Test
+  void listsAndHitsSayThatAnActIsRepealedBeforeTheTap() throws IOException {
+    Document old = documents.publish(oblast.busy.id(), "Ирригация туралы");
+    oblast.index.follow();
+    assertFalse(text(Language.KK, "sarybulak/files").contains("class=\"lost\""));
+    assertFalse(said(search("ирригация")).contains("class=\"lost\""));
+
+    link(documents.publish(oblast.busy.id(), "Күшін жою туралы"), Relation.REPEALS, old);
+    oblast.index.follow();
+
+    for (String html : List.of(text(Language.KK, "sarybulak/files"), said(search("ирригация")))) {
+      Element lost = Jsoup.parse(html).select(".card .lost").first();
+      assertEquals("күші жойылған", lost.text(), html);
+      Element card = lost.closest(".card");
+      assertEquals("/kk/" + path(old), card.selectFirst("h3 a").attr("href"));
+    }
+  }
+
+  private void link(Document from, Relation relation, Document to) {
+    Legal legal =
+        new Legal(Optional.of(LegalState.IN_FORCE), List.of(new DocumentLink(relation, to.id())));
+    documents.describe(from, TestDocuments.with(from.card(), legal));
+  }
+
+  private Element belowTitle(Language language, String address) {
+    return Jsoup.parse(text(language, address)).selectFirst("h1").nextElementSibling();
   }
 
   @Test

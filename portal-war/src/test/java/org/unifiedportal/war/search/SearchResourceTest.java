@@ -46,6 +46,9 @@ class SearchResourceTest {
     JsonNode acts = search.get(SU + "&format=pdf&state=in-force&agency=sarybulak").json();
     assertEquals(1, acts.get("total").asInt(), acts.toString());
     assertEquals(search.act.id().toString(), acts.at("/items/0/id").asText());
+    assertEquals("in-force", acts.at("/items/0/state").asText(), acts.toString());
+    JsonNode problem = search.get("/api/v1/search?kind=problem").json().at("/items/0");
+    assertEquals("", problem.get("state").asText(), "what is no act has none");
 
     List<String> newest = search.get(SU + "&sort=newest").json().findValuesAsText("published");
     assertEquals(newest.stream().sorted().toList().reversed(), newest);
