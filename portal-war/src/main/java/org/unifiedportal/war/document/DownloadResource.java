@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.document.DocumentId;
@@ -19,8 +20,10 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.Vault;
 import org.unifiedportal.core.vault.Verdict;
+import org.unifiedportal.war.http.Asker;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
+import org.unifiedportal.war.page.PageSource;
 
 /**
  * Gives files out: {@code /d/<id>} the newest, {@code /d/<id>/v/<n>} that edition for ever, both
@@ -35,11 +38,13 @@ public class DownloadResource {
 
   private final Downloads downloads;
   private final Vault vault;
+  private final GoneAnswer gone;
 
   @Inject
-  DownloadResource(Downloads downloads, Vault vault) {
+  DownloadResource(Downloads downloads, Vault vault, PageSource pages) {
     this.downloads = downloads;
     this.vault = vault;
+    this.gone = new GoneAnswer(pages);
   }
 
   /** One file, whole or in part. */
@@ -50,27 +55,41 @@ public class DownloadResource {
       @PathParam("rest") String rest,
       @Context Request request,
       @Context HttpHeaders headers) {
-    return found(wanted(id, rest)).answer(request, headers);
+    return answer(wanted(id, rest), headers, file -> file.answer(request, headers));
   }
 
   /** The headers of the whole file, which is not read for them. */
   @HEAD
   @Path("{id}{rest: (/.*)?}")
   public Response head(
-      @PathParam("id") String id, @PathParam("rest") String rest, @Context Request request) {
-    return found(wanted(id, rest)).head(request);
+      @PathParam("id") String id,
+      @PathParam("rest") String rest,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    return answer(wanted(id, rest), headers, file -> file.head(request));
   }
 
-  private FileResponse found(Downloads.Wanted wanted) {
+  private Response answer(
+      Downloads.Wanted wanted, HttpHeaders headers, Function<FileResponse, Response> sending) {
     return switch (downloads.find(wanted)) {
       case Downloads.Found.Nothing nothing ->
           throw DocumentOrders.notFound(wanted.document().toString());
-      case Downloads.Found.Gone gone ->
-          throw new RequestRefused(DocumentsResource.gone(gone.tombstone(), gone.successor()));
+      case Downloads.Found.Gone found ->
+          gone.of(
+              wanted.document(),
+              DocumentsResource.gone(found.tombstone(), found.successor()),
+              asker(headers));
       case Downloads.Found.Held held -> throw held(held);
       case Downloads.Found.Ready ready ->
-          new FileResponse(vault, ready, wanted.edition().isEmpty());
+          sending.apply(new FileResponse(vault, ready, wanted.edition().isEmpty()));
     };
+  }
+
+  private static Asker asker(HttpHeaders headers) {
+    return Asker.of(
+        "d",
+        headers.getHeaderString(HttpHeaders.ACCEPT),
+        headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   private static Downloads.Wanted wanted(String id, String rest) {

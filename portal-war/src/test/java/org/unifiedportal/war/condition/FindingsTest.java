@@ -100,7 +100,7 @@ class FindingsTest {
     isAmber(
         Language.KK,
         "Дискідегі орын",
-        "Бос орын: 900 МБ. Бұл аз: орын біткенде портал жаңа ештеңе қабылдай алмайды.");
+        "Бос орын: 900\u00a0МБ. Бұл аз: орын біткенде портал жаңа ештеңе қабылдай алмайды.");
     found("disk", Map.of("error", "the home cannot be read"));
     assertFalse(part(Language.KK, "Дискідегі орын").isWell());
     found("verdicts", Map.of("oldestUnscannedSeconds", 90L));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +168,7 @@ class DataPackageTest {
   void whatIsNoTableHasNoPackageAndWhatIsGoneIsGone() throws IOException {
     Document text = documents.publish(portal.found("kokterek").id(), "мәтін");
     assertThrows(Refused.class, () -> described(text));
-    assertThrows(Refused.class, () -> resource().describe("nothing"));
+    assertThrows(Refused.class, () -> resource().describe("nothing", "application/json", null));
 
     Sheet sheet = new Sheet(List.of(), List.of("А"), List.of(List.of("1")), true);
     Document live = publish(sheet);
@@ -174,6 +176,10 @@ class DataPackageTest {
         live,
         new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
     assertThrows(RequestRefused.class, () -> described(live));
+    Response page = resource().describe(live.id().toString(), "text/html,*/*;q=0.8", "ru");
+    assertEquals(410, page.getStatus());
+    String said = new String((byte[]) page.getEntity(), StandardCharsets.UTF_8);
+    assertTrue(said.contains("<html lang=\"ru\"") && said.contains("Ошибка."), said);
   }
 
   private Document publish(Sheet... sheets) throws IOException {
@@ -196,13 +202,15 @@ class DataPackageTest {
   }
 
   private JsonNode described(Document document) {
-    return StrictJson.read((byte[]) resource().describe(document.id().toString()).getEntity());
+    Response answer = resource().describe(document.id().toString(), "application/json", null);
+    return StrictJson.read((byte[]) answer.getEntity());
   }
 
   private DataPackageResource resource() {
     return new DataPackageResource(
         portal.agencies,
         new Papers(documents.store, documents.files),
-        new Site("https://portal.example/", portal.time));
+        new Site("https://portal.example/", portal.time),
+        DocumentResources.pages(portal));
   }
 }

@@ -63,12 +63,12 @@ class DocumentPagesTest {
 
     String kk = text(Language.KK, path(live));
 
-    assertTrue(kk.contains("Жүктеп алу · PDF · 30 байт"), kk);
+    assertTrue(kk.contains("Жүктеп алу · PDF · 30\u00a0байт"), kk);
     assertTrue(kk.contains("href=\"/d/" + live.id() + "/kk/pdf\""), kk);
     assertTrue(kk.contains("<dt>Нөмірі</dt><dd>118-VIII</dd>"), kk);
     assertTrue(kk.contains("<summary>Бақылау қосындысы (SHA-256)</summary>"), kk);
     assertTrue(kk.contains("\"sha256\":\""), kk);
-    assertTrue(text(Language.RU, path(live)).contains("Скачать · PDF · 30 байт"));
+    assertTrue(text(Language.RU, path(live)).contains("Скачать · PDF · 30\u00a0байт"));
   }
 
   @Test
@@ -122,11 +122,11 @@ class DocumentPagesTest {
     String kk = text(Language.KK, path(live));
 
     assertTrue(kk.contains("Файл тексеріліп жатыр"), kk);
-    assertTrue(kk.contains("Жүктеп алу · PDF · 14 байт"), kk);
+    assertTrue(kk.contains("Жүктеп алу · PDF · 14\u00a0байт"), kk);
     assertTrue(kk.contains("href=\"/d/" + live.id() + "/kk/pdf\" hreflang"), kk);
     assertTrue(kk.contains("href=\"/d/" + live.id() + "/ru/pdf\" hreflang"), kk);
     assertTrue(kk.contains("/kk/pdf\",\"encodingFormat\""), kk);
-    assertTrue(text(Language.KK, "sarybulak/files").contains("PDF · 14 байт"));
+    assertTrue(text(Language.KK, "sarybulak/files").contains("PDF · 14\u00a0байт"));
   }
 
   @Test
@@ -267,9 +267,10 @@ class DocumentPagesTest {
 
     String list = text(Language.KK, "sarybulak/files");
     assertTrue(list.contains("1 құжат") && list.contains(path(live)), list);
-    assertTrue(list.contains("PDF · 30 байт"), list);
+    assertTrue(list.contains("PDF · 30\u00a0байт"), list);
     assertTrue(list.contains("href=\"/sets/sarybulak.csv?separator=semicolon\""), list);
-    assertTrue(list.contains("№ 118-VIII, <time datetime=\"2026-11-12\">12 қараша</time>"), list);
+    assertTrue(
+        list.contains("№\u00a0118-VIII, <time datetime=\"2026-11-12\">12 қараша</time>"), list);
     assertTrue(list.contains("жарияланған күні: <time"), list);
     String home = text(Language.KK, "sarybulak");
     assertTrue(home.contains(path(live)) && home.contains("Аудандық бюджетті бекіту"), home);
@@ -314,7 +315,7 @@ class DocumentPagesTest {
     oblast.index.follow();
 
     String hits = said(search("ауыз суы"));
-    assertTrue(hits.contains(path(live)) && hits.contains("PDF · 16 байт · 3 бет"), hits);
+    assertTrue(hits.contains(path(live)) && hits.contains("PDF · 16\u00a0байт · 3\u00a0бет"), hits);
     assertTrue(said(search("118-VIII")).contains(path(live)));
 
     documents.withdraw(

@@ -10,7 +10,11 @@ import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.vault.FileLimits;
 import org.unifiedportal.war.caller.Callers;
+import org.unifiedportal.war.page.MadeUpStores;
+import org.unifiedportal.war.page.PageSource;
+import org.unifiedportal.war.page.Pages;
 import org.unifiedportal.war.page.Papers;
+import org.unifiedportal.war.page.Site;
 
 /** The resources of documents over the stores of a test. */
 public final class DocumentResources {
@@ -61,8 +65,17 @@ public final class DocumentResources {
         new DocumentFormsResource(orders, desk, uploads),
         new DocumentOrdersResource(orders, desk, acts(portal, documents)),
         new DocumentFilesResource(orders, desk, uploads, comparing(documents)),
-        new DownloadResource(documents.downloads, documents.vault),
+        new DownloadResource(documents.downloads, documents.vault, pages(portal)),
         sets(portal, documents, new Packing(), base));
+  }
+
+  /** The pages of files alone, made when one is asked for. */
+  static PageSource pages(TestPortal portal) {
+    return request -> {
+      Site site = new Site("https://portal.example/", portal.time);
+      TwinPages twins = new TwinPages(MadeUpStores.of(portal, site));
+      return new Pages(List.of(), twins).page(request);
+    };
   }
 
   static SetsResource sets(TestPortal portal, TestDocuments documents, Packing packing, URI base) {

@@ -24,6 +24,7 @@ import org.unifiedportal.war.publication.Reply;
 
 class DownloadTest {
   private static final String WORDS = "Су тарифі туралы";
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final byte[] BYTES = MadeFiles.utf8(WORDS);
 
   private final ApiInMemory api = new ApiInMemory();
@@ -194,6 +195,36 @@ class DownloadTest {
           "</d/" + next.id() + ">; rel=\"successor-version\"", gone.header("Link"), address);
     }
     assertEquals(200, api.call("GET", "/d/" + next.id()).send().status());
+  }
+
+  @Test
+  void aBrowserIsShownWhyADocumentIsGoneAndWhatStandsForItAtAllItsPermanentAddresses()
+      throws IOException {
+    Document next = api.documents.publish(api.sarybulak.id(), "жаңасы");
+    LocalText reason = LocalText.of("Жаңасы бар.", "Есть новый.");
+    api.documents.withdraw(
+        live, new Tombstone(Tombstone.Cause.REPLACED, reason, Optional.of(next.id())));
+    String path = next.live().orElseThrow().path().value();
+    for (String rest : List.of("", "/v/1", "/v/1/kk/pdf")) {
+      Reply ru = get(rest).with("Accept", BROWSER).with("Accept-Language", "ru-RU,ru").send();
+      assertEquals(410, ru.status(), rest);
+      assertEquals("ru", ru.header("Content-Language"));
+      assertTrue(ru.text().contains("Есть новый."), ru.text());
+      String link = "<a rel=\"successor-version\" href=\"/ru/" + path + "\">";
+      assertTrue(ru.text().contains(link), ru.text());
+      assertTrue(ru.header("Vary").contains("Accept, Accept-Language"), ru.header("Vary"));
+      assertTrue(ru.header("Link").contains("successor-version"), ru.header("Link"));
+
+      Reply kk = get(rest).with("Accept", BROWSER).send();
+      assertTrue(kk.header("Content-Type").startsWith("text/html"), kk.header("Content-Type"));
+      assertTrue(kk.text().contains("Жаңасы бар."), kk.text());
+
+      Reply program = get(rest).send();
+      assertEquals("application/problem+json", program.header("Content-Type"));
+      assertTrue(program.header("Vary").contains("Accept, Accept-Language"));
+    }
+    Reply head = api.call("HEAD", "/d/" + live.id()).with("Accept", BROWSER).send();
+    assertEquals(410, head.status());
   }
 
   private Call get(String rest) {

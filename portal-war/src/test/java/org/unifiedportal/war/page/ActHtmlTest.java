@@ -18,9 +18,9 @@ class ActHtmlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KK,2019-03-05,'№ 7-НҚ, <time datetime=\"2019-03-05\">2019 жылғы 5 наурыз</time>'",
-    "RU,2019-03-05,№ 7-НҚ от <time datetime=\"2019-03-05\">5 марта 2019 года</time>",
-    "RU,2026-11-23,№ 7-НҚ от <time datetime=\"2026-11-23\">23 ноября</time>",
+    "KK,2019-03-05,'№\u00a07-НҚ, <time datetime=\"2019-03-05\">2019 жылғы 5 наурыз</time>'",
+    "RU,2019-03-05,№\u00a07-НҚ от <time datetime=\"2019-03-05\">5 марта 2019 года</time>",
+    "RU,2026-11-23,№\u00a07-НҚ от <time datetime=\"2026-11-23\">23 ноября</time>",
     "EN,2027-01-01,No. 7-НҚ of <time datetime=\"2027-01-01\">1 January 2027</time>"
   })
   void theDayIsThatOfTheActWithItsYearUnlessItIsThisOne(
@@ -31,6 +31,6 @@ class ActHtmlTest {
   @Test
   void aNumberIsWordsAndNoMarkup() {
     Reader reader = Reader.of(Language.KK, Variant.NORMAL, TIME);
-    assertEquals("№ &lt;b&gt;", ActHtml.numbered(reader, "<b>"));
+    assertEquals("№\u00a0&lt;b&gt;", ActHtml.numbered(reader, "<b>"));
   }
 }

@@ -138,7 +138,7 @@ class BlockHtmlTest {
   @Test
   void aFileSaysFormatAndSizeBeforeTheTap() {
     String html = html(new Media.FileLink("/media/a.docx", "Жоспар", "DOCX", 56_300));
-    assertTrue(html.contains("<b>Жоспар</b><small>DOCX · 56 КБ</small>"), html);
+    assertTrue(html.contains("<b>Жоспар</b><small>DOCX · 56\u00a0КБ</small>"), html);
   }
 
   @Test

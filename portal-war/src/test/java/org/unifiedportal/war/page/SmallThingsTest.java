@@ -46,14 +46,19 @@ class SmallThingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"999,999 байт", "56300,56 КБ", "1449999,'1,4 МБ'", "2000000,2 МБ"})
+  @CsvSource({
+    "999,999\u00a0байт",
+    "56300,56\u00a0КБ",
+    "1449999,'1,4\u00a0МБ'",
+    "2000000,2\u00a0МБ"
+  })
   void sizesAreSaidAsPeopleSayThem(long bytes, String said) {
     assertEquals(said, FileSize.words(Words.in(Language.KK), bytes));
   }
 
   @Test
   void englishWritesADecimalPoint() {
-    assertEquals("1.4 MB", FileSize.words(Words.in(Language.EN), 1_449_999));
+    assertEquals("1.4\u00a0MB", FileSize.words(Words.in(Language.EN), 1_449_999));
   }
 
   @ParameterizedTest

@@ -26,6 +26,8 @@ import org.unifiedportal.core.text.Language;
 
 class WordsTest {
   private static final Pattern FORM = Pattern.compile("\\.(one|few|many|other)$");
+  private static final Pattern PARTED =
+      Pattern.compile("№ |\\d (байт|КБ|МБ|млн|страниц|byte|KB|MB|million|page)|\\d бет$");
   private static final Pattern SAID =
       Pattern.compile(
           "(say|count|fact|line)\\(\\s*\"([a-z][a-z0-9-]*\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"[,)]");
@@ -43,6 +45,16 @@ class WordsTest {
     for (String key : words.keys()) {
       assertFalse(words.say(key).isBlank(), key);
       assertFalse(words.say(key, "a", "b", "c").contains("{"), key);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noLineEndsBetweenAFigureAndItsUnitOrBetweenTheSignAndTheNumber(Language language) {
+    Words words = Words.in(language);
+    for (String key : words.keys()) {
+      String said = words.say(key, "1", "2", "3");
+      assertFalse(PARTED.matcher(said).find(), key + ": " + said);
     }
   }
 
