@@ -29,7 +29,7 @@ record RegisterQuestion(String words, String state, String kind, String lacks, S
   private static final int LONGEST = 200;
 
   /** Rows show a number behind its sign, which is no part of it. */
-  private static final String BETWEEN_WORDS = "[\\s\"«»№#]+";
+  private static final String BETWEEN_WORDS = "[\\s\\h\"«»№#]+";
 
   private static final String PLACE = "[0-9]{1,12}\\.[0-9]{1,9}\\.[0-9a-f-]{36}";
 
