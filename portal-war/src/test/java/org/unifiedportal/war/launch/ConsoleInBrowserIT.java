@@ -174,31 +174,52 @@ class ConsoleInBrowserIT {
     for (String part : List.of("", "/file", "/withdraw")) {
       looks.at(page, paper + part);
     }
-    page.navigate(demo.base() + "/kk/console/documents?state=unpublished");
-    if (page.locator(".own a").count() > 0) {
-      page.locator(".own a").first().tap();
-      page.waitForURL("**/console/documents/*");
-      page.locator("details.discard summary").tap();
-      looks.here(page, "console-document-discard");
-    }
+    String draft = uploadsAnotherAct();
+    page.navigate(demo.base() + "/kk/" + draft);
+    page.locator("details.discard summary").tap();
+    looks.here(page, "console-document-discard");
     bringsAnotherActsFile(paper);
     looks.at(page, paper + "/offered");
+    putsItBesideAllTheSame(paper);
+    looks.at(page, draft + "/same");
     assertEquals(List.of(), looks.complaints());
+  }
+
+  /** A document that nobody has published. */
+  private String uploadsAnotherAct() {
+    page.navigate(demo.base() + "/kk/console/documents/upload");
+    page.setInputFiles("#file", anotherAct());
+    tap("main form button");
+    page.locator(".taken").waitFor();
+    return Looks.below(page.locator(".taken a").getAttribute("href"));
+  }
+
+  private static FilePayload anotherAct() {
+    String act =
+        "Басқа облыс мәслихатының 1999 жылғы 3 ақпандағы № 9999 шешімі.\n"
+            + "Орман өрттерінің алдын алу шаралары туралы\n";
+    return new FilePayload("шешім.txt", "text/plain", act.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file says other than the card: the person is asked, and nothing goes live. */
   private void bringsAnotherActsFile(String paper) {
     page.navigate(demo.base() + "/kk/" + paper + "/file");
     type("note.kk", "Қосымшасы ауыстырылды.");
-    String act =
-        "Басқа облыс мәслихатының 1999 жылғы 3 ақпандағы № 9999 шешімі.\n"
-            + "Орман өрттерінің алдын алу шаралары туралы\n";
-    page.setInputFiles(
-        "#file", new FilePayload("шешім.txt", "text/plain", act.getBytes(StandardCharsets.UTF_8)));
+    page.setInputFiles("#file", anotherAct());
     tap("main form button");
     page.waitForURL("**/offered");
     page.locator("#differences").waitFor();
     assertTrue(page.locator("#differences dd").count() >= 2, page.url());
+  }
+
+  /** It stands beside the other file, and may be taken off. */
+  private void putsItBesideAllTheSame(String paper) {
+    tap("button[name=do][value=replace]");
+    page.locator(".done").waitFor();
+    page.navigate(demo.base() + "/kk/" + paper + "/file");
+    page.locator("a[href*='/file/off']").first().tap();
+    page.waitForURL("**/file/off?*");
+    looks.here(page, "console-document-file-off");
   }
 
   @Test
