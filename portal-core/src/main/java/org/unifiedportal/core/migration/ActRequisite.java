@@ -2,10 +2,10 @@ package org.unifiedportal.core.migration;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unifiedportal.core.time.MonthNames;
 
 /**
  * What the register's line of requisites says of an act: "Решение … от 5 апреля 1996 года № 4-61.
@@ -14,20 +14,6 @@ import java.util.regex.Pattern;
  * @param isRepealed whether it says that the act has lost its force
  */
 record ActRequisite(String number, LocalDate adopted, boolean isRepealed) {
-  private static final List<String> MONTHS =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
   private static final Pattern FORM =
       Pattern.compile(
           "от\\s+(\\d{1,2})\\s+(\\p{IsCyrillic}+)\\s+(\\d{4})\\s*(?:года|г\\.?)\\s*(?:за\\s*)?[№N]\\s*([^\\s,;]*[^\\s,;.])");
@@ -42,7 +28,7 @@ record ActRequisite(String number, LocalDate adopted, boolean isRepealed) {
       LocalDate adopted =
           LocalDate.of(
               Integer.parseInt(matcher.group(3)),
-              MONTHS.indexOf(matcher.group(2)) + 1,
+              MonthNames.RUSSIAN.indexOf(matcher.group(2)) + 1,
               Integer.parseInt(matcher.group(1)));
       return Optional.of(new ActRequisite(matcher.group(4), adopted, isRepealed));
     } catch (DateTimeException noSuchDay) {

@@ -2,50 +2,21 @@ package org.unifiedportal.search.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unifiedportal.core.time.MonthNames;
 
 /** A day as acts write it: «2026 жылғы 23 шілде», «23 июля 2026 года», «23.07.2026». */
 final class WrittenDay {
   private static final Locale KAZAKH = Locale.forLanguageTag("kk-KZ");
-  private static final List<String> KAZAKH_MONTHS =
-      List.of(
-          "қаңтар",
-          "ақпан",
-          "наурыз",
-          "сәуір",
-          "мамыр",
-          "маусым",
-          "шілде",
-          "тамыз",
-          "қыркүйек",
-          "қазан",
-          "қараша",
-          "желтоқсан");
-  private static final List<String> RUSSIAN_MONTHS =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
-
   private static final String KAZAKH_FORM =
       "([12]\\d{3})\\s*(?:жылғы|жылы|ж\\.)\\s*(\\d{1,2})\\s*-?\\s*("
-          + ActWords.eitherI(String.join("|", KAZAKH_MONTHS))
+          + ActWords.eitherI(String.join("|", MonthNames.KAZAKH))
           + ")";
   private static final String RUSSIAN_FORM =
-      "(\\d{1,2})\\s+(" + String.join("|", RUSSIAN_MONTHS) + ")\\s+([12]\\d{3})";
+      "(\\d{1,2})\\s+(" + String.join("|", MonthNames.RUSSIAN) + ")\\s+([12]\\d{3})";
   private static final String SHORT_FORM = "(\\d{1,2})\\s?\\.(\\d{2})\\.([12]\\d{3})";
 
   /** Any of the forms with what belongs to it, without groups. */
@@ -66,12 +37,12 @@ final class WrittenDay {
     String lower = words.toLowerCase(KAZAKH);
     Matcher kazakh = IN_KAZAKH.matcher(lower);
     if (kazakh.find()) {
-      int month = KAZAKH_MONTHS.indexOf(kazakh.group(3).replace('i', 'і')) + 1;
+      int month = MonthNames.KAZAKH.indexOf(kazakh.group(3).replace('i', 'і')) + 1;
       return day(kazakh.group(1), month, kazakh.group(2));
     }
     Matcher russian = IN_RUSSIAN.matcher(lower);
     if (russian.find()) {
-      int month = RUSSIAN_MONTHS.indexOf(russian.group(2)) + 1;
+      int month = MonthNames.RUSSIAN.indexOf(russian.group(2)) + 1;
       return day(russian.group(3), month, russian.group(1));
     }
     Matcher digits = IN_SHORT.matcher(lower);

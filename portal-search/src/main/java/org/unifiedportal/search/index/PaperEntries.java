@@ -3,7 +3,6 @@ package org.unifiedportal.search.index;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.unifiedportal.core.vault.FileText;
  * card, and the text of the file once it is clean and read. Documents are found among acts.
  */
 record PaperEntries(Sources sources, Sources.Papers papers) {
-  private static final long KILO = 1000;
-
   List<Entry> entries(DocumentId id) {
     return papers
         .documents()
@@ -108,49 +105,35 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
             .toList();
   }
 
+  /** Without a lead: what a list says of format and size it asks itself, and begins the text. */
   private Entry.Words words(Card card, List<Found.Ready> files, Language language) {
-    List<Found.Ready> own =
-        files.stream().filter(found -> found.file().language() == language).toList();
-    String lead =
-        Stream.concat(own.stream(), files.stream())
-            .findFirst()
-            .map(found -> facts(found, language))
-            .orElse("");
     String text =
-        own.stream()
+        files.stream()
+            .filter(found -> found.file().language() == language)
             .map(found -> papers.files().findText(found.file().hash()))
             .flatMap(Optional::stream)
             .map(FileText::text)
             .collect(Collectors.joining("\n"));
-    return new Entry.Words(card.title().shown(language).words(), lead, body(card, language, text));
+    String formats =
+        files.stream()
+            .map(found -> found.file().format().shownName())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return new Entry.Words(
+        card.title().shown(language).words(), "", body(card, language, text, formats));
   }
 
   /** What sort of paper it is stands last, where a word weighs least. */
-  private String body(Card card, Language language, String text) {
+  private String body(Card card, Language language, String text, String formats) {
     Stream<Optional<String>> said =
         Stream.of(
             card.requisites().issuer().flatMap(words -> words.find(language)),
             card.requisites().signatory().flatMap(words -> words.find(language)),
             Optional.of(text),
-            Optional.of(papers.kinds().apply(card.kind(), language)));
+            Optional.of(papers.kinds().apply(card.kind(), language)),
+            Optional.of(formats));
     return said.flatMap(Optional::stream)
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("\n"));
-  }
-
-  /** What comes before the tap: «DOCX · 56 КБ». */
-  private static String facts(Found.Ready found, Language language) {
-    String size = size(found.kept().facts().size(), language);
-    return found.file().format().shownName() + " · " + size;
-  }
-
-  private static String size(long bytes, Language language) {
-    boolean english = language == Language.EN;
-    long kilo = Math.max(1, Math.round((double) bytes / KILO));
-    if (kilo < KILO) {
-      return kilo + (english ? " KB" : " КБ");
-    }
-    Locale locale = english ? Locale.ROOT : language.locale();
-    return String.format(locale, "%.1f", kilo / (double) KILO) + (english ? " MB" : " МБ");
   }
 }

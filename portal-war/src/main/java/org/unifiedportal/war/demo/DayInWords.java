@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.time.MonthNames;
 
 /** A day without its year as a sentence needs it; Kazakh months take the ending of their case. */
 final class DayInWords {
@@ -24,21 +25,6 @@ final class DayInWords {
           "желтоқсан желтоқсанда желтоқсанға желтоқсаннан");
 
   private static final List<String> CASES = List.of("nominative", "locative", "dative", "ablative");
-
-  private static final List<String> RUSSIAN =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
 
   private static final List<String> ENGLISH =
       List.of(
@@ -64,7 +50,7 @@ final class DayInWords {
   private static String month(Language language, int month, @Nullable String grammaticalCase) {
     return switch (language) {
       case KK -> KAZAKH.get(month).split(" ")[ending(grammaticalCase)];
-      case RU -> RUSSIAN.get(month);
+      case RU -> MonthNames.RUSSIAN.get(month);
       case EN -> ENGLISH.get(month);
     };
   }

@@ -14,9 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.account.Account;
-import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Requisites;
@@ -44,12 +41,9 @@ class OfferedTest {
 
   @BeforeEach
   void open() throws IOException {
-    AgencyId own = console.portal.found("sarybulak").id();
-    Account administrator = console.people.administrator();
-    console.people.person("publisher", administrator, own, Role.PUBLISHER);
-    publisher = console.browser();
-    publisher.enterWhole("publisher");
-    live = documents.publish(own, "Су тарифі");
+    PublishersDesk desk = PublishersDesk.in(console);
+    publisher = desk.publisher();
+    live = documents.publish(desk.own(), "Су тарифі");
     card = "console/documents/" + live.id();
     publisher.get(card);
     documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "мәтін", OTHER);

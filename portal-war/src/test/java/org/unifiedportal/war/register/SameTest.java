@@ -15,9 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.text.Language;
@@ -36,11 +34,9 @@ class SameTest {
 
   @BeforeEach
   void open() throws IOException {
-    own = console.portal.found("sarybulak").id();
-    Account administrator = console.people.administrator();
-    console.people.person("publisher", administrator, own, Role.PUBLISHER);
-    publisher = console.browser();
-    publisher.enterWhole("publisher");
+    PublishersDesk desk = PublishersDesk.in(console);
+    own = desk.own();
+    publisher = desk.publisher();
     live = documents.publish(own, "Су тарифі");
   }
 

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.account.Account;
-import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
@@ -33,12 +30,9 @@ class TakeOffTest {
 
   @BeforeEach
   void open() throws IOException {
-    AgencyId own = console.portal.found("sarybulak").id();
-    Account administrator = console.people.administrator();
-    console.people.person("publisher", administrator, own, Role.PUBLISHER);
-    publisher = console.browser();
-    publisher.enterWhole("publisher");
-    live = documents.publish(own, "Су тарифі");
+    PublishersDesk desk = PublishersDesk.in(console);
+    publisher = desk.publisher();
+    live = documents.publish(desk.own(), "Су тарифі");
     card = "console/documents/" + live.id();
     publisher.get(card);
   }

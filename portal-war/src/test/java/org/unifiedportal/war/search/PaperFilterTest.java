@@ -82,13 +82,21 @@ class PaperFilterTest {
                 Language.KK, "ирригация хаттамасы",
                 Language.RU, "протоколы ирригация")
             .entrySet()) {
-      String html = html(asked.getKey(), Map.of("q", asked.getValue()));
-      String first =
-          html.substring(
-              html.indexOf("class=\"cards\""),
-              html.indexOf("</li>", html.indexOf("class=\"cards\"")));
+      String first = firstHit(html(asked.getKey(), Map.of("q", asked.getValue())));
       assertTrue(first.contains("minutes"), first);
     }
+  }
+
+  @Test
+  void formatAndSizeAreSaidOnceAndTheTextBegins() {
+    String first = firstHit(html(Language.KK, Map.of("q", "ирригация")));
+    assertEquals(2, first.split("PDF · ", -1).length, first);
+    assertTrue(firstHit(html(Language.KK, Map.of("q", "ирригация pdf"))).contains("<mark>PDF"));
+  }
+
+  private static String firstHit(String html) {
+    int cards = html.indexOf("class=\"cards\"");
+    return html.substring(cards, html.indexOf("</li>", cards));
   }
 
   @Test
