@@ -189,8 +189,13 @@ public final class TestDocuments {
 
   /** Lays a PDF of these words aside that may replace the Kazakh one. */
   public OfferedFile offer(Document document, String words) throws IOException {
+    return offer(document, Language.KK, words);
+  }
+
+  /** The same in a language. */
+  public OfferedFile offer(Document document, Language language, String words) throws IOException {
     FileFacts facts = keep(words);
-    DocumentFile file = new DocumentFile(Language.KK, FileFormat.PDF, facts.hash(), words + ".pdf");
+    DocumentFile file = new DocumentFile(language, FileFormat.PDF, facts.hash(), words + ".pdf");
     return offering.offer(
         new ReplaceFile(
             document.id(),

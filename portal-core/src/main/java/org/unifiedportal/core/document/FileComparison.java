@@ -1,6 +1,8 @@
 package org.unifiedportal.core.document;
 
 import java.util.List;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Reading;
@@ -30,7 +32,11 @@ public sealed interface FileComparison {
 
   /** Compares a file that the tables know with this card, as far as it was read by now. */
   static FileComparison of(Card card, DocumentFile file, FileStore files) {
-    KeptFile kept = files.find(file.hash()).orElseThrow();
+    KeptFile kept =
+        files
+            .find(file.hash())
+            .orElseThrow(
+                () -> new Refused(new Refusal.Conflict("refusal.another-file", List.of())));
     Reading reading = kept.facts().reading();
     if (kept.verdict() == Verdict.INFECTED) {
       return new Infected();

@@ -1,8 +1,11 @@
 package org.unifiedportal.core.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
+import org.unifiedportal.core.refusal.Refusal;
+import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileHash;
@@ -30,7 +33,10 @@ public final class OfferingFiles {
     this.time = time;
   }
 
-  /** Lays it aside; refuses a stale command and a withdrawn document. */
+  /**
+   * Lays it aside in place of one of its language and format; refuses a stale command, a withdrawn
+   * document, and one of which another file waits.
+   */
   public OfferedFile offer(ReplaceFile command, FileFacts facts, Actor actor) {
     return database.transact(() -> {
       VersionedDocument.lockStanding(store, command.document(), command.knownVersion());
@@ -38,11 +44,18 @@ public final class OfferingFiles {
           new OfferedFile(
               command.document(), command.file(), command.note(), actor.name(), time.now());
       Optional<OfferedFile> before = offers.find(command.document());
+      before.filter(one -> !one.file().isTwinOf(command.file())).ifPresent(OfferingFiles::refuse);
       files.add(facts, offered.at());
       offers.keep(offered);
       before.map(one -> one.file().hash()).ifPresent(unused::release);
       return offered;
     });
+  }
+
+  /** What somebody else has to decide on is never lost by the way. */
+  private static void refuse(OfferedFile waiting) {
+    throw new Refused(
+        new Refusal.Conflict("refusal.other-offered", List.of(waiting.file().name())));
   }
 
   /** Forgets the file of this hash, unless another one is offered by now. */

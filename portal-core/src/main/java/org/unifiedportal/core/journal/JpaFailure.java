@@ -11,7 +11,7 @@ final class JpaFailure {
   /** H2: database closed, connection broken, file locked or unreadable. */
   private static final Set<Integer> H2_AWAY = Set.of(90098, 90067, 90121, 90020, 90028, 90031);
 
-  private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
+  private static final Set<String> COLLISIONS = Set.of("23503", "23505", "23506", "40001", "40P01");
 
   private JpaFailure() {}
 

@@ -37,7 +37,10 @@ public interface FileStore {
   /** Notes a verdict, if the file is still there. */
   void judge(FileHash hash, Verdict verdict, String threat, Instant at);
 
-  /** Clean files whose text waits to be read, oldest first. */
+  /**
+   * Clean files whose text waits to be read, oldest first; those to be read again stand behind, for
+   * nobody waits for them.
+   */
   List<KeptFile> unread(int limit);
 
   /** Notes what reading gave in place of an earlier reading, if the file is still there. */

@@ -3,6 +3,7 @@ package org.unifiedportal.core.vault;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,10 @@ import org.unifiedportal.core.journal.JpaDatabase;
 
 /** Files in three tables. */
 final class JpaFileStore implements FileStore {
+  private static final String UNREAD = "f.verdict = 'clean' and f.reading = 'waiting'";
+  private static final String HAS_TEXT =
+      "exists (select t.hash from JpaTextRow t where t.hash = f.hash)";
+
   private final Database database;
 
   JpaFileStore(Database database) {
@@ -93,7 +98,11 @@ final class JpaFileStore implements FileStore {
 
   @Override
   public List<KeptFile> unread(int limit) {
-    return list("f.verdict = 'clean' and f.reading = 'waiting'", limit);
+    List<KeptFile> unread = new ArrayList<>(list(UNREAD + " and not " + HAS_TEXT, limit));
+    if (unread.size() < limit) {
+      unread.addAll(list(UNREAD + " and " + HAS_TEXT, limit - unread.size()));
+    }
+    return unread;
   }
 
   private List<KeptFile> list(String condition, int limit) {

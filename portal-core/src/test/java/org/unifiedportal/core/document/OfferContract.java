@@ -3,9 +3,11 @@ package org.unifiedportal.core.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.journal.JpaDatabase;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileText;
@@ -97,6 +100,41 @@ abstract class OfferContract {
     assertEquals(Optional.of(third), documents.offers.find(live.id()));
     documents.replace(other, third.file().language(), "үшінші");
     assertEquals(Optional.empty(), documents.offers.find(live.id()));
+  }
+
+  @Test
+  void whatWaitsIsNotPutOutByAFileForAnotherPlace() throws IOException {
+    OfferedFile waiting = documents.offer(live, "қазақша");
+    Refused refused =
+        assertThrows(Refused.class, () -> documents.offer(live, Language.RU, "орысша"));
+    assertTrue(refused.getMessage().contains("other-offered"), refused.getMessage());
+    assertEquals(Optional.of(waiting), documents.offers.find(live.id()));
+    documents.read();
+    assertInstanceOf(FileComparison.Agrees.class, comparison(waiting));
+  }
+
+  @Test
+  void whatWasPutOutCanNotBeComparedAnyMore() throws IOException {
+    OfferedFile first = documents.offer(live, "бірінші");
+    documents.offer(live, "екінші");
+    assertThrows(Refused.class, () -> comparison(first));
+  }
+
+  @Test
+  void whatNobodyHasReadYetGoesBeforeWhatIsReadAgain() throws IOException {
+    documents.read();
+    JpaDatabase.in(
+        portal.database,
+        entities ->
+            entities.createQuery("update JpaFileRow f set f.reading = 'waiting'").executeUpdate());
+    portal.clock.advance(Duration.ofDays(1));
+    OfferedFile fresh = documents.offer(live, "жаңа");
+    documents.judging.run();
+    assertEquals(
+        fresh.file().hash(),
+        documents.files.unread(10).getFirst().facts().hash(),
+        "somebody waits");
+    assertEquals(2, documents.files.unread(10).size());
   }
 
   @Test

@@ -53,7 +53,7 @@ final class ActHead {
       pattern("^(?:" + ActWords.STEM + "\\p{L}*\\s*)?" + Requisite.NUMBER + "\\.?$");
   private static final Pattern ONLY_DAY = pattern("^(?:от\\s+)?" + WrittenDay.FORM + "\\.?$");
   private static final Pattern ONLY_NAME =
-      pattern("^(?:" + ActWords.KAZAKH_NAME + "|" + ActWords.RUSSIAN_NAME + "|[\\s/-])+$");
+      pattern("^(?:" + ActWords.KAZAKH_NAME + "|" + ActWords.RUSSIAN_NAME + "|[\\s/-]++)+$");
   private static final Pattern TITLE = pattern("^об?\\s.*|.*\\sтуралы\\.?$");
   private final List<String> lines;
 

@@ -61,8 +61,9 @@ final class AppendixMark {
     StringBuilder before = new StringBuilder();
     for (int at = 0; at < lines.size(); at++) {
       if (before.length() >= SHORTEST_ACT && isEnd(lines.get(at - 1))) {
-        String act = before.toString();
-        at(lines, at).filter(one -> found.contains(one) || isOf(one, act)).ifPresent(found::add);
+        at(lines, at)
+            .filter(one -> found.contains(one) || isOf(one, before.toString()))
+            .ifPresent(found::add);
       }
       before.append(lines.get(at)).append('\n');
     }

@@ -114,6 +114,10 @@ public final class ExtractProcess implements FileReader, AutoCloseable {
     }
     Process started = new ChildCommand(folder, limits, java).start();
     child = started;
+    if (closed) {
+      end();
+    }
+    refuseClosed();
     refuseUnready(started);
     return started;
   }

@@ -15,6 +15,12 @@ final class HiddenStyles {
     bases.put(style, base);
   }
 
+  /** A style of this name begins anew: parts of a file name theirs without regard to others. */
+  void begin(String style, String base) {
+    said.remove(style);
+    base(style, base);
+  }
+
   void say(String style, boolean hides) {
     said.put(style, hides);
   }

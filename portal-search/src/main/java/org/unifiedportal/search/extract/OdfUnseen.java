@@ -88,7 +88,7 @@ final class OdfUnseen {
       case "style" -> {
         String family = Xml.attribute(xml, "family") + "/";
         style = family + Xml.attribute(xml, "name");
-        styles.base(style, family + Xml.attribute(xml, "parent-style-name"));
+        styles.begin(style, family + Xml.attribute(xml, "parent-style-name"));
       }
       case "text-properties" -> say(Xml.attribute(xml, "display"), "none");
       case "table-properties" -> say(Xml.attribute(xml, "display"), "false");

@@ -165,4 +165,9 @@ class FirstPageTest {
       throw new AssertionError(hints, broken);
     }
   }
+
+  @Test
+  void aLongRuleOfDashesIsReadOver() {
+    same("  ", "-".repeat(20_000), "- ".repeat(20_000));
+  }
 }

@@ -126,7 +126,7 @@ class DocumentWiring {
   @Produces
   @Singleton
   Patience patience() {
-    return Patience.DEFAULT;
+    return Patience.usual();
   }
 
   @Produces

@@ -14,9 +14,11 @@ import org.unifiedportal.core.journal.Journal;
  * more than was sent.
  */
 record CatalogueAnswer(Journal journal, Request asked) {
+  /** Raised whenever a catalogue tells the same documents otherwise. */
+  private static final int FORM = 2;
 
   Response of(CatalogueForm form, Supplier<List<Node>> nodes) {
-    EntityTag tag = new EntityTag(journal.head() + "-" + form.name());
+    EntityTag tag = new EntityTag(journal.head() + "-" + form.name() + "-" + FORM);
     Response.ResponseBuilder unchanged = asked.evaluatePreconditions(tag);
     return (unchanged == null ? form.answer(nodes.get()) : unchanged)
         .tag(tag)

@@ -63,13 +63,20 @@ public class Comparing {
   }
 
   private FileComparison awaited(Document document, DocumentFile file) {
-    long end = System.nanoTime() + patience.most().toNanos();
-    FileComparison found = now(document, file);
-    while (found instanceof FileComparison.Waiting && System.nanoTime() < end) {
-      pause();
-      found = now(document, file);
+    if (!patience.waiting().tryAcquire()) {
+      return now(document, file);
     }
-    return found;
+    try {
+      long end = System.nanoTime() + patience.most().toNanos();
+      FileComparison found = now(document, file);
+      while (found instanceof FileComparison.Waiting && System.nanoTime() < end) {
+        pause();
+        found = now(document, file);
+      }
+      return found;
+    } finally {
+      patience.waiting().release();
+    }
   }
 
   private static void pause() {

@@ -13,6 +13,9 @@ import org.unifiedportal.core.document.DocumentId;
 public final class DocumentPlace {
   private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
 
+  /** Databases know no later day than some year far behind it. */
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
   private DocumentPlace() {}
 
   /** The word. */
@@ -36,6 +39,9 @@ public final class DocumentPlace {
 
   private static DocumentFilter.Place place(ByteBuffer bytes) {
     Instant publishedAt = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
+    if (publishedAt.isBefore(Instant.EPOCH) || publishedAt.isAfter(LAST)) {
+      throw new DateTimeException("nothing is published at " + publishedAt);
+    }
     UUID id = new UUID(bytes.getLong(), bytes.getLong());
     return new DocumentFilter.Place(publishedAt, new DocumentId(id));
   }

@@ -77,7 +77,7 @@ public class FileResource {
   @GET
   public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = reception.signed(ask);
-    Document document = changeable(id, visitor);
+    Document document = own.getToChange(id, visitor.account());
     CardSheet sheet =
         new CardSheet(
             Map.of(
@@ -115,7 +115,7 @@ public class FileResource {
       uploads.refuseTooLarge(headers);
       Optional<FormParts.Part> file = parts.next();
       reception.refuseForged(ask, visitor, parts.fields());
-      Document document = changeable(id, visitor);
+      Document document = own.getToChange(id, visitor.account());
       CardSheet sheet = CardSheet.of(parts.fields());
       return replacing
           .replace(document, sheet, file, visitor)
@@ -148,15 +148,10 @@ public class FileResource {
     return CardPapers.path(document) + "/offered" + paper;
   }
 
-  private Document changeable(String id, Visitor.Signed visitor) {
-    Document document = own.get(id, visitor.account());
-    OwnDocuments.refuseUnchangeable(document, visitor.account());
-    return document;
-  }
-
   private Response again(
       String id, Visitor.Signed visitor, FormParts parts, Complaints complaints) {
-    return show(changeable(id, visitor), visitor, CardSheet.of(parts.fields()), complaints);
+    return show(
+        own.getToChange(id, visitor.account()), visitor, CardSheet.of(parts.fields()), complaints);
   }
 
   private Response show(

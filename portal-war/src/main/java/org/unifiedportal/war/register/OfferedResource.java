@@ -58,7 +58,7 @@ public class OfferedResource {
   @GET
   public Response show(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = reception.signed(ask);
-    Document document = changeable(id, visitor);
+    Document document = own.getToChange(id, visitor.account());
     String paper = ask.parameter("unfinished");
     return offers
         .find(document.id())
@@ -75,7 +75,7 @@ public class OfferedResource {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
-    Document document = changeable(id, visitor);
+    Document document = own.getToChange(id, visitor.account());
     Optional<OfferedFile> offered = offers.find(document.id());
     if (offered.isEmpty()) {
       return reception.to(ask, CardPapers.path(document)).build();
@@ -102,17 +102,13 @@ public class OfferedResource {
       papers.follow(visitor.account(), document, changed);
       return reception.to(ask, CardPapers.back(document, seen.paper(), "done=replaced")).build();
     } catch (Refused refused) {
-      Document now = changeable(document.id().toString(), visitor);
-      return forms.show(
-          new OfferedForms.Seen(now, seen.offered(), seen.paper()),
-          visitor,
-          CardComplaints.of(refused, ask.language()));
+      Document now = own.getToChange(document.id().toString(), visitor.account());
+      Complaints why = CardComplaints.of(refused, ask.language());
+      return offers
+          .find(now.id())
+          .map(offered ->
+              forms.show(new OfferedForms.Seen(now, offered, seen.paper()), visitor, why))
+          .orElseGet(() -> reception.to(ask, CardPapers.path(now)).build());
     }
-  }
-
-  private Document changeable(String id, Visitor.Signed visitor) {
-    Document document = own.get(id, visitor.account());
-    OwnDocuments.refuseUnchangeable(document, visitor.account());
-    return document;
   }
 }

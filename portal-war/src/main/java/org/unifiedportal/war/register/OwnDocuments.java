@@ -43,6 +43,13 @@ public class OwnDocuments {
     return document;
   }
 
+  /** The same when the person may change it as it stands. */
+  Document getToChange(String id, Account account) {
+    Document document = get(id, account);
+    refuseUnchangeable(document, account);
+    return document;
+  }
+
   /**
    * The same when the person may take it back; of what a closed agency left behind, also whoever
    * administers the portal.

@@ -53,7 +53,7 @@ public class TakeOffResource {
   @GET
   public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = reception.signed(ask);
-    Document document = changeable(id, visitor);
+    Document document = own.getToChange(id, visitor.account());
     CardSheet sheet = new CardSheet(Map.of("paper", ask.parameter("unfinished")));
     return find(document, ask.parameter("language"), ask.parameter("format"))
         .map(file ->
@@ -69,7 +69,7 @@ public class TakeOffResource {
     Form form = new Form(typed);
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
-    Document document = changeable(id, visitor);
+    Document document = own.getToChange(id, visitor.account());
     return find(document, form.text("language"), form.text("format"))
         .map(file ->
             takenOff(ask, new TakeOffForms.Seen(document, file, CardSheet.of(form)), visitor))
@@ -98,11 +98,5 @@ public class TakeOffResource {
                 .filter(file -> Language.find(language).filter(file.language()::equals).isPresent())
                 .filter(file -> FileFormat.find(format).filter(file.format()::equals).isPresent())
                 .findFirst());
-  }
-
-  private Document changeable(String id, Visitor.Signed visitor) {
-    Document document = own.get(id, visitor.account());
-    OwnDocuments.refuseUnchangeable(document, visitor.account());
-    return document;
   }
 }

@@ -44,7 +44,7 @@ public final class DocumentResources {
   /** Compares what was read by now, and waits for nothing. */
   public static Comparing comparing(TestDocuments documents) {
     return new Comparing(
-        documents.store, documents.files, desk(documents), new Patience(Duration.ZERO));
+        documents.store, documents.files, desk(documents), Patience.of(Duration.ZERO));
   }
 
   /** Makes them, for a portal at this address. */
