@@ -25,6 +25,11 @@ final class JpaRegisterStore implements RegisterStore {
           + " where f.document = g.document and f.hash = t.hash and d.id = g.document"
           + " and d.standing = 'unpublished' and %s)";
 
+  /** A card has these names once only; what is typed into it has its quotes escaped. */
+  private static final String UNNAMED =
+      "select d from JpaDocumentRow d where d.act is null"
+          + " and d.card like '%\"number\":\"%' and d.card like '%\"date\":\"%' order by d.id";
+
   private static final Map<String, String> HINTS =
       Map.of(
           "number", named("number"),
@@ -76,6 +81,32 @@ final class JpaRegisterStore implements RegisterStore {
             .setMaxResults(limit)
             .getResultList();
     return lines(entities, rows);
+  }
+
+  @Override
+  public int nameActs(int limit) {
+    return JpaDatabase.in(
+        database,
+        entities ->
+            entities
+                .createQuery(UNNAMED, JpaDocumentRow.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .mapToInt(row -> nameAct(entities, row))
+                .sum());
+  }
+
+  /** A row that somebody saves at this moment gets its name by that. */
+  private static int nameAct(EntityManager entities, JpaDocumentRow row) {
+    Card card = CardJson.read(row.card);
+    return entities
+        .createQuery(
+            "update JpaDocumentRow d set d.act = :act"
+                + " where d.id = :id and d.version = :version and d.act is null")
+        .setParameter("act", JpaDocumentMapping.act(card.requisites()).orElseThrow())
+        .setParameter("id", row.id)
+        .setParameter("version", row.version)
+        .executeUpdate();
   }
 
   private static List<JpaDocumentRow> rows(

@@ -25,6 +25,13 @@ public interface RegisterStore {
   List<RegisterLine> ofAct(AgencyId agency, Requisites requisites, int limit);
 
   /**
+   * Writes down number and day, by which {@link #ofAct} finds, of at most so many documents that
+   * have both on their cards but were kept by a program that didn't; how many it were. Needs a
+   * transaction around it.
+   */
+  int nameActs(int limit);
+
+  /**
    * How many documents lack each field, withdrawn ones apart, counted up to {@link #MOST_COUNTED};
    * fields that none lacks are left out.
    */

@@ -63,6 +63,7 @@ public final class ReplacingFiles {
           current.changed(current.card(), standing(current, next, now), next.number());
       store.save(changed, next, now);
       noLongerOffered(command);
+      releaseDropped(latest, next);
       journal.append(event(changed, command), actor);
       return changed;
     });
@@ -137,6 +138,14 @@ public final class ReplacingFiles {
         .<DocumentStanding>map(
             live -> new DocumentStanding.Live(live.path(), next.number(), live.publishedAt(), now))
         .orElse(current.standing());
+  }
+
+  /** An edition that was before the public keeps its files; a draft's wrong one is nobody's. */
+  private void releaseDropped(DocumentEdition latest, DocumentEdition next) {
+    UnusedFiles unused = new UnusedFiles(store, files);
+    latest.files().stream()
+        .filter(file -> next.files().stream().noneMatch(one -> one.hash().equals(file.hash())))
+        .forEach(file -> unused.release(file.hash()));
   }
 
   private void noLongerOffered(ReplaceFile command) {

@@ -12,11 +12,14 @@ import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.vault.FileStore;
 
 /** Takes live documents back in all languages and editions at once; their addresses say so. */
 public final class WithdrawingDocuments {
   private final Database database;
   private final DocumentStore store;
+  private final OfferStore offers;
+  private final UnusedFiles unused;
   private final PathStore paths;
   private final Journal journal;
   private final PortalTime time;
@@ -26,12 +29,17 @@ public final class WithdrawingDocuments {
       Database database, DocumentStore store, PathStore paths, Journal journal, PortalTime time) {
     this.database = database;
     this.store = store;
+    this.offers = OfferStore.in(database);
+    this.unused = new UnusedFiles(store, FileStore.in(database));
     this.paths = paths;
     this.journal = journal;
     this.time = time;
   }
 
-  /** Withdraws; refuses a stale command, what is not live, and a replacement that isn't there. */
+  /**
+   * Withdraws, and forgets a file that waits for a decision; refuses a stale command, what is not
+   * live, and a replacement that isn't there.
+   */
   public Document withdraw(WithdrawDocument command, Actor actor) {
     return database.transact(() -> {
       Document current = VersionedDocument.lock(store, command.document(), command.knownVersion());
@@ -43,12 +51,23 @@ public final class WithdrawingDocuments {
       Instant now = time.now();
       Document withdrawn = withdrawn(current, live, command.tombstone(), now);
       store.save(withdrawn, VersionedDocument.latest(store, current), now);
+      forgetOffered(current);
       journal.append(
           new DocumentWithdrawn(withdrawn.id(), withdrawn.agency(), command.tombstone().cause()),
           actor);
       new LinkedActs(store, journal).tell(current, withdrawn);
       return withdrawn;
     });
+  }
+
+  /** There is nothing left that it could replace. */
+  private void forgetOffered(Document current) {
+    offers
+        .find(current.id())
+        .ifPresent(offered -> {
+          offers.forget(current.id());
+          unused.release(offered.file().hash());
+        });
   }
 
   private void settleAddress(SitePath path, Document current, Tombstone tombstone) {

@@ -140,4 +140,36 @@ abstract class DiscardContract {
     documents.discard(described);
     assertEquals(Optional.empty(), documents.store.find(draft.id()));
   }
+
+  @Test
+  void aDraftsFileGoesWithTheOneThatReplacesIt() throws IOException {
+    Document draft = documents.add(agency, "қате файл");
+    documents.read();
+    FileHash wrong = hash(draft);
+
+    Document mended = documents.replace(draft, Language.KK, "дұрыс файл");
+
+    assertEquals(Optional.empty(), documents.files.find(wrong));
+    assertEquals("", documents.files.hints(wrong));
+    assertTrue(documents.files.find(hash(mended)).isPresent());
+    Document both = documents.replace(mended, Language.RU, "орысша");
+    documents.replace(both, Language.EN, "дұрыс файл");
+    assertTrue(documents.files.find(hash(mended)).isPresent(), "it only changed its language");
+  }
+
+  @Test
+  void aReplacedFileStaysWhileAnEditionOfAnyoneOrAnOfferHoldsIt() throws IOException {
+    Document live = documents.publish(agency, "қаулы");
+    FileHash first = hash(live);
+    live = documents.replace(live, Language.KK, "түзетілген қаулы");
+    assertTrue(documents.files.find(first).isPresent(), "its first edition was before the public");
+
+    documents.add(portal.found("qaratal").id(), "ортақ");
+    documents.replace(documents.add(agency, "ортақ"), Language.KK, "жеке");
+    assertFalse(documents.isUnknown("ортақ"));
+
+    documents.offer(live, "ұсынылған");
+    documents.replace(documents.add(agency, "ұсынылған"), Language.KK, "өзгесі");
+    assertFalse(documents.isUnknown("ұсынылған"));
+  }
 }

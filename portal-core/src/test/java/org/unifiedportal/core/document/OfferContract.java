@@ -1,6 +1,7 @@
 package org.unifiedportal.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.journal.JpaDatabase;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Judgement;
 import org.unifiedportal.core.vault.Reading;
@@ -142,5 +144,29 @@ abstract class OfferContract {
     documents.describe(live, TestDocuments.act("Жаңа атау"));
     assertThrows(Refused.class, () -> documents.offer(live, "жаңа"));
     assertEquals(Optional.empty(), documents.offers.find(live.id()));
+  }
+
+  private Document withdrawn(Document document) {
+    return documents.withdraw(
+        document,
+        new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате", "Ошибка"), Optional.empty()));
+  }
+
+  @Test
+  void whatWaitsIsForgottenWithTheDocumentThatIsTakenBack() throws IOException {
+    documents.offer(live, "жаңа");
+    withdrawn(live);
+    assertEquals(Optional.empty(), documents.offers.find(live.id()));
+    assertTrue(documents.isUnknown("жаңа"));
+    assertFalse(documents.isUnknown("қаулы"), "its edition keeps it");
+  }
+
+  @Test
+  void whatWaitsIsKeptWhereAnotherDocumentHasItAsWell() throws IOException {
+    Document other = documents.add(live.agency(), "жаңа");
+    documents.offer(live, "жаңа");
+    withdrawn(live);
+    assertEquals(Optional.empty(), documents.offers.find(live.id()));
+    assertFalse(documents.isUnknown("жаңа"), other.toString());
   }
 }

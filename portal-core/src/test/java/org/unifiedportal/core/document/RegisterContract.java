@@ -243,4 +243,27 @@ abstract class RegisterContract {
     assertEquals(List.of(), doubled(elsewhere), "an edition before had it");
     assertEquals(List.of(live.id()), doubled(documents.describe(elsewhere, known)));
   }
+
+  @Test
+  void whatWasKeptBeforeActsWereAskedForIsNamedOnceAndFound() throws Exception {
+    Document live = documents.publish(own, "қаулы");
+    Document draft = documents.add(own, "қаулы, жоба");
+    Document bare =
+        described("кесте", bare(LocalText.in(Language.RU, "\"number\":\"1\", \"date\":\"\"")));
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      assertEquals(2, statement.executeUpdate("update document set act = null where act <> ''"));
+    }
+    assertEquals(List.of(), doubled(draft), "as V59 left it");
+    long written = portal.journal.head();
+
+    NamingActs naming = new NamingActs(portal.database, register);
+    assertEquals(2, naming.run());
+
+    assertEquals(List.of(live.id()), doubled(draft));
+    assertEquals(Optional.of(live), documents.store.find(live.id()), "not even a new version");
+    assertEquals(written, portal.journal.head());
+    assertEquals(0, naming.run(), "once only: " + bare);
+    assertEquals(draft.version() + 1, documents.describe(draft, draft.card()).version());
+  }
 }

@@ -16,6 +16,7 @@ import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.account.Unfinished;
 import org.unifiedportal.core.account.UnfinishedStore;
 import org.unifiedportal.core.document.JudgingFiles;
+import org.unifiedportal.core.document.NamingActs;
 import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.inquiry.InquiryStore;
 import org.unifiedportal.core.inquiry.InquiryTally;
@@ -34,7 +35,8 @@ import org.unifiedportal.war.shelf.Freshness;
 /**
  * Does what is due: verdicts, texts and sizes of uploads at once, schedules, sizes that must go,
  * links to follow and a look at the database every second or two, old receipts every hour, sessions
- * that are over every ten minutes, counted questions every half minute and at the stop.
+ * that are over every ten minutes, counted questions every half minute and at the stop. What an
+ * older program left without the number and day it is found by gets them soon after the start.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -46,6 +48,7 @@ class Clockwork {
   @Inject DueActs dueActs;
   @Inject JudgingFiles judging;
   @Inject ReadingFiles reading;
+  @Inject NamingActs naming;
   @Inject DrawingPictures drawing;
   @Inject CheckingLinks links;
   @Inject WithholdingPictures withholding;
@@ -80,6 +83,7 @@ class Clockwork {
     every(60, TimeUnit.MINUTES, () -> tick(this::forgetUnfinished));
     every(30, TimeUnit.SECONDS, () -> tick(tally::write));
     every(6 * 60, TimeUnit.MINUTES, () -> tick(this::forgetInquiries));
+    every(6 * 60, TimeUnit.MINUTES, () -> tick(naming::run));
   }
 
   private void forgetUnfinished() {

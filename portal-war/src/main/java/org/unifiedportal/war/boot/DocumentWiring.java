@@ -10,6 +10,7 @@ import org.unifiedportal.core.document.DiscardingDocuments;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.JudgingFiles;
+import org.unifiedportal.core.document.NamingActs;
 import org.unifiedportal.core.document.OfferStore;
 import org.unifiedportal.core.document.OfferingFiles;
 import org.unifiedportal.core.document.PublishingDocuments;
@@ -79,6 +80,12 @@ class DocumentWiring {
   @Singleton
   SameActs sameActs(RegisterStore register, DocumentStore documents) {
     return new SameActs(register, documents);
+  }
+
+  @Produces
+  @Singleton
+  NamingActs naming(Database database, RegisterStore register) {
+    return new NamingActs(database, register);
   }
 
   @Produces

@@ -124,9 +124,20 @@ class DocumentOrders {
     }
   }
 
-  /** The document as it is before the change; empty when that is only a repetition. */
+  /**
+   * The document as it is before the change, in the version that the asker knows; empty when that
+   * is only a repetition. Refuses what the change would: while a file was on its way, somebody may
+   * have changed the document or put it before the public.
+   */
   Optional<Document> toCompare(Change change) {
-    return once.isRepeated(change.key()) ? Optional.empty() : documents.find(change.document());
+    if (once.isRepeated(change.key())) {
+      return Optional.empty();
+    }
+    DocumentId id = change.document();
+    Document current = documents.find(id).orElseThrow(() -> notFound(id.toString()));
+    refuseUnchangeable(current, VersionTag.required(change.ifMatch()).version());
+    refuseUnlessPublisher(change.token(), current);
+    return Optional.of(current);
   }
 
   private static void refuseUnchangeable(Document current, long version) {

@@ -3,11 +3,16 @@ package org.unifiedportal.war.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.MadeFiles;
@@ -73,6 +78,44 @@ class ConfirmedFileTest {
     api.documents.read();
     Reply replaced = put("");
     assertEquals("2", replaced.at("/edition"), replaced.text());
+    assertTrue(api.documents.offers.find(live.id()).isEmpty());
+  }
+
+  /** Answers a file during whose way something else happens. */
+  private Reply put(String bearer, Runnable meanwhile) throws IOException {
+    byte[] file = MadeFiles.pdf("жаңа");
+    InputStream end =
+        new InputStream() {
+          @Override
+          public int read() {
+            meanwhile.run();
+            return -1;
+          }
+        };
+    return api.call("PUT", "/api/v1/documents/" + live.id() + "/files/kk?name=a.pdf")
+        .as(bearer)
+        .from("\"" + live.version() + "\"")
+        .file(
+            new SequenceInputStream(new ByteArrayInputStream(file), end),
+            file.length,
+            "application/pdf")
+        .send();
+  }
+
+  @Test
+  void aFileThatWasOvertakenOnItsWayIsNotLaidAside() throws IOException {
+    Reply overtaken =
+        put(officer, () -> api.documents.describe(live, TestDocuments.act("Басқа атау")));
+    assertEquals(412, overtaken.status(), overtaken.text());
+    assertTrue(api.documents.offers.find(live.id()).isEmpty());
+  }
+
+  @Test
+  void whoeverMayOnlyWriteLaysNothingAsideForWhatWentLiveOnTheWay() throws IOException {
+    live = api.documents.add(api.sarybulak.id(), "Жоба");
+    Reply overtaken =
+        put(api.bearer(api.sarybulak, Scope.WRITE), () -> api.documents.publish(live));
+    assertEquals(412, overtaken.status(), overtaken.text());
     assertTrue(api.documents.offers.find(live.id()).isEmpty());
   }
 }

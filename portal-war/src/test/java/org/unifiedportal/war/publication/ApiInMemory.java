@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -148,7 +148,7 @@ public final class ApiInMemory implements AutoCloseable {
     return "Bearer " + portal.issuing.issue(command, TestPortal.OFFICER).value();
   }
 
-  Reply send(String method, String path, Map<String, String> headers, byte[] body) {
+  Reply send(String method, String path, Map<String, String> headers, InputStream body) {
     ContainerRequest request =
         new ContainerRequest(
             BASE,
@@ -158,7 +158,7 @@ public final class ApiInMemory implements AutoCloseable {
             new MapPropertiesDelegate(),
             engine.getConfiguration());
     headers.forEach((name, value) -> request.getHeaders().putSingle(name, value));
-    request.setEntityStream(new ByteArrayInputStream(body));
+    request.setEntityStream(body);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ContainerResponse response = engine.apply(request, out).get();

@@ -1,5 +1,7 @@
 package org.unifiedportal.war.publication;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ public final class Call {
   private final String method;
   private final String path;
   private final Map<String, String> headers = new LinkedHashMap<>();
-  private byte[] body = new byte[0];
+  private InputStream body = InputStream.nullInputStream();
 
   Call(ApiInMemory api, String method, String path) {
     this.api = api;
@@ -42,14 +44,19 @@ public final class Call {
   /** With these bytes called JSON. */
   public Call bytes(byte[] bytes) {
     headers.putIfAbsent("Content-Type", ApiInMemory.JSON);
-    body = bytes;
+    body = new ByteArrayInputStream(bytes);
     return this;
   }
 
   /** With this file. */
   public Call file(byte[] bytes, String type) {
+    return file(new ByteArrayInputStream(bytes), bytes.length, type);
+  }
+
+  /** With a file that comes in as it is read. */
+  public Call file(InputStream bytes, int length, String type) {
     headers.put("Content-Type", type);
-    headers.put("Content-Length", Integer.toString(bytes.length));
+    headers.put("Content-Length", Integer.toString(length));
     body = bytes;
     return this;
   }
