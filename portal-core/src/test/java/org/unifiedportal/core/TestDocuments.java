@@ -36,6 +36,8 @@ import org.unifiedportal.core.document.ReplaceFile;
 import org.unifiedportal.core.document.ReplacingCards;
 import org.unifiedportal.core.document.ReplacingFiles;
 import org.unifiedportal.core.document.Requisites;
+import org.unifiedportal.core.document.ReturnDocument;
+import org.unifiedportal.core.document.ReturningDocuments;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.document.WithdrawDocument;
 import org.unifiedportal.core.document.WithdrawingDocuments;
@@ -67,6 +69,7 @@ public final class TestDocuments {
   public final ReplacingCards replacingCards;
   public final PublishingDocuments publishing;
   public final WithdrawingDocuments withdrawing;
+  public final ReturningDocuments returning;
   public final DiscardingDocuments discarding;
   public final JudgingFiles judging;
   public final ReadingFiles reading;
@@ -102,6 +105,7 @@ public final class TestDocuments {
             portal.database, portal.agencies, store, portal.paths, portal.journal, portal.time);
     withdrawing =
         new WithdrawingDocuments(portal.database, store, portal.paths, portal.journal, portal.time);
+    returning = new ReturningDocuments(portal.database, portal.journal, portal.time);
     discarding = new DiscardingDocuments(portal.database, store, files, portal.journal);
     judging =
         new JudgingFiles(
@@ -222,6 +226,11 @@ public final class TestDocuments {
   public Document withdraw(Document document, Tombstone tombstone) {
     return withdrawing.withdraw(
         new WithdrawDocument(document.id(), document.version(), tombstone), TestPortal.OFFICER);
+  }
+
+  /** Puts it back. */
+  public Document putBack(Document gone) {
+    return returning.putBack(new ReturnDocument(gone.id(), gone.version()), TestPortal.OFFICER);
   }
 
   /** Throws it away. */

@@ -18,8 +18,27 @@ public sealed interface DocumentStanding {
   record Live(SitePath path, int edition, Instant publishedAt, Instant updatedAt)
       implements DocumentStanding {}
 
-  /** Taken back; its addresses say so. */
-  record Withdrawn(
-      SitePath path, int edition, Instant publishedAt, Instant withdrawnAt, Tombstone tombstone)
-      implements DocumentStanding {}
+  /**
+   * Taken back; its addresses say so.
+   *
+   * @param before how it stood, and stands again when it is put back
+   * @param withdrawnAt UTC
+   */
+  record Withdrawn(Live before, Instant withdrawnAt, Tombstone tombstone)
+      implements DocumentStanding {
+    /** Where it stood. */
+    public SitePath path() {
+      return before.path();
+    }
+
+    /** The newest released edition. */
+    public int edition() {
+      return before.edition();
+    }
+
+    /** When it first became public, UTC. */
+    public Instant publishedAt() {
+      return before.publishedAt();
+    }
+  }
 }

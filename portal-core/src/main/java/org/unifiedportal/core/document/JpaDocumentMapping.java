@@ -1,6 +1,5 @@
 package org.unifiedportal.core.document;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,12 +43,12 @@ final class JpaDocumentMapping {
       case DocumentStanding.Unpublished never -> row.standing = JpaDocumentRow.UNPUBLISHED;
       case DocumentStanding.Live live -> {
         row.standing = JpaDocumentRow.LIVE;
-        writeShown(row, live.path(), live.edition(), live.publishedAt());
-        row.updatedAt = live.updatedAt();
+        writeShown(row, live);
+        forgetTombstone(row);
       }
       case DocumentStanding.Withdrawn gone -> {
         row.standing = JpaDocumentRow.WITHDRAWN;
-        writeShown(row, gone.path(), gone.edition(), gone.publishedAt());
+        writeShown(row, gone.before());
         row.withdrawnAt = gone.withdrawnAt();
         row.cause = gone.tombstone().cause().key();
         row.reason = CardJson.writeWords(gone.tombstone().reason());
@@ -58,12 +57,19 @@ final class JpaDocumentMapping {
     }
   }
 
-  private static void writeShown(
-      JpaDocumentRow row, SitePath path, int edition, Instant publishedAt) {
-    row.path = path.value();
-    row.liveEdition = edition;
-    row.publishedAt = publishedAt;
-    row.publishedYear = publishedAt.atZone(PortalTime.ALMATY).getYear();
+  private static void writeShown(JpaDocumentRow row, DocumentStanding.Live live) {
+    row.path = live.path().value();
+    row.liveEdition = live.edition();
+    row.publishedAt = live.publishedAt();
+    row.publishedYear = live.publishedAt().atZone(PortalTime.ALMATY).getYear();
+    row.updatedAt = live.updatedAt();
+  }
+
+  private static void forgetTombstone(JpaDocumentRow row) {
+    row.withdrawnAt = null;
+    row.cause = null;
+    row.reason = null;
+    row.replacedBy = null;
   }
 
   static Document toDocument(JpaDocumentRow row) {
@@ -82,18 +88,19 @@ final class JpaDocumentMapping {
 
   private static DocumentStanding standing(JpaDocumentRow row) {
     return switch (row.standing) {
-      case JpaDocumentRow.LIVE ->
-          new DocumentStanding.Live(
-              path(row), kept(row.liveEdition), kept(row.publishedAt), kept(row.updatedAt));
+      case JpaDocumentRow.LIVE -> live(row);
       case JpaDocumentRow.WITHDRAWN ->
-          new DocumentStanding.Withdrawn(
-              path(row),
-              kept(row.liveEdition),
-              kept(row.publishedAt),
-              kept(row.withdrawnAt),
-              tombstone(row));
+          new DocumentStanding.Withdrawn(live(row), kept(row.withdrawnAt), tombstone(row));
       default -> new DocumentStanding.Unpublished();
     };
+  }
+
+  private static DocumentStanding.Live live(JpaDocumentRow row) {
+    return new DocumentStanding.Live(
+        new SitePath(kept(row.path)),
+        kept(row.liveEdition),
+        kept(row.publishedAt),
+        kept(row.updatedAt));
   }
 
   private static Tombstone tombstone(JpaDocumentRow row) {
@@ -101,10 +108,6 @@ final class JpaDocumentMapping {
         Tombstone.Cause.find(kept(row.cause)).orElseThrow(),
         CardJson.readWords(kept(row.reason)),
         Optional.ofNullable(row.replacedBy).map(JpaDocumentMapping::id));
-  }
-
-  private static SitePath path(JpaDocumentRow row) {
-    return new SitePath(kept(row.path));
   }
 
   private static <T> T kept(@Nullable T value) {

@@ -91,9 +91,6 @@ public final class WithdrawingDocuments {
   private static Document withdrawn(
       Document current, DocumentStanding.Live live, Tombstone tombstone, Instant now) {
     return current.changed(
-        current.card(),
-        new DocumentStanding.Withdrawn(
-            live.path(), live.edition(), live.publishedAt(), now, tombstone),
-        current.latest());
+        current.card(), new DocumentStanding.Withdrawn(live, now, tombstone), current.latest());
   }
 }

@@ -1,6 +1,5 @@
 package org.unifiedportal.core.publication;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.unifiedportal.core.agency.AgencyStore;
@@ -12,6 +11,7 @@ import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.PathStore;
 import org.unifiedportal.core.site.Target;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.core.time.UndoHour;
 
 /**
  * Takes a withdrawal back: the same edition in all its languages, at the same address, with what
@@ -19,9 +19,6 @@ import org.unifiedportal.core.time.PortalTime;
  * is new, so nobody has to sign it off again.
  */
 public final class UndoingWithdrawals {
-  /** How long a withdrawal can be undone. */
-  public static final Duration WITHIN = Duration.ofHours(1);
-
   private final Database database;
   private final AgencyStore agencies;
   private final PublicationStore store;
@@ -43,7 +40,7 @@ public final class UndoingWithdrawals {
 
   /** Whether a withdrawal of this moment can still be undone. */
   public static boolean isOpen(Standing.Withdrawn withdrawn, Instant now) {
-    return now.isBefore(withdrawn.withdrawnAt().plus(WITHIN));
+    return UndoHour.isOpen(withdrawn.withdrawnAt(), now);
   }
 
   /** Undoes; refuses a stale command, what isn't withdrawn, a closed agency, and after the hour. */

@@ -19,6 +19,7 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Outcome;
@@ -128,6 +129,17 @@ class OnlyLiveTest {
     assertEquals(
         List.of(new Facets.Count("pdf", 1)),
         find("тарифі", Filters.NONE).facets().of(Facet.FORMAT));
+  }
+
+  @Test
+  void aDocumentThatWasTakenDownIsGoneUntilItIsPutBack() throws IOException {
+    Document act = papers.publish(agency.id(), "Ауыз су тарифі");
+    LocalText reason = LocalText.of("Қате болды.", "Была ошибка.");
+    Document gone =
+        papers.withdraw(act, new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty()));
+    assertFound(0, "тарифі");
+    papers.putBack(gone);
+    assertFound(1, "тарифі");
   }
 
   @Test

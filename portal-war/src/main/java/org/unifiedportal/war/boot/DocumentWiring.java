@@ -18,6 +18,7 @@ import org.unifiedportal.core.document.ReadingFiles;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.document.ReplacingCards;
 import org.unifiedportal.core.document.ReplacingFiles;
+import org.unifiedportal.core.document.ReturningDocuments;
 import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.document.WithdrawingDocuments;
 import org.unifiedportal.core.journal.Database;
@@ -164,6 +165,12 @@ class DocumentWiring {
       Journal journal,
       PortalTime time) {
     return new WithdrawingDocuments(database, documents, paths, journal, time);
+  }
+
+  @Produces
+  @Singleton
+  ReturningDocuments returning(Database database, Journal journal, PortalTime time) {
+    return new ReturningDocuments(database, journal, time);
   }
 
   @Produces

@@ -8,6 +8,7 @@ import org.unifiedportal.core.document.OfferingFiles;
 import org.unifiedportal.core.document.PublishingDocuments;
 import org.unifiedportal.core.document.ReplacingCards;
 import org.unifiedportal.core.document.ReplacingFiles;
+import org.unifiedportal.core.document.ReturningDocuments;
 import org.unifiedportal.core.document.WithdrawingDocuments;
 
 /** Those who carry out commands on documents, side by side. */
@@ -19,6 +20,7 @@ public record DocumentDesk(
     ReplacingCards cards,
     PublishingDocuments publishing,
     WithdrawingDocuments withdrawing,
+    ReturningDocuments returning,
     DiscardingDocuments discarding) {
   /** Takes those who carry out commands. */
   @Inject

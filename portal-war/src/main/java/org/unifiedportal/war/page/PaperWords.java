@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.unifiedportal.core.document.CardReplaced;
 import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentPublished;
+import org.unifiedportal.core.document.DocumentReturned;
 import org.unifiedportal.core.document.DocumentWithdrawn;
 import org.unifiedportal.core.document.FileJudged;
 import org.unifiedportal.core.document.FileRead;
@@ -37,6 +38,7 @@ public final class PaperWords {
             Set.of(
                 CardReplaced.class,
                 DocumentPublished.class,
+                DocumentReturned.class,
                 DocumentWithdrawn.class,
                 FileJudged.class,
                 FileRead.class,

@@ -11,6 +11,7 @@ import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.document.ReturningDocuments;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
@@ -148,12 +149,16 @@ public class CardForms {
     return made.isEmpty() || showsBoth ? Long.toString(document.version()) : made;
   }
 
-  private static CardScreen.May may(Document document, Account account) {
+  private CardScreen.May may(Document document, Account account) {
     boolean change = OwnDocuments.mayChange(document, account);
     boolean publish = Access.isAllowed(account, Scope.PUBLISH, document.agency());
     boolean isDraft = document.standing() instanceof DocumentStanding.Unpublished;
     return new CardScreen.May(
-        change, change && publish && isDraft, publish && document.isLive(), change && isDraft);
+        change,
+        change && publish && isDraft,
+        publish && document.isLive(),
+        publish && ReturningDocuments.isOpen(document, reception.site().time().now()),
+        change && isDraft);
   }
 
   /** What somebody else has saved, the fields that are filled in. */

@@ -27,7 +27,15 @@ import org.unifiedportal.war.http.RequestRefused;
 @Dependent
 public class CardResource {
   private static final Set<String> NOTICES =
-      Set.of("saved", "published", "replaced", "same", "taken-off", "dropped", "withdrawn");
+      Set.of(
+          "saved",
+          "published",
+          "replaced",
+          "same",
+          "taken-off",
+          "dropped",
+          "withdrawn",
+          "returned");
 
   private final OwnDocuments own;
   private final CardEditing editing;

@@ -64,7 +64,8 @@ public record CardScreen(
       May may) {}
 
   /** The buttons and ways that are shown. */
-  public record May(boolean save, boolean publish, boolean withdraw, boolean discard) {}
+  public record May(
+      boolean save, boolean publish, boolean withdraw, boolean putBack, boolean discard) {}
 
   /**
    * What is known beside the card.

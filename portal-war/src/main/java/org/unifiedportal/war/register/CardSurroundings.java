@@ -14,6 +14,7 @@ import org.unifiedportal.core.document.CardReadiness;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.OfferStore;
 import org.unifiedportal.core.document.Relation;
@@ -67,8 +68,9 @@ public class CardSurroundings {
   CardScreen.About of(Document document, Visitor.Signed visitor, CardSheet sheet) {
     Reader reader = visitor.reader();
     DocumentEdition latest = own.latest(document);
-    List<Issue> missing = CardReadiness.missing(document.card());
-    List<Issue> advice = CardReadiness.advice(document.card());
+    boolean isGone = document.standing() instanceof DocumentStanding.Withdrawn;
+    List<Issue> missing = isGone ? List.of() : CardReadiness.missing(document.card());
+    List<Issue> advice = isGone ? List.of() : CardReadiness.advice(document.card());
     return new CardScreen.About(
         GapNames.of(open(missing, sheet), reader),
         GapNames.of(open(advice, sheet), reader),

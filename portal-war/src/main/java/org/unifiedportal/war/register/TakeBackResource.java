@@ -56,11 +56,14 @@ public class TakeBackResource {
     this.screens = screens;
   }
 
-  /** Asks for the cause and the reason. */
+  /** Asks for the cause and the reason; of what isn't live, the card tells how it stands. */
   @GET
   public Response ask(@BeanParam Ask ask, @PathParam("id") String id) {
     Visitor.Signed visitor = reception.signed(ask);
-    return show(own.getToTakeBack(id, visitor.account()), visitor, BLANK, Complaints.NONE);
+    Document document = own.getToTakeBack(id, visitor.account());
+    return document.isLive()
+        ? show(document, visitor, BLANK, Complaints.NONE)
+        : reception.to(ask, back(document, visitor)).build();
   }
 
   /** Withdraws. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.CardReplaced;
 import org.unifiedportal.core.document.DocumentPublished;
+import org.unifiedportal.core.document.DocumentReturned;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.DocumentWithdrawn;
 import org.unifiedportal.core.document.FileJudged;
@@ -41,6 +42,7 @@ public final class Stocks {
           WithdrawalUndone.class,
           CardReplaced.class,
           DocumentPublished.class,
+          DocumentReturned.class,
           DocumentWithdrawn.class,
           FileJudged.class,
           FileReplaced.class,

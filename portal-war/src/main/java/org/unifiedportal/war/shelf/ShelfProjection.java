@@ -104,6 +104,7 @@ public final class ShelfProjection implements Projection {
       case "EditionPublished",
           "WithdrawalUndone",
           "DocumentPublished",
+          "DocumentReturned",
           "FileReplaced",
           "FileTakenOff",
           "CardReplaced",

@@ -221,6 +221,11 @@ public final class AccessMatrix {
       GET  console/documents/{id}/withdraw paper-theirs 303 303 404 404 404 404 403 404 404
       POST console/documents/{id}/withdraw paper-live   401 401 403 403 422 403 404 404 404
       POST console/documents/{id}/withdraw paper-theirs 401 401 404 404 404 404 403 404 404
+      GET  console/documents/{id}/withdraw paper-gone   303 303 403 403 303 403 404 404 404
+      POST console/documents/{id}/undo     paper-gone   401 401 403 403 412 403 404 404 404
+      POST console/documents/{id}/undo     paper-live   401 401 403 403 412 403 404 404 404
+      POST console/documents/{id}/undo     paper-theirs 401 401 404 404 404 404 403 404 404
+      POST console/documents/{id}/undo     paper-archived 401 401 404 404 404 404 404 404 404
       GET  console/documents/{id}          paper-archived 303 303 404 404 404 404 404 404 404
       GET  console/documents/{id}/withdraw paper-archived 303 303 404 404 404 404 404 404 200
       POST console/documents/{id}/withdraw paper-archived 401 401 404 404 404 404 404 404 422

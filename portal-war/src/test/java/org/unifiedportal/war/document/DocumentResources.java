@@ -33,6 +33,7 @@ public final class DocumentResources {
         documents.replacingCards,
         documents.publishing,
         documents.withdrawing,
+        documents.returning,
         documents.discarding);
   }
 

@@ -102,6 +102,18 @@ class DocumentFeedsTest {
   }
 
   @Test
+  void whatIsPutBackStandsInTheFeedAsBefore() throws IOException {
+    Document live = publish("қаулы");
+    String before = said("kk", "sarybulak", "atom.xml");
+    LocalText reason = LocalText.of("Сан қате еді.", "Была ошибка в числе.");
+    Document gone =
+        documents.withdraw(live, new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty()));
+    assertTrue(said("kk", "sarybulak", "atom.xml").contains("deleted-entry"));
+    documents.putBack(gone);
+    assertEquals(before, said("kk", "sarybulak", "atom.xml"));
+  }
+
+  @Test
   void aFileWithoutAVerdictIsNotOfferedAndTheVerdictChangesTheFeed() throws IOException {
     documents.says = new Judgement.Silent("away");
     Document live = publish("күтеді");

@@ -22,6 +22,7 @@ class FreshnessTest {
           "AgencyReopened",
           "CardReplaced",
           "DocumentPublished",
+          "DocumentReturned",
           "DocumentWithdrawn",
           "EditionPublished",
           "FileJudged",

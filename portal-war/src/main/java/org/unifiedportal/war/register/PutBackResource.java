@@ -1,0 +1,61 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.ReturnDocument;
+import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.war.console.Ask;
+import org.unifiedportal.war.console.Form;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.document.DocumentDesk;
+
+/** Puts a document back, within the hour after it was taken down. */
+@Path("{language: kk|ru|en}/console/documents/{id}/undo")
+@Dependent
+public class PutBackResource {
+  private final OwnDocuments own;
+  private final DocumentDesk desk;
+  private final CardForms forms;
+  private final Reception reception;
+
+  /** Those who put back. */
+  @Inject
+  public PutBackResource(
+      OwnDocuments own, DocumentDesk desk, CardForms forms, Reception reception) {
+    this.own = own;
+    this.desk = desk;
+    this.forms = forms;
+    this.reception = reception;
+  }
+
+  /** Lets it stand again; says on its card why when it can't. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response putBack(
+      @BeanParam Ask ask, @PathParam("id") String id, MultivaluedMap<String, String> typed) {
+    Form form = new Form(typed);
+    Visitor.Signed visitor = reception.signed(ask);
+    reception.refuseForged(ask, visitor, form);
+    Document document = own.getToPublish(id, visitor.account());
+    try {
+      desk.returning()
+          .putBack(
+              new ReturnDocument(document.id(), CardSheet.of(form).version()),
+              visitor.account().actor());
+      return reception.to(ask, CardPapers.path(document) + "?done=returned").build();
+    } catch (Refused refused) {
+      return forms.refused(
+          own.get(id, visitor.account()), visitor, CardComplaints.of(refused, ask.language()));
+    }
+  }
+}

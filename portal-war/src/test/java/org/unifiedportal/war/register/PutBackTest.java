@@ -1,0 +1,101 @@
+package org.unifiedportal.war.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.document.Card;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.war.console.ConsoleBrowser;
+import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.Shown;
+
+/** A document that was taken down by mistake is put back on its card, within the hour. */
+class PutBackTest {
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  private final TestDocuments documents = console.documents;
+  private ConsoleBrowser publisher;
+  private Document live;
+  private String card;
+
+  @BeforeEach
+  void somethingIsTakenDown() throws IOException {
+    PublishersDesk desk = PublishersDesk.in(console);
+    publisher = desk.publisher();
+    live = documents.publish(desk.own(), "Су тарифі");
+    documents.withdraw(
+        live,
+        new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
+    card = "console/documents/" + live.id();
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private Document now() {
+    return documents.store.find(live.id()).orElseThrow();
+  }
+
+  private Shown putBack(Shown shown) {
+    Element form = shown.page().selectFirst("form.undo[action$=/undo]");
+    return publisher.post(card + "/undo", "version", form.select("[name=version]").val());
+  }
+
+  @Test
+  void oneButtonOnItsCardLetsItStandAgain() {
+    Shown shown = publisher.get(card);
+    assertTrue(shown.page().select("form.undo").text().contains("бір сағат ішінде"), shown.text());
+    Shown done = putBack(shown);
+    assertTrue(done.location().endsWith("?done=returned"), done.text());
+    assertEquals(live.standing(), now().standing());
+
+    Shown back = publisher.get(card + "?done=returned");
+    assertTrue(back.page().select(".done").text().contains("Құжат орнына қайтты"), back.text());
+    assertTrue(back.page().select("form.undo").isEmpty(), "once");
+    assertEquals(409, publisher.post(card + "/undo", "version", "" + now().version()).status());
+  }
+
+  @Test
+  void afterTheHourItIsNotOfferedAndRefusedWithWords() {
+    Shown shown = publisher.get(card);
+    for (int pause = 0; pause < 3; pause++) {
+      console.portal.clock.advance(Duration.ofMinutes(19));
+      shown = publisher.get(card);
+    }
+    console.portal.clock.advance(Duration.ofMinutes(4));
+    Shown late = putBack(shown);
+    assertEquals(409, late.status());
+    assertTrue(late.page().select(".complaints").text().contains("бір сағаттан асты"), late.text());
+    assertTrue(publisher.get(card).page().select("form.undo").isEmpty());
+    assertFalse(now().isLive());
+  }
+
+  @Test
+  void whatIsTakenDownIsAskedForNothingAndTakenDownNoSecondTime() {
+    Card bare = Card.titled(live.card().title());
+    Document draft = documents.describe(documents.putBack(now()), bare);
+    assertTrue(
+        publisher.get(card).text().contains("мына өрістерді толтырыңыз"), "while it is live");
+    documents.withdraw(
+        draft,
+        new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
+    Shown gone = publisher.get(card);
+    assertFalse(gone.text().contains("мына өрістерді толтырыңыз"), gone.text());
+    Shown again = publisher.get(card + "/withdraw");
+    assertEquals(303, again.status());
+    assertTrue(again.location().endsWith(card), again.location());
+  }
+}
