@@ -20,6 +20,7 @@ import org.unifiedportal.search.index.Part;
  */
 final class Sayings {
   private static final float SAME = 0.8f;
+  private static final float NEARLY_SAME = 0.35f;
   private static final int SLOP = 2;
 
   private final Synonyms synonyms;
@@ -36,7 +37,7 @@ final class Sayings {
       if (same.isOneWord()) {
         for (Form form : forms(same)) {
           String term = forms.term(form, same.words().getFirst());
-          terms.add(new WordsQuery.WeighedTerm(term, share * SAME));
+          terms.add(new WordsQuery.WeighedTerm(term, share * weight(same)));
         }
       }
     }
@@ -48,7 +49,7 @@ final class Sayings {
     List<Query> phrases = new ArrayList<>();
     for (Synonyms.Expression same : synonyms.ofWord(word)) {
       if (!same.isOneWord()) {
-        phrases.add(new BoostQuery(expression(same), share * SAME));
+        phrases.add(new BoostQuery(expression(same), share * weight(same)));
       }
     }
     return phrases;
@@ -57,10 +58,14 @@ final class Sayings {
   /** What may be said instead of several of these words together, if anything. */
   Optional<Query> ofSeveral(List<String> words) {
     List<Query> ways = new ArrayList<>();
-    synonyms.ofSeveral(words).forEach(same -> ways.add(expression(same)));
-    return ways.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new BoostQuery(new DisjunctionMaxQuery(ways, 0), SAME));
+    synonyms
+        .ofSeveral(words)
+        .forEach(same -> ways.add(new BoostQuery(expression(same), weight(same))));
+    return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, 0));
+  }
+
+  private static float weight(Synonyms.Expression same) {
+    return same.isNear() ? NEARLY_SAME : SAME;
   }
 
   /** Its words side by side, in any form of its language. */

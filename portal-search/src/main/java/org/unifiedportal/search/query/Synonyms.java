@@ -24,14 +24,16 @@ import org.unifiedportal.search.analysis.WordForms;
  * questions, never to the index, so a changed list works at once.
  *
  * <p>A list has a line for each meaning: Kazakh, Russian and English, with {@code |} between the
- * languages and {@code ;} between the expressions of one language; a language may be empty. Lines
- * that begin with {@code #} are remarks.
+ * languages and {@code ;} between the expressions of one language; a language may be empty. A line
+ * that begins with {@code ~} tells of expressions that mean nearly the same (quasi-synonyms of ISO
+ * 25964), which count less. Lines that begin with {@code #} are remarks.
  */
 public final class Synonyms {
   /** No other ways to say anything. */
   public static final Synonyms NONE = new Synonyms(List.of());
 
   private static final int LONGEST = 8;
+  private static final String NEARLY = "~";
 
   private final Map<List<String>, Set<Expression>> groups = new HashMap<>();
 
@@ -39,15 +41,27 @@ public final class Synonyms {
     meanings.forEach(this::add);
   }
 
-  /** One way to say it: the words in lower case, as analysis repairs them. */
-  record Expression(Language language, List<String> words) {
+  /**
+   * One way to say it: the words in lower case, as analysis repairs them.
+   *
+   * @param isNear whether it means only nearly the same
+   */
+  record Expression(Language language, List<String> words, boolean isNear) {
+    Expression(Language language, List<String> words) {
+      this(language, words, false);
+    }
+
     boolean isOneWord() {
       return words.size() == 1;
     }
   }
 
-  /** Expressions as they are written that mean the same, by language. */
-  public record Said(Map<Language, List<String>> byLanguage) {
+  /**
+   * Expressions as they are written that mean the same, by language.
+   *
+   * @param isNear whether they mean only nearly the same
+   */
+  public record Said(Map<Language, List<String>> byLanguage, boolean isNear) {
     /** Copies the map. */
     public Said {
       byLanguage = Map.copyOf(byLanguage);
@@ -160,7 +174,8 @@ public final class Synonyms {
   }
 
   private static Said said(String line) {
-    String[] sides = line.split("\\|", -1);
+    boolean isNear = line.startsWith(NEARLY);
+    String[] sides = line.substring(isNear ? NEARLY.length() : 0).split("\\|", -1);
     if (sides.length != Language.values().length) {
       throw new IllegalArgumentException("a line of synonyms needs three languages: " + line);
     }
@@ -173,7 +188,7 @@ public final class Synonyms {
               .filter(expression -> !expression.isEmpty())
               .toList());
     }
-    return new Said(said);
+    return new Said(said, isNear);
   }
 
   private static List<Expression> expressions(Said said) {
@@ -182,7 +197,7 @@ public final class Synonyms {
       for (String expression : said.in(language)) {
         List<String> words = Terms.of(Form.RAW, expression);
         if (!words.isEmpty()) {
-          meaning.add(new Expression(language, words));
+          meaning.add(new Expression(language, words, said.isNear()));
         }
       }
     }

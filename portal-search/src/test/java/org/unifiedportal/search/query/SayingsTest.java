@@ -53,15 +53,40 @@ class SayingsTest {
         List.of(1, 0), order("Евросоюза", same.formatted("ЕС"), same.formatted("Евросоюза")));
   }
 
-  /** The texts' places in the list, best first. */
+  @Test
+  void whatMeansNearlyTheSameStandsBehindWhatMeansTheSame() {
+    Synonyms pay = Synonyms.parse(Stream.of("| зарплата; жалованье |", "~| зарплата; оклад |"));
+    String text = "Вчера сообщили, что учителям повысят %s";
+    String[] bodies = {
+      text.formatted("оклад"), text.formatted("жалованье"), text.formatted("зарплату"), "Вчера"
+    };
+    assertEquals(List.of(2, 1, 0), order(pay, "зарплата", bodies));
+    assertEquals(List.of(0, 2), order(pay, "оклад", bodies));
+  }
+
+  @Test
+  void severalWordsThatMeanNearlyTheSameStandBehindThoseThatMeanTheSame() {
+    Synonyms water =
+        Synonyms.parse(Stream.of("| подача воды; водоснабжение |", "~| подача воды; водовод |"));
+    String text = "Вчера сообщили, что чинят %s улицы";
+    assertEquals(
+        List.of(1, 0),
+        order(water, "подача воды", text.formatted("водовод"), text.formatted("водоснабжение")));
+  }
+
   private static List<Integer> order(String asked, String... bodies) {
+    return order(UNION, asked, bodies);
+  }
+
+  /** The texts' places in the list, best first. */
+  private static List<Integer> order(Synonyms synonyms, String asked, String... bodies) {
     List<TextCollection.Text> texts = new ArrayList<>();
     for (int at = 0; at < bodies.length; at++) {
       texts.add(new TextCollection.Text(new UUID(0, at), Language.RU, "", bodies[at]));
     }
     try (TextCollection index = TextCollection.of(texts)) {
       Search search = new Search(index, PortalTime.by(Clock.systemUTC()), Duration.ofMinutes(1));
-      return search.with(UNION).find(SearchRequest.of(asked, Language.RU)).hits().stream()
+      return search.with(synonyms).find(SearchRequest.of(asked, Language.RU)).hits().stream()
           .map(hit -> (int) hit.publication().value().getLeastSignificantBits())
           .toList();
     }

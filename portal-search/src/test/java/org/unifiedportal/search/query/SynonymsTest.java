@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.text.Language;
@@ -62,7 +63,28 @@ class SynonymsTest {
   }
 
   @Test
+  void whatMeansNearlyTheSameIsToldApart() {
+    Synonyms list = Synonyms.parse(Stream.of("айлық; жалақы | |", "~ жалақы; еңбекақы | |"));
+    assertEquals(
+        List.of(
+            new Synonyms.Expression(Language.KK, List.of("айлық"), false),
+            new Synonyms.Expression(Language.KK, List.of("еңбекақы"), true)),
+        list.ofWord("жалақы"));
+  }
+
+  @Test
   void theBuiltInListIsReadable() {
     assertTrue(Synonyms.builtIn().ofWord("жкх").size() >= 4);
+    assertTrue(Synonyms.builtIn().ofWord("машина").stream().allMatch(Synonyms.Expression::isNear));
+  }
+
+  @Test
+  void noLineOfTheBuiltInListSaysAnExpressionTwice() {
+    for (Synonyms.Said said : Synonyms.builtInMeanings()) {
+      for (Language language : Language.values()) {
+        List<String> expressions = said.in(language);
+        assertEquals(Set.copyOf(expressions).size(), expressions.size(), said.toString());
+      }
+    }
   }
 }

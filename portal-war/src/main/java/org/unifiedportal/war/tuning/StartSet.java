@@ -1,6 +1,7 @@
 package org.unifiedportal.war.tuning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,12 @@ public final class StartSet {
   private static final List<SynonymSet> ALL =
       Synonyms.builtInMeanings().stream().map(StartSet::set).toList();
 
+  private static final Map<TuningId, Map<Language, List<String>>> NEAR =
+      Synonyms.builtInMeanings().stream()
+          .filter(Synonyms.Said::isNear)
+          .map(StartSet::set)
+          .collect(Collectors.toUnmodifiableMap(SynonymSet::id, SynonymSet::words));
+
   private StartSet() {}
 
   /** All of them, as they come. */
@@ -26,6 +33,16 @@ public final class StartSet {
 
   static Optional<SynonymSet> find(TuningId id) {
     return ALL.stream().filter(set -> set.id().equals(id)).findFirst();
+  }
+
+  /** What a set says: the same, or nearly the same while nobody has changed its words. */
+  static Synonyms.Said said(SynonymSet set) {
+    return new Synonyms.Said(set.words(), isNear(set));
+  }
+
+  /** Whether these are words that come with the program and mean only nearly the same. */
+  static boolean isNear(SynonymSet set) {
+    return set.words().equals(NEAR.get(set.id()));
   }
 
   private static SynonymSet set(Synonyms.Said said) {

@@ -83,10 +83,11 @@ record SynonymKind(TuningStore store, Tuning tuning, LiveTuning live)
 
   @Override
   public List<FormField> fields(SynonymSet known, Reader reader) {
+    String near = StartSet.isNear(known) ? " " + reader.say("synonyms.near.how") : "";
     return Stream.of(Language.values())
         .map(language ->
             FormField.may(FormField.Look.WORDS, language.tag(), language.ownName())
-                .hinted(reader.say("tuning.lines"))
+                .hinted(reader.say("tuning.lines") + (known.in(language).isEmpty() ? "" : near))
                 .with(TypedLines.of(known.in(language)))
                 .in(reader.lang(language)))
         .toList();
@@ -97,6 +98,11 @@ record SynonymKind(TuningStore store, Tuning tuning, LiveTuning live)
     return Stream.of(Language.values())
         .flatMap(language -> known.in(language).stream())
         .collect(Collectors.joining(" · "));
+  }
+
+  @Override
+  public String note(SynonymSet known, Reader reader) {
+    return StartSet.isNear(known) ? reader.say("synonyms.near") : "";
   }
 
   @Override

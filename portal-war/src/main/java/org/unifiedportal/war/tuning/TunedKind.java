@@ -53,6 +53,11 @@ interface TunedKind<T extends Tuned> {
   /** Its name in a list. */
   String title(T known, Reader reader);
 
+  /** What else is said of it in a list; empty for nothing. */
+  default String note(T known, Reader reader) {
+    return "";
+  }
+
   /** The question it is tried with when none is typed; may be empty. */
   String example(T known, Reader reader);
 }

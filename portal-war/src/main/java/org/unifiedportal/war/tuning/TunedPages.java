@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Scope;
@@ -95,11 +96,13 @@ record TunedPages<T extends Tuned>(
 
   private TunedListScreen.Row row(T one, Reader reader) {
     String state = reader.say(one.isActive() ? "tuning.on" : "tuning.off");
-    String origin = one.version() == 0 ? " · " + reader.say("tuning.start") : "";
+    String origin = one.version() == 0 ? reader.say("tuning.start") : "";
+    String meta =
+        Stream.of(places.name(one.agency(), reader), state, origin, kind.note(one, reader))
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining(" · "));
     return new TunedListScreen.Row(
-        link(reader, one.id().toString()),
-        kind.title(one, reader),
-        places.name(one.agency(), reader) + " · " + state + origin);
+        link(reader, one.id().toString()), kind.title(one, reader), meta);
   }
 
   private String link(Reader reader, String id) {

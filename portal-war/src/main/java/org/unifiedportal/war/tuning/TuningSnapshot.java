@@ -94,7 +94,7 @@ final class TuningSnapshot implements Guidance {
   }
 
   private static Synonyms synonyms(List<SynonymSet> sets) {
-    return Synonyms.saying(sets.stream().map(set -> new Synonyms.Said(set.words())).toList());
+    return Synonyms.saying(sets.stream().map(StartSet::said).toList());
   }
 
   private static Map<List<String>, List<PublicationId>> results(List<BestBet> bets) {

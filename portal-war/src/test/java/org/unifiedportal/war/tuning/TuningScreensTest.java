@@ -99,6 +99,21 @@ class TuningScreensTest {
   }
 
   @Test
+  void wordsThatMeanNearlyTheSameSaySoUntilSomebodyChangesThem() {
+    String address = "console/search/synonyms?q=бөбекжай";
+    Shown list = portal.get(address);
+    assertTrue(list.page().select("ul.rows .meta").text().contains("мағынасы жуық"), list.text());
+    String form = list.page().select("ul.rows a").attr("href").substring(4);
+    assertTrue(portal.get(form).text().contains("Бұл сөздердің мағынасы тек жуық"));
+
+    portal.post(form, "version", "0", "do", "off");
+    portal.post(form, "version", "1", "do", "on");
+    assertTrue(portal.get(address).text().contains("мағынасы жуық"), "switched off and on");
+    portal.post(form, "version", "2", "do", "save", "kk", "балабақша\nбөбекжай");
+    assertFalse(portal.get(address).text().contains("мағынасы жуық"), "changed");
+  }
+
+  @Test
   void anAgencySeesTheStartSetAndChangesNothingOfIt() {
     agency.post(NEW_SYNONYMS, "version", "0", "do", "save", "kk", "сантүтік", "ru", "водопровод");
     Shown list = agency.get("console/search/synonyms");
