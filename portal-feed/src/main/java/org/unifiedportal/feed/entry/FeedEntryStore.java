@@ -2,6 +2,7 @@ package org.unifiedportal.feed.entry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.publication.PublicationId;
 
@@ -27,6 +28,15 @@ public interface FeedEntryStore {
 
   /** The entries of a feed, last updated first, then by number; at most {@code limit}. */
   List<FeedEntry> newest(FeedSelection selection, int limit);
+
+  /**
+   * The entries of a feed whose readers had to look again since this moment, last updated first; at
+   * most {@code limit}.
+   */
+  List<FeedEntry> changed(FeedSelection selection, Instant since, int limit);
+
+  /** What is told of these publications, in every language. */
+  List<FeedEntry> told(Set<PublicationId> publications);
 
   /**
    * What was withdrawn from a feed since this moment, last withdrawn first; at most {@code limit}.

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
@@ -12,6 +13,8 @@ import org.unifiedportal.core.publication.PublicationId;
 
 /** Entries, tombstones and the position in three tables. */
 final class JpaFeedEntryStore implements FeedEntryStore {
+  private static final String LAST_UPDATED_FIRST = "r.updatedAt desc, r.number desc, r.id desc";
+
   private final Database database;
 
   JpaFeedEntryStore(Database database) {
@@ -81,16 +84,42 @@ final class JpaFeedEntryStore implements FeedEntryStore {
   @Override
   public List<FeedEntry> newest(FeedSelection selection, int limit) {
     return in(entities ->
-        query(
-                entities,
-                JpaFeedEntryRow.class,
-                selection,
-                "",
-                "r.updatedAt desc, r.number desc, r.id desc")
+        query(entities, JpaFeedEntryRow.class, selection, "", LAST_UPDATED_FIRST)
             .setMaxResults(limit)
             .getResultStream()
             .map(JpaFeedEntryRow::toEntry)
             .toList());
+  }
+
+  @Override
+  public List<FeedEntry> changed(FeedSelection selection, Instant since, int limit) {
+    return in(entities ->
+        query(
+                entities,
+                JpaFeedEntryRow.class,
+                selection,
+                " and r.updatedAt >= :since and r.updatedAt > r.publishedAt",
+                LAST_UPDATED_FIRST)
+            .setParameter("since", since)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(JpaFeedEntryRow::toEntry)
+            .toList());
+  }
+
+  @Override
+  public List<FeedEntry> told(Set<PublicationId> publications) {
+    List<String> ids = publications.stream().map(PublicationId::toString).toList();
+    String query = "select r from JpaFeedEntryRow r where r.publication in :ids order by r.id";
+    return ids.isEmpty()
+        ? List.of()
+        : in(entities ->
+            entities
+                .createQuery(query, JpaFeedEntryRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(JpaFeedEntryRow::toEntry)
+                .toList());
   }
 
   @Override

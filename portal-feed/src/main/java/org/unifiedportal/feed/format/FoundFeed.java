@@ -1,17 +1,19 @@
 package org.unifiedportal.feed.format;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.publication.EditionText.Headline;
-import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.Language;
-import org.unifiedportal.feed.entry.EntryId;
 import org.unifiedportal.feed.entry.EntryKind;
 
 /**
@@ -19,49 +21,67 @@ import org.unifiedportal.feed.entry.EntryKind;
  *
  * @param query of the question's address, with its question mark; the same below every language
  * @param title what was asked, in the feed's language
- * @param finds newest first
+ * @param finds in any order; they are told last changed first
+ * @param deleted what readers must forget if they have it
  */
 public record FoundFeed(
-    FeedSite site, Language language, String query, String title, List<Find> finds) {
+    FeedSite site,
+    Language language,
+    String query,
+    String title,
+    List<Find> finds,
+    List<Feed.Deleted> deleted) {
   private static final String SEARCH = "/search";
+  private static final Comparator<Find> LAST_CHANGED_FIRST =
+      Comparator.comparing(Find::updated).reversed().thenComparing(Find::id);
 
-  /** Copies the finds. */
+  /** Orders the finds, and copies the lists. */
   public FoundFeed {
-    finds = List.copyOf(finds);
+    finds = apart(finds.stream().sorted(LAST_CHANGED_FIRST).toList());
+    deleted = List.copyOf(deleted);
+  }
+
+  /** Two entries never share the moment of their change: readers sort by it. */
+  private static List<Find> apart(List<Find> ordered) {
+    List<Find> apart = new ArrayList<>();
+    Instant before = Instant.MAX;
+    for (Find find : ordered) {
+      Find own =
+          find.updated().isBefore(before) ? find : find.at(before.minus(1, ChronoUnit.MICROS));
+      apart.add(own);
+      before = own.updated();
+    }
+    return List.copyOf(apart);
   }
 
   /**
    * One publication or document that was found.
    *
+   * @param id the permanent URI it has in the other feeds, too
    * @param language of the words
    * @param languages all it can be read in
    * @param path below the language
+   * @param updated when a reader last had to look again, UTC
    */
   public record Find(
-      PublicationId id,
+      String id,
       Language language,
       Set<Language> languages,
       PublicationKind kind,
       Agency agency,
       SitePath path,
       Headline words,
-      Instant published) {
-
-    /**
-     * Readers of feeds tell entries apart by their moment, and the index knows whole seconds: the
-     * rest is made of the identity, always the same.
-     */
-    Instant updated() {
-      long micros = Math.floorMod(id.value().getLeastSignificantBits(), 999_983L);
-      return published.plusNanos(micros * 1_000);
+      Instant published,
+      Instant updated) {
+    private Find at(Instant other) {
+      return new Find(id, language, languages, kind, agency, path, words, published, other);
     }
   }
 
   /** Writes it; the same finds give the same bytes. */
   public FeedDocument in(FeedFormat format) {
     Instant newest =
-        finds.stream()
-            .map(Find::updated)
+        Stream.concat(finds.stream().map(Find::updated), deleted.stream().map(Feed.Deleted::when))
             .max(Instant::compareTo)
             .orElse(FeedMoments.BEFORE_THE_FIRST);
     return FeedDocument.of(format.write(feed(newest)), newest);
@@ -83,7 +103,7 @@ public record FoundFeed(
             site.absolute("/" + language.tag() + "/")),
         newest,
         finds.stream().map(this::item).toList(),
-        List.of(),
+        deleted,
         false);
   }
 
@@ -99,7 +119,7 @@ public record FoundFeed(
 
   private FeedItem item(Find find) {
     return new FeedItem(
-        new EntryId(find.id(), find.language()).uri(),
+        find.id(),
         find.language(),
         FeedText.title(find.words().title()),
         FeedText.line(find.words().lead()),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.Bits;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.search.index.Facet;
 
@@ -95,6 +96,20 @@ final class FacetMixes {
   /** The number of a value by its name, {@link #NONE} when no entry has it. */
   int value(Facet facet, String name) {
     return Math.max(NONE, Arrays.binarySearch(names[facet.ordinal()], name));
+  }
+
+  /**
+   * Whether an entry of this segment has the value: a segment knows those of deleted entries until
+   * it is merged.
+   */
+  boolean has(Facet facet, String name, LeafReader segment) {
+    int wanted = value(facet, name);
+    Bits live = segment.getLiveDocs();
+    boolean has = wanted != NONE && live == null;
+    for (int entry = 0; wanted != NONE && !has && entry < ofEntries.length; entry++) {
+      has = live.get(entry) && value(ofEntries[entry], facet) == wanted;
+    }
+    return has;
   }
 
   /** How many values of this facet there are. */

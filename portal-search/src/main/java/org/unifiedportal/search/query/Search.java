@@ -14,7 +14,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.search.index.IndexUnusable;
@@ -216,16 +219,22 @@ public final class Search {
             Math.max(request.window().end(), Closeness.BEST),
             request.reader().tag(),
             fading);
-    return searcher.search(within(request.filters().section(), query), Gathering.once(ask));
+    return searcher.search(within(request.filters(), query), Gathering.once(ask));
   }
 
-  private static Query within(String section, Query query) {
-    return section.isEmpty()
-        ? query
-        : new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(new TermQuery(new Term(Schema.SECTION, section)), Occur.FILTER)
-            .build();
+  private static Query within(Filters filters, Query query) {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    if (!filters.section().isEmpty()) {
+      narrowed.add(new TermQuery(new Term(Schema.SECTION, filters.section())), Occur.FILTER);
+    }
+    filters.among().ifPresent(only -> narrowed.add(these(only), Occur.FILTER));
+    BooleanQuery all = narrowed.build();
+    return all.clauses().size() == 1 ? query : all;
+  }
+
+  private static Query these(Set<PublicationId> only) {
+    return new TermInSetQuery(
+        Schema.PUBLICATION, only.stream().map(id -> new BytesRef(id.toString())).toList());
   }
 
   private static void note(Set<Remark> remarks, Remark remark, boolean holds) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.analysis.DocumentNumber;
 import org.unifiedportal.search.analysis.Form;
@@ -66,16 +64,15 @@ public final class Suggesting {
   /** Whether anything has this value: what is offered leads to something. */
   public boolean has(Facet facet, String value) {
     try {
-      return index.read(searcher -> has(searcher, facet, new BytesRef(value)));
+      return index.read(searcher -> has(searcher, facet, value));
     } catch (IndexUnusable unusable) {
       return false;
     }
   }
 
-  private static boolean has(IndexSearcher searcher, Facet facet, BytesRef value)
-      throws IOException {
+  private static boolean has(IndexSearcher searcher, Facet facet, String value) throws IOException {
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      if (DocValues.getSorted(leaf.reader(), facet.field()).lookupTerm(value) >= 0) {
+      if (SegmentColumns.of(leaf.reader()).facets().has(facet, value, leaf.reader())) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.feed.entry.FeedEntryStore;
 import org.unifiedportal.feed.format.FeedSite;
 import org.unifiedportal.feed.format.Feeds;
 import org.unifiedportal.war.feed.DocumentFeeds;
@@ -45,6 +46,12 @@ class FeedWiring {
       PublicationStore publications,
       GonePictures gone) {
     return new Feeds(database, site, time, new FeedContent(publications, site, time, gone::now));
+  }
+
+  @Produces
+  @Singleton
+  FeedEntryStore entries(Database database) {
+    return FeedEntryStore.in(database);
   }
 
   @Produces

@@ -15,11 +15,10 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Tenure;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.DocumentStanding;
-import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
+import org.unifiedportal.feed.entry.DocumentEntryId;
 import org.unifiedportal.feed.format.Feed;
 import org.unifiedportal.feed.format.FeedEnd;
 import org.unifiedportal.feed.format.FeedItem;
@@ -44,7 +43,7 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
     Instant since = time.now().minus(TOLD_FOR).truncatedTo(ChronoUnit.DAYS);
     List<Feed.Deleted> deleted =
         papers.documents().withdrawn(own, since, WITHDRAWN).stream()
-            .map(document -> deleted(document, language))
+            .map(document -> TakenBack.of(document, language))
             .toList();
     String segment = agency.map(it -> it.slug().value()).orElse("all");
     Feed.Author author = agency.map(it -> author(it, language)).orElseGet(() -> portal(language));
@@ -125,7 +124,7 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
     DocumentEntry entry = new DocumentEntry(papers, site, language, document);
     Agency agency = agencies.find(document.agency()).orElseThrow();
     return new FeedItem(
-        id(document.id(), language),
+        new DocumentEntryId(document.id(), language).uri(),
         language,
         FeedText.title(document.card().title().shown(language).words()),
         FeedText.line(entry.summary(time)),
@@ -146,16 +145,5 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
         .filter(other -> other != language)
         .forEach(other -> pages.put(other, site.absolute("/" + other.tag() + "/" + live.path())));
     return pages;
-  }
-
-  private static String id(DocumentId document, Language language) {
-    return SCHEME + "document:" + document + ":" + language.tag();
-  }
-
-  private static Feed.Deleted deleted(Document document, Language language) {
-    DocumentStanding.Withdrawn gone = (DocumentStanding.Withdrawn) document.standing();
-    boolean told = gone.tombstone().cause() != Tombstone.Cause.NEVER_EXISTED;
-    String reason = told ? gone.tombstone().reason().shown(language).words() : "";
-    return new Feed.Deleted(id(document.id(), language), gone.withdrawnAt(), FeedText.line(reason));
   }
 }

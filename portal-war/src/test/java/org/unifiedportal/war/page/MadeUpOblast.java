@@ -37,7 +37,7 @@ import org.unifiedportal.core.text.Slug;
  * kind of page. It is Tuesday, 24 November 2026, noon in Almaty.
  */
 public final class MadeUpOblast implements AutoCloseable {
-  public final TestPortal portal = TestPortal.onH2();
+  public final TestPortal portal = TestPortal.onH2("feed");
   public final Stores stores =
       MadeUpStores.of(portal, new Site("https://portal.example/", portal.time));
   public final MadeUpIndex index = new MadeUpIndex(portal);

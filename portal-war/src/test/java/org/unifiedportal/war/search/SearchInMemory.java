@@ -25,12 +25,15 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.inquiry.InquiryFilter;
 import org.unifiedportal.core.inquiry.InquiryStore;
 import org.unifiedportal.core.inquiry.InquiryTally;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.feed.entry.FeedEntryStore;
+import org.unifiedportal.feed.entry.FeedProjection;
 import org.unifiedportal.feed.format.FeedSite;
 import org.unifiedportal.war.api.Contract;
 import org.unifiedportal.war.http.FailureMapper;
@@ -46,6 +49,7 @@ final class SearchInMemory implements AutoCloseable {
   static final String BASE = "https://portal.example";
 
   final MadeUpOblast oblast = new MadeUpOblast();
+  final TestDocuments papers = papers(oblast.portal);
   final Document act;
   private final InquiryStore inquiries = InquiryStore.in(oblast.portal.database);
   private final InquiryTally tally = new InquiryTally(inquiries, oblast.portal.time);
@@ -53,6 +57,7 @@ final class SearchInMemory implements AutoCloseable {
 
   SearchInMemory() {
     act = publishAct();
+    follow();
     engine =
         new ApplicationHandler(
             new ResourceConfig()
@@ -68,20 +73,33 @@ final class SearchInMemory implements AutoCloseable {
 
   private Document publishAct() {
     try {
-      TestDocuments papers = new TestDocuments(oblast.portal, Files.createTempDirectory("papers"));
-      Document live = papers.publish(oblast.busy.id(), "Ауыз су тарифі туралы");
-      oblast.index.follow();
-      return live;
+      return papers.publish(oblast.busy.id(), "Ауыз су тарифі туралы");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static TestDocuments papers(TestPortal portal) {
+    try {
+      return new TestDocuments(portal, Files.createTempDirectory("papers"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Lets search and feeds read the journal to its end. */
+  void follow() {
+    oblast.index.follow();
+    FeedProjection feeds = new FeedProjection(oblast.portal.database);
+    feeds.apply(oblast.portal.journal.after(feeds.cursor(), 1000));
   }
 
   private MadeBeforehand made() {
     FeedSite site = new FeedSite(URI.create(BASE), LocalText.of("Портал", "Портал"));
     return new MadeBeforehand(
         new SearchResource(oblast.index.search, oblast.stores),
-        new FoundFeedResource(oblast.index.search, oblast.stores, site),
+        new FoundFeedResource(
+            oblast.index.search, oblast.stores, FeedEntryStore.in(oblast.portal.database), site),
         new FollowedResource(tally, oblast.stores.site()));
   }
 
