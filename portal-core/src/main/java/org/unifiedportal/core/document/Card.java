@@ -34,6 +34,11 @@ public record Card(
         Optional.empty());
   }
 
+  /** The same card of another kind. */
+  public Card of(DocumentKind another) {
+    return new Card(another, title, requisites, legal, coverage, licence, page);
+  }
+
   /** The sections in which the document is looked for: its own, else that of its kind. */
   public Set<String> sections() {
     return coverage.sections().isEmpty() ? Set.of(kind.clause()) : coverage.sections();

@@ -14,6 +14,7 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.FileAdvice;
+import org.unifiedportal.core.document.LaterActs;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.vault.FileFacts;
 import org.unifiedportal.core.vault.FileStore;
@@ -78,8 +79,9 @@ class DocumentAnswers {
         .toList();
   }
 
-  private static List<AdviceAnswer> advice(Card card, List<Issue> onFiles) {
-    return Stream.concat(CardReadiness.advice(card).stream(), onFiles.stream())
+  private List<AdviceAnswer> advice(Card card, List<Issue> onFiles) {
+    return Stream.of(CardReadiness.advice(card), new LaterActs(documents).of(card), onFiles)
+        .flatMap(List::stream)
         .map(AdviceAnswer::of)
         .toList();
   }

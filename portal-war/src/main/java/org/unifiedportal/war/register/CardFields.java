@@ -2,6 +2,7 @@ package org.unifiedportal.war.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,9 +23,11 @@ import org.unifiedportal.war.page.Reader;
 /**
  * Makes the fields of a card, filled in from a sheet.
  *
- * @param suggested names of the fields that a file has filled in
+ * @param suggested the fields that nobody has looked at yet, each with the key of the words that
+ *     tell from where they are filled in
  */
-record CardFields(CardSheet sheet, Set<String> suggested, Complaints complaints, Reader reader) {
+record CardFields(
+    CardSheet sheet, Map<String, String> suggested, Complaints complaints, Reader reader) {
   private static final String NONE = "–";
   private static final Set<String> ALWAYS =
       Set.of("kind", "title.kk", "title.ru", "licence", "files.0");
@@ -146,7 +149,7 @@ record CardFields(CardSheet sheet, Set<String> suggested, Complaints complaints,
     FormField field =
         isRequired(name) ? FormField.must(look, name, label) : FormField.may(look, name, label);
     FormField filled = field.with(sheet.text(name)).held(complaints);
-    return suggested.contains(name) ? filled.hinted(reader.say("card.from-file")) : filled;
+    return suggested.containsKey(name) ? filled.hinted(reader.say(suggested.get(name))) : filled;
   }
 
   /** A legal act of the chosen kind needs more than other papers. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyStore;
@@ -56,7 +56,7 @@ public class CardForms {
     List<Kept.Typed> found = papers.find(visitor.account(), document, asked);
     CardFields fields =
         CardPapers.asked(found, asked)
-            .map(sheet -> new CardFields(sheet, Set.of(), Complaints.NONE, visitor.reader()))
+            .map(sheet -> new CardFields(sheet, Map.of(), Complaints.NONE, visitor.reader()))
             .orElseGet(() -> fresh(document, visitor.reader()));
     return show(document, visitor, new Look(fields, notice, "", found));
   }
@@ -75,7 +75,7 @@ public class CardForms {
 
   /** The card as it was typed, with what is wrong. */
   Response typed(Document document, Visitor.Signed visitor, CardSheet sheet, Complaints wrong) {
-    CardFields fields = new CardFields(sheet, Set.of(), wrong, visitor.reader());
+    CardFields fields = new CardFields(sheet, Map.of(), wrong, visitor.reader());
     String brought = wrong.isNone() ? visitor.reader().say("card.brought") : "";
     return show(document, visitor, new Look(fields, "", brought, List.of()));
   }
@@ -164,7 +164,7 @@ public class CardForms {
   /** What somebody else has saved, the fields that are filled in. */
   private static List<CardScreen.Fact> theirs(Document document, Reader reader) {
     CardSheet saved = CardSheet.of(document.card());
-    CardFields fields = new CardFields(saved, Set.of(), Complaints.NONE, reader);
+    CardFields fields = new CardFields(saved, Map.of(), Complaints.NONE, reader);
     return java.util.stream.Stream.concat(fields.main().stream(), fields.more().stream())
         .filter(field -> !field.value().isEmpty())
         .map(field ->

@@ -17,13 +17,15 @@ public class CardPapers {
   private final Kept kept;
   private final OwnDocuments own;
   private final FileStore files;
+  private final Issuers issuers;
 
   /** Keeps there; what a card says by itself is read from the stores. */
   @Inject
-  public CardPapers(Kept kept, OwnDocuments own, FileStore files) {
+  public CardPapers(Kept kept, OwnDocuments own, FileStore files, Issuers issuers) {
     this.kept = kept;
     this.own = own;
     this.files = files;
+    this.issuers = issuers;
   }
 
   /** The path of a card below the language. */
@@ -45,7 +47,7 @@ public class CardPapers {
 
   /** The card as it stands before anybody types, a draft's prefilled from its files. */
   Prefilling.Filled fresh(Document document) {
-    return Prefilling.of(document, own.latest(document), files);
+    return Prefilling.of(document, own.latest(document), files, issuers);
   }
 
   /** What the person has typed and not saved, the paper that is asked for first. */

@@ -73,6 +73,7 @@ public record CardScreen(
    * @param lacks what stops publishing, in words; may be empty
    * @param advice what would make the card better, in words; may be empty
    * @param unsaved what is filled in and only to be looked at and saved, in words; may be empty
+   * @param later doubts whether it can amend or repeal an act of a later day, in words
    * @param offered where a file that waits for a decision is decided on, or empty
    */
   public record About(
@@ -84,9 +85,11 @@ public record CardScreen(
       List<Mention> linked,
       String reading,
       Optional<Twin> twin,
+      List<String> later,
       String offered) {
     /** Copies the lists. */
     public About {
+      later = List.copyOf(later);
       files = List.copyOf(files);
       editions = List.copyOf(editions);
       linked = List.copyOf(linked);

@@ -2,6 +2,7 @@ package org.unifiedportal.war.register;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,15 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.CardReadiness;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.DocumentStore;
+import org.unifiedportal.core.document.LaterActs;
 import org.unifiedportal.core.document.OfferStore;
 import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.publication.WorkStore;
@@ -69,8 +73,8 @@ public class CardSurroundings {
     Reader reader = visitor.reader();
     DocumentEdition latest = own.latest(document);
     boolean isGone = document.standing() instanceof DocumentStanding.Withdrawn;
-    List<Issue> missing = isGone ? List.of() : CardReadiness.missing(document.card());
-    List<Issue> advice = isGone ? List.of() : CardReadiness.advice(document.card());
+    List<Issue> missing = isGone ? List.of() : CardReadiness.missing(inForm(document, sheet));
+    List<Issue> advice = isGone ? List.of() : advice(document.card(), inForm(document, sheet));
     return new CardScreen.About(
         GapNames.of(open(missing, sheet), reader),
         GapNames.of(open(advice, sheet), reader),
@@ -80,7 +84,31 @@ public class CardSurroundings {
         linked(document, visitor),
         document.isLive() ? "" : reading(latest, reader),
         twins.of(document, latest.files(), visitor),
+        isGone ? List.of() : later(document, reader),
         offered(document, visitor));
+  }
+
+  /** A card that isn't saved yet may be of a kind that needs more than the one that is kept. */
+  private static Card inForm(Document document, CardSheet sheet) {
+    Card card = document.card();
+    return card.of(DocumentKind.find(sheet.text("kind")).orElse(card.kind()));
+  }
+
+  private static List<Issue> advice(Card kept, Card inForm) {
+    return Stream.concat(CardReadiness.advice(kept).stream(), CardReadiness.advice(inForm).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> later(Document document, Reader reader) {
+    return new LaterActs(documents)
+        .of(document.card()).stream()
+            .map(doubt ->
+                reader.say(
+                    doubt.key(),
+                    reader.shown((LocalText) doubt.arguments().getFirst()).words(),
+                    reader.days().fullDate((LocalDate) doubt.arguments().getLast())))
+            .toList();
   }
 
   private String offered(Document document, Visitor.Signed visitor) {

@@ -1,33 +1,46 @@
 package org.unifiedportal.war.register;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.Licence;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.Declaration;
 import org.unifiedportal.core.vault.FileStore;
 
 /**
- * Puts what the files of a draft say about themselves into the fields nobody has filled in yet. A
- * person looks at it and saves; until then nothing of it is kept.
+ * Puts what the files of a draft say about themselves into the fields nobody has filled in yet, and
+ * who may have issued an act. A person looks at it and saves; until then nothing of it is kept.
  */
 final class Prefilling {
-  private final Set<String> suggested = new TreeSet<>();
+  private static final String FILE = "card.from-file";
+
+  private final Map<String, String> suggested = new TreeMap<>();
   private CardSheet sheet;
 
   private Prefilling(CardSheet sheet) {
     this.sheet = sheet;
   }
 
-  /** A sheet, and the names of the fields that a file has filled in. */
-  record Filled(CardSheet sheet, Set<String> suggested) {}
+  /**
+   * A sheet that nobody has looked at yet.
+   *
+   * @param suggested the fields that were filled in, each with the key of the words that tell from
+   *     where
+   */
+  record Filled(CardSheet sheet, Map<String, String> suggested) {
+    /** Copies the fields. */
+    Filled {
+      suggested = Map.copyOf(suggested);
+    }
+  }
 
-  static Filled of(Document document, DocumentEdition latest, FileStore files) {
+  static Filled of(Document document, DocumentEdition latest, FileStore files, Issuers issuers) {
     Prefilling filling = new Prefilling(CardSheet.of(document.card()));
     if (document.standing() instanceof DocumentStanding.Unpublished) {
       List<DocumentFile> all = latest.files();
@@ -35,6 +48,7 @@ final class Prefilling {
       if (all.size() == 1) {
         filling.language(all.getFirst(), FileHints.of(files.hints(all.getFirst().hash())));
       }
+      filling.issuer(document, issuers);
     }
     return new Filled(filling.sheet, filling.suggested);
   }
@@ -51,7 +65,7 @@ final class Prefilling {
   private void kind(String kind) {
     suggest("kind", kind, DocumentKind.GENERAL.key());
     boolean isAct = DocumentKind.find(kind).filter(DocumentKind::isLegalAct).isPresent();
-    if (isAct && suggested.contains("kind")) {
+    if (isAct && suggested.containsKey("kind")) {
       suggest("licence", Licence.OFFICIAL_TEXT.key(), Licence.CC_BY.key());
     }
   }
@@ -72,12 +86,34 @@ final class Prefilling {
     hints.language().ifPresent(said -> suggest("files.0", said, file.language().tag()));
   }
 
+  /** No file says it so that it can be read; an act needs it. */
+  private void issuer(Document document, Issuers issuers) {
+    boolean isAct =
+        DocumentKind.find(sheet.text("kind")).filter(DocumentKind::isLegalAct).isPresent();
+    if (isAct && !sheet.holds("issuer")) {
+      issuers.of(document, sheet).ifPresent(this::issuer);
+    }
+  }
+
+  private void issuer(Issuers.Guess guess) {
+    for (Language language : List.of(Language.KK, Language.RU)) {
+      guess
+          .issuer()
+          .find(language)
+          .ifPresent(name -> fill("issuer." + language.tag(), name, guess.from()));
+    }
+  }
+
   /** Only where nothing stands, or what stood there before anybody looked. */
   private void suggest(String name, String value, String untouched) {
     String known = sheet.text(name);
     if ((known.isEmpty() || known.equals(untouched)) && !known.equals(value)) {
-      sheet = sheet.with(name, value);
-      suggested.add(name);
+      fill(name, value, FILE);
     }
+  }
+
+  private void fill(String name, String value, String from) {
+    sheet = sheet.with(name, value);
+    suggested.put(name, from);
   }
 }

@@ -128,7 +128,7 @@ public class Replacing {
     Issues issues = new Issues();
     issues
         .addIf(language.isEmpty(), "/language", "issue.required")
-        .addIf(current.isLive() && note.isEmpty(), "/note/kk", "issue.note-missing")
+        .addIf(current.isLive() && note.isEmpty(), "/note/kk", "issue.file-note-missing")
         .addIf(file.isEmpty(), "/" + CardComplaints.FILE, "issue.file-not-chosen");
     refuseLong(note, issues);
     issues.refuseIfAny();

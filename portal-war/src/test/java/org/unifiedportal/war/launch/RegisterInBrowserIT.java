@@ -187,6 +187,9 @@ class RegisterInBrowserIT {
       publisher.waitForURL("**/kk/console");
 
       publisher.navigate(demo.base() + card);
+      assertThat(publisher.locator("[id='issuer.kk']")).not().hasValue("");
+      publisher.fill("[id='issuer.kk']", "");
+      publisher.fill("[id='issuer.ru']", "");
       press(publisher, publisher.locator("button[value=publish]"));
       publisher.locator("#complaints").waitFor();
       publisher.fill("[id='issuer.kk']", "Сарыбұлақ ауданының әкімдігі");
@@ -206,6 +209,9 @@ class RegisterInBrowserIT {
       press(publisher, publisher.locator("main form button"));
       publisher.locator(".done").waitFor();
       assertTrue(publisher.locator("main").textContent().contains("алып тасталған"));
+      press(publisher, publisher.locator("form.undo button"));
+      publisher.locator(".done").waitFor();
+      assertTrue(publisher.locator("main").textContent().contains("Құжат орнына қайтты"));
     }
   }
 

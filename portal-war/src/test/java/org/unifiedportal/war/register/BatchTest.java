@@ -190,7 +190,9 @@ class BatchTest {
                 .with("language", "kk")
                 .file("жаңа.pdf", MadeFiles.pdf("жаңа")));
     assertEquals(422, refused.status());
-    assertTrue(refused.page().getElementById("note.kk-error").hasText());
+    String why = refused.page().getElementById("note.kk-error").text();
+    assertTrue(why.contains("не өзгергенін жұртқа бір сөйлеммен"), why);
+    assertTrue(refused.page().getElementById("note.kk-hint").text().contains("Міндетті түрде"));
     Shown bad = publisher.upload(path, replacement(live).file("a.pdf", new byte[0]));
     assertEquals(422, bad.status());
     assertTrue(bad.page().getElementById("file-error").text().contains("бос"), bad.text());

@@ -200,7 +200,9 @@ class CardKeepingTest {
     String[] typed = {"kind", "decision", "date", "2025-11-01", "do", "preview"};
     Shown brought = officer.post(card, filled(officer.get(card), typed));
     String said = brought.page().select("form#card").text();
-    assertTrue(said.contains("тексеріп, карточканы сақтаңыз: құжат түрі, күні."), said);
-    assertTrue(said.contains("өрістерді толтырыңыз: орысша атауы, тақырыбы."), said);
+    assertTrue(said.contains("тексеріп, карточканы сақтаңыз: күні, құжат түрі."), said);
+    assertTrue(said.contains("толтырыңыз: орысша атауы, тақырыбы, қол қойған адам."), said);
+    String stops = brought.page().select(".callout.important").text();
+    assertTrue(stops.contains("жетіспейді: нөмірі, шығарған орган."), stops);
   }
 }

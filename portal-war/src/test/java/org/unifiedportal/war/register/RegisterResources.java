@@ -49,7 +49,8 @@ public final class RegisterResources {
             documents.offers);
     Comparing comparing = DocumentResources.comparing(documents);
     Replacing replacing = new Replacing(uploads, desk, comparing, documents.files);
-    CardPapers papers = new CardPapers(kept, own, documents.files);
+    CardPapers papers =
+        new CardPapers(kept, own, documents.files, new Issuers(register, portal.agencies));
     TakeOffForms takingOff = new TakeOffForms(documents.files, reception, screens);
     CardForms forms = new CardForms(portal.agencies, papers, around, reception, screens);
     return List.of(
