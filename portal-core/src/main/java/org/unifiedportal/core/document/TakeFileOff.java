@@ -21,6 +21,12 @@ public record TakeFileOff(
       return new Place(file.language(), file.format());
     }
 
+    /** The place of a language and format by their keys. */
+    public static Optional<Place> find(String language, String format) {
+      return Language.find(language)
+          .flatMap(spoken -> FileFormat.find(format).map(kind -> new Place(spoken, kind)));
+    }
+
     /** The file that stands there in an edition. */
     public Optional<DocumentFile> in(DocumentEdition edition) {
       return edition.find(Optional.of(language), Optional.of(format));

@@ -46,7 +46,7 @@ public record DocumentCards(Stores stores, Reader reader) {
   }
 
   private DocumentLives lives() {
-    return new DocumentLives(stores.agencies(), stores.papers().documents());
+    return DocumentLives.in(stores);
   }
 
   /** Format, size and pages of the file of a live document, «PDF · 56 КБ»; else nothing. */

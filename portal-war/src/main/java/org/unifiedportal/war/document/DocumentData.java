@@ -64,7 +64,7 @@ record DocumentData(Stores stores, Language language) {
     data.putObject("legislationPassedBy")
         .put("@type", "GovernmentOrganization")
         .put("name", known.issuer().orElse(agency.name()).shown(language).words());
-    new DocumentLives(stores.agencies(), stores.papers().documents())
+    DocumentLives.in(stores)
         .state(act)
         .ifPresent(state -> data.put("legislationLegalForce", force(state)));
   }

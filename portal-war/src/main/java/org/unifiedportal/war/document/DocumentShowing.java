@@ -8,9 +8,7 @@ import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentLink;
 import org.unifiedportal.core.document.Downloads;
-import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Relation;
-import org.unifiedportal.core.document.ShownState;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.Standing;
@@ -36,14 +34,10 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
         headings().of(document, done),
         notices(editions.getLast(), shown),
         links().of(files.stream(), file -> DocumentAddresses.newestPath(document.id(), file)),
-        Passport.of(document, shown, state(done), reader),
+        Passport.of(document, shown, DocumentLives.in(stores).state(document, done), reader),
         editions.size() > 1 ? versions(editions) : List.of(),
         relations(done),
         textLink());
-  }
-
-  private Optional<LegalState> state(List<DocumentLink> done) {
-    return new ShownState(stores.agencies(), stores.papers().documents()).of(document, done);
   }
 
   private Headings headings() {

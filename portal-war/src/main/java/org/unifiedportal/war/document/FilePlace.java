@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.document.TakeFileOff;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.vault.FileFormat;
 
 /** The address of a file in its document. */
 public class FilePlace {
@@ -24,10 +22,7 @@ public class FilePlace {
 
   /** The place; one of no known language or format is not found. */
   TakeFileOff.Place known() {
-    return Language.find(String.valueOf(language))
-        .flatMap(spoken ->
-            FileFormat.find(String.valueOf(format))
-                .map(known -> new TakeFileOff.Place(spoken, known)))
+    return TakeFileOff.Place.find(String.valueOf(language), String.valueOf(format))
         .orElseThrow(() -> new Refused(new Refusal.NotFound("file", language + "/" + format)));
   }
 }

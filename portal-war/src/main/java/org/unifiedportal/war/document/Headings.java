@@ -8,7 +8,6 @@ import org.unifiedportal.core.document.DocumentLink;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.document.Requisites;
-import org.unifiedportal.core.document.ShownState;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.page.ActHtml;
 import org.unifiedportal.war.page.Reader;
@@ -24,11 +23,11 @@ record Headings(Stores stores, Reader reader) {
   }
 
   private Force force(Document act, List<DocumentLink> done) {
-    return shown().of(act, done).map(state -> force(state, act, done)).orElse(Force.UNTOLD);
+    return lives().state(act, done).map(state -> force(state, act, done)).orElse(Force.UNTOLD);
   }
 
-  private ShownState shown() {
-    return new ShownState(stores.agencies(), stores.papers().documents());
+  private DocumentLives lives() {
+    return DocumentLives.in(stores);
   }
 
   private Force force(LegalState state, Document act, List<DocumentLink> done) {
@@ -39,7 +38,7 @@ record Headings(Stores stores, Reader reader) {
               reader.say("force." + state.key()),
               state == LegalState.REPEALED,
               reader.say("force." + state.key() + ".by"),
-              shown().leaving(state, act, done).stream().flatMap(this::by).toList());
+              lives().leaving(state, act, done).stream().flatMap(this::by).toList());
     };
   }
 

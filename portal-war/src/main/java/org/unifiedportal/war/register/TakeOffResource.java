@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.TakeFileOff;
 import org.unifiedportal.core.refusal.Refused;
-import org.unifiedportal.core.text.Language;
-import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.Form;
@@ -93,10 +92,7 @@ public class TakeOffResource {
   private Optional<DocumentFile> find(Document document, String language, String format) {
     return Optional.of(own.latest(document))
         .filter(latest -> latest.files().size() > 1)
-        .flatMap(latest ->
-            latest.files().stream()
-                .filter(file -> Language.find(language).filter(file.language()::equals).isPresent())
-                .filter(file -> FileFormat.find(format).filter(file.format()::equals).isPresent())
-                .findFirst());
+        .flatMap(
+            latest -> TakeFileOff.Place.find(language, format).flatMap(place -> place.in(latest)));
   }
 }
