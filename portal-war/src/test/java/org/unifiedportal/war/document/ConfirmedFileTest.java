@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,5 +120,26 @@ class ConfirmedFileTest {
         put(api.bearer(api.sarybulak, Scope.WRITE), () -> api.documents.publish(live));
     assertEquals(412, overtaken.status(), overtaken.text());
     assertTrue(api.documents.offers.find(live.id()).isEmpty());
+  }
+
+  @Test
+  void aFileForAnotherLanguageIsToldOfTheOneThatWaitsAsTheManualSays() throws IOException {
+    finds("{\"number\": \"51-1\"}");
+    put("");
+    String waiting = "қазақша.pdf";
+    api.documents.offer(live, waiting.substring(0, 7));
+    Reply other =
+        api.call("PUT", "/api/v1/documents/" + live.id() + "/files/ru?name=b.pdf")
+            .as(officer)
+            .from("\"" + live.version() + "\"")
+            .file(MadeFiles.pdf("орысша"), "application/pdf")
+            .send();
+    assertEquals(409, other.status(), other.text());
+    assertTrue(other.at("/detail").contains(waiting), other.text());
+    String manual = Files.readString(Path.of("../docs/api.md"));
+    for (String key : List.of("refusal.other-offered", "refusal.another-file")) {
+      assertTrue(manual.contains(key), key);
+    }
+    assertTrue(other.at("/type").endsWith("other-offered"), other.text());
   }
 }
