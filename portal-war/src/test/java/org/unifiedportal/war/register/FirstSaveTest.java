@@ -112,7 +112,8 @@ class FirstSaveTest {
     Document now = documents.store.find(earlier.id()).orElseThrow();
     Shown shown = card(repealing(now, later, LocalDate.of(2026, 11, 11)));
     String doubt = shown.page().select(".later").text();
-    assertTrue(doubt.contains("«кейінгі қаулы» деген акт кейінірек, 2026 жылғы 12 қараша"), doubt);
+    assertTrue(
+        doubt.contains("«кейінгі қаулы» деген акт кейінірек шыққан (2026 жылғы 12 қараша)"), doubt);
   }
 
   private Document repealing(Document act, Document other, LocalDate day) {
