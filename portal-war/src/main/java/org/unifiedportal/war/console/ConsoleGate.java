@@ -20,7 +20,7 @@ import org.unifiedportal.war.settings.Settings;
 public class ConsoleGate implements ContainerRequestFilter {
   private static final Pattern CONSOLE = Pattern.compile("/?(kk|ru|en)/console(/.*)?");
   private static final Pattern WITH_FILES = Pattern.compile("/?../console/(documents|pictures)/.*");
-  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Sessions sessions;
   private final Cookies cookies;

@@ -1,8 +1,9 @@
 package org.unifiedportal.war.document;
 
+import static org.unifiedportal.war.http.KnownQuery.said;
+
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,13 +14,16 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFilter;
 import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
+import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.war.caller.AgencySlugs;
-import org.unifiedportal.war.http.Limits;
+import org.unifiedportal.war.http.KnownQuery;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
 
 /** The query part of the address of the public list. */
 public class DocumentListDemand {
+  static final Set<String> KNOWN = Set.of("agency", "kind", "year", "section", "cursor", "limit");
+
   /** Only of this agency. */
   @QueryParam("agency")
   @Nullable String agency;
@@ -45,32 +49,24 @@ public class DocumentListDemand {
   @Nullable String limit;
 
   DocumentFilter filter(AgencyStore agencies) {
-    DocumentFilter filter = DocumentFilter.ALL;
-    if (agency != null) {
-      filter = filter.withAgencies(Set.of(agency(agencies, agency)));
-    }
-    if (kind != null) {
-      filter = filter.withKinds(Set.of(kind(kind)));
-    }
-    if (year != null) {
-      filter = filter.withYear(number("year", year, 2199));
-    }
-    return filter
-        .withSection(section == null ? "" : section(section))
-        .withAfter(Optional.ofNullable(cursor).map(DocumentListDemand::place));
+    DocumentFilter filter =
+        DocumentFilter.ALL
+            .withAgencies(said(agency).map(slug -> Set.of(agency(agencies, slug))).orElse(Set.of()))
+            .withKinds(said(kind).map(key -> Set.of(kind(key))).orElse(Set.of()))
+            .withSection(said(section).map(DocumentListDemand::section).orElse(""))
+            .withAfter(said(cursor).map(DocumentListDemand::place));
+    return said(year).map(KnownQuery::year).map(filter::withYear).orElse(filter);
   }
 
   int size() {
-    return limit == null
-        ? Limits.DEFAULT.pageSize()
-        : number("limit", limit, Limits.DEFAULT.largestPage());
+    return KnownQuery.limit(limit);
   }
 
   /** The query of the page behind this document. */
   String behind(Document last) {
     TreeMap<String, String> query = new TreeMap<>();
     List.of("agency", "kind", "year", "section", "limit")
-        .forEach(name -> Optional.ofNullable(value(name)).ifPresent(it -> query.put(name, it)));
+        .forEach(name -> said(value(name)).ifPresent(it -> query.put(name, it)));
     query.put("cursor", DocumentPlace.write(place(last)));
     return query.entrySet().stream()
         .map(one -> one.getKey() + "=" + one.getValue())
@@ -98,28 +94,19 @@ public class DocumentListDemand {
   }
 
   private static AgencyId agency(AgencyStore agencies, String words) {
-    return AgencySlugs.find(agencies, words).orElseThrow(() -> unknown("agency", words)).id();
+    return AgencySlugs.find(agencies, words)
+        .orElseThrow(() -> KnownQuery.unknown("agency", words))
+        .id();
   }
 
   private static DocumentKind kind(String words) {
-    return DocumentKind.find(words).orElseThrow(() -> unknown("kind", words));
+    return DocumentKind.find(words).orElseThrow(() -> KnownQuery.unknown("kind", words));
   }
 
   private static String section(String words) {
-    if (!CardReader.SECTION.matcher(words).matches()) {
-      throw unknown("section", words);
-    }
-    return words;
-  }
-
-  private static int number(String name, String words, int most) {
-    if (!words.matches("[1-9]\\d{0,3}") || Integer.parseInt(words) > most) {
-      throw unknown(name, words);
-    }
-    return Integer.parseInt(words);
-  }
-
-  private static RequestRefused unknown(String name, String words) {
-    return new RequestRefused(Problem.of(400, "problem.filter-unknown", name, words));
+    return RequiredSections.ofLaw()
+        .find(words)
+        .orElseThrow(() -> KnownQuery.unknown("section", words))
+        .key();
   }
 }

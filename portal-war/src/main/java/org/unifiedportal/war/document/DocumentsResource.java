@@ -8,9 +8,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Successors;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.war.caller.Callers;
+import org.unifiedportal.war.http.KnownQuery;
 import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
@@ -56,7 +59,8 @@ public class DocumentsResource {
       summary = "Lists live documents, newest first.",
       answer = DocumentsAnswer.class,
       problems = {400, 404})
-  public Response list(@BeanParam DocumentListDemand demand) {
+  public Response list(@BeanParam DocumentListDemand demand, @Context UriInfo address) {
+    KnownQuery.refuseOthers(address.getQueryParameters().keySet(), DocumentListDemand.KNOWN);
     List<Document> more = documents.list(demand.filter(agencies), demand.size() + 1);
     List<Document> page = more.subList(0, Math.min(demand.size(), more.size()));
     String next =

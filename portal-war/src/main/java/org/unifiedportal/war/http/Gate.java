@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.settings.Settings;
 
@@ -19,10 +18,6 @@ import org.unifiedportal.war.settings.Settings;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Gate extends HttpFilter {
   private static final long serialVersionUID = 1L;
-
-  /** What resources may be made for; which of them an address knows, it says itself. */
-  private static final List<String> METHODS =
-      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
   private final transient SecurityHeaders headers;
   private final transient QuickAnswer quick;
@@ -41,7 +36,7 @@ public class Gate extends HttpFilter {
   protected void doFilter(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
     headers.byName().forEach(answer::setHeader);
-    if (!METHODS.contains(asked.getMethod())) {
+    if (!AllowedMethods.ALL.contains(asked.getMethod())) {
       refuse(asked, answer);
     } else {
       answer(RawQuery.of(asked), answer, chain);
@@ -68,18 +63,14 @@ public class Gate extends HttpFilter {
     }
   }
 
+  /** What no address knows; which of the others an address knows, it says itself. */
   private static void refuse(HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
     Language language = AcceptedLanguage.of(asked.getHeader("Accept-Language"));
-    byte[] body = StrictJson.bytes(ProblemAnswer.body(Problem.of(405, "problem.405"), language));
-    answer.setStatus(405);
+    byte[] body = StrictJson.bytes(ProblemAnswer.body(Problem.of(501, "problem.405"), language));
+    answer.setStatus(501);
     answer.setContentType(ProblemAnswer.TYPE);
-    answer.setHeader("Allow", isApi(asked) ? String.join(", ", METHODS) : "GET, HEAD");
     answer.setContentLength(body.length);
     answer.getOutputStream().write(body);
-  }
-
-  private static boolean isApi(HttpServletRequest asked) {
-    return asked.getRequestURI().startsWith(asked.getContextPath() + "/api/");
   }
 }

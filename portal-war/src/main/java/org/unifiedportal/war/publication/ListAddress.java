@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.unifiedportal.war.http.Problem;
-import org.unifiedportal.war.http.RequestRefused;
+import org.unifiedportal.war.http.KnownQuery;
 
 /** The query part of a list's address. */
 final class ListAddress {
@@ -20,12 +19,7 @@ final class ListAddress {
   private ListAddress() {}
 
   static void refuseUnknown(Set<String> names) {
-    names.stream()
-        .filter(name -> !KNOWN.contains(name))
-        .findFirst()
-        .ifPresent(name -> {
-          throw new RequestRefused(Problem.of(404, "problem.parameter-unknown", name));
-        });
+    KnownQuery.refuseOthers(names, KNOWN);
   }
 
   /** The same list behind this cursor. */

@@ -56,7 +56,11 @@ record Asked(String typed, Map<Facet, String> chosen, String section, Order orde
         chosen,
         query.getOrDefault(SECTION, ""),
         Order.find(query.getOrDefault(SORT, "")).orElse(Order.RELEVANCE),
-        Integer.parseInt(query.getOrDefault(PAGE, "1")));
+        page(query.getOrDefault(PAGE, "")));
+  }
+
+  private static int page(String said) {
+    return said.isEmpty() ? 1 : Integer.parseInt(said);
   }
 
   SearchRequest request(Language reader) {

@@ -30,7 +30,7 @@ record KnownValues(Stores stores, RequiredSections sections) {
 
   private boolean isKnown(String name, String value) {
     return switch (name) {
-      case Asked.PAGE -> isPage(value);
+      case Asked.PAGE -> value.isEmpty() || isPage(value);
       case Asked.SORT -> value.isEmpty() || Order.find(value).isPresent();
       case Asked.SECTION -> value.isEmpty() || sections.find(value).isPresent();
       default -> value.isEmpty() || isKnownFilter(name, value);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.document.DocumentId;
@@ -32,7 +33,7 @@ record ResultsShowing(
   SearchPage of(Results results, Silence silence) {
     Map<String, String> agencies = agencyNames();
     String title = title(asked, reader);
-    boolean nothing = results.hits().isEmpty() && silence.isNone();
+    boolean nothing = results.hits().isEmpty() && silence.isNone() && !isBehindTheLast(results);
     return new SearchPage(
         stores.framing().belowPortal(request, head(title)),
         asked.typed(),
@@ -127,10 +128,30 @@ record ResultsShowing(
 
   private SearchPage.Leaves leaves(Results results) {
     int page = asked.page();
-    boolean more = results.total().publications() > (long) page * Window.FIRST.size();
-    boolean further = more && page < Window.LAST_PAGE;
+    if (isBehindTheLast(results)) {
+      return new SearchPage.Leaves("", "", Optional.of(last(pages(results))));
+    }
+    boolean further = pages(results) > page;
     return new SearchPage.Leaves(
         page > 1 ? reader.to(PATH) + asked.at(page - 1).query() : "",
-        further ? reader.to(PATH) + asked.at(page + 1).query() : "");
+        further ? reader.to(PATH) + asked.at(page + 1).query() : "",
+        Optional.empty());
+  }
+
+  private boolean isBehindTheLast(Results results) {
+    return results.hits().isEmpty() && results.total().publications() > 0;
+  }
+
+  /** How many of them are served. */
+  private static int pages(Results results) {
+    long full = Math.ceilDiv(results.total().publications(), Window.FIRST.size());
+    return (int) Math.min(full, Window.LAST_PAGE);
+  }
+
+  private SearchPage.Last last(int last) {
+    return new SearchPage.Last(
+        reader.say("search.behind", asked.page()),
+        reader.to(PATH) + asked.at(last).query(),
+        reader.say("search.last", last));
   }
 }

@@ -51,7 +51,7 @@ public class SearchDemand {
   @QueryParam(Asked.SORT)
   @Nullable String sort;
 
-  /** The page, from 1. */
+  /** The page, 1 to 50; one behind the last has no items. */
   @QueryParam(Asked.PAGE)
   @Nullable String page;
 

@@ -2,6 +2,7 @@ package org.unifiedportal.war.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.PageModel;
 
@@ -55,8 +56,15 @@ public record SearchPage(
     return true;
   }
 
-  /** Links to the page before and the page after, empty when there is none. */
-  public record Leaves(String before, String next) {}
+  /**
+   * Links to the page before and the page after, empty when there is none.
+   *
+   * @param last to the last page, where this one stands behind it
+   */
+  public record Leaves(String before, String next, Optional<Last> last) {}
+
+  /** What is said on a page behind the last one, and the way back. */
+  public record Last(String words, String link, String linkWords) {}
 
   /** Whether a filter or an order other than the usual one is in force. */
   public boolean isOpen() {

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.index.Facet;
 import org.unifiedportal.search.query.Facets;
@@ -26,9 +29,8 @@ import org.unifiedportal.search.query.Remark;
 import org.unifiedportal.search.query.Results;
 import org.unifiedportal.search.query.Search;
 import org.unifiedportal.search.query.Window;
+import org.unifiedportal.war.http.KnownQuery;
 import org.unifiedportal.war.http.Operation;
-import org.unifiedportal.war.http.Problem;
-import org.unifiedportal.war.http.RequestRefused;
 import org.unifiedportal.war.http.StrictJson;
 import org.unifiedportal.war.page.Stores;
 
@@ -56,15 +58,15 @@ public class SearchResource {
       answer = SearchAnswer.class,
       problems = {404})
   public Response find(@BeanParam SearchDemand demand, @Context UriInfo address) {
-    refuseUnknown(address.getQueryParameters().keySet());
+    KnownQuery.refuseOthers(address.getQueryParameters().keySet(), parameters());
     Map<String, String> said = demand.said();
     KnownValues.of(stores)
         .firstUnknown(said)
         .ifPresent(name -> {
-          throw unknown(name, said.getOrDefault(name, ""));
+          throw KnownQuery.unknown(name, said.getOrDefault(name, ""));
         });
     Asked asked = Asked.known(said);
-    Language reader = reader(demand.reader == null ? Language.KK.tag() : demand.reader);
+    Language reader = reader(demand.reader);
     return Response.ok(StrictJson.tree(answer(asked, reader)))
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();
@@ -139,20 +141,14 @@ public class SearchResource {
         : "";
   }
 
-  private static Language reader(String tag) {
-    return Language.find(tag).orElseThrow(() -> unknown(READER, tag));
+  private static Language reader(@Nullable String tag) {
+    return KnownQuery.said(tag)
+        .map(said -> Language.find(said).orElseThrow(() -> KnownQuery.unknown(READER, said)))
+        .orElse(Language.KK);
   }
 
-  private static void refuseUnknown(Set<String> names) {
-    names.stream()
-        .filter(name -> !name.equals(READER) && !Asked.parameters().contains(name))
-        .findFirst()
-        .ifPresent(name -> {
-          throw new RequestRefused(Problem.of(404, "problem.parameter-unknown", name));
-        });
-  }
-
-  private static RequestRefused unknown(String name, String value) {
-    return new RequestRefused(Problem.of(404, "problem.filter-unknown", name, value));
+  private static Set<String> parameters() {
+    return Stream.concat(Asked.parameters().stream(), Stream.of(READER))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

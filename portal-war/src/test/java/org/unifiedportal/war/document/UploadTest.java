@@ -349,7 +349,7 @@ class UploadTest {
     Reply none =
         api.call("GET", "/api/v1/documents?kind=form&year=2026&section=people.forms").send();
     assertEquals(0, none.json().get("items").size());
-    assertEquals(400, api.call("GET", "/api/v1/documents?kind=blog").send().status());
+    assertEquals(404, api.call("GET", "/api/v1/documents?kind=blog").send().status());
     assertEquals(400, api.call("GET", "/api/v1/documents?cursor=x").send().status());
   }
 

@@ -135,12 +135,36 @@ class ApiOnServerIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"OPTIONS", "PROPFIND", "FOO", "DELETE"})
-  void noOtherMethodIsKnown(String method) throws Exception {
+  @CsvSource({"PROPFIND, 501", "FOO, 501", "DELETE, 405"})
+  void noOtherMethodIsKnown(String method, int status) throws Exception {
     HttpResponse<String> refused = send(asked(method, PUBLICATIONS));
-    assertEquals(405, refused.statusCode());
+    assertEquals(status, refused.statusCode());
     assertFalse(refused.body().contains("GlassFish"));
     assertEquals("nosniff", header(refused, "X-Content-Type-Options"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/publications | GET, HEAD, POST, OPTIONS | DELETE",
+        "/api/v1/agencies | GET, HEAD, OPTIONS | DELETE",
+        "/kk/search | GET, HEAD, OPTIONS | POST",
+        "/kk/ | GET, HEAD, OPTIONS | PUT",
+        "/d/00000000-0000-0000-0000-000000000000 | GET, HEAD, OPTIONS | POST",
+        "/catalogue.ttl | GET, HEAD, OPTIONS | PATCH"
+      })
+  void anAddressTellsWhatItAllowsAndRefusesTheRestWithTheSameList(
+      String path, String allowed, String other) throws Exception {
+    HttpResponse<String> options = send(asked("OPTIONS", path));
+    assertEquals(204, options.statusCode());
+    assertEquals("", options.body());
+    assertEquals(allowed, header(options, "Allow"));
+    assertEquals("nosniff", header(options, "X-Content-Type-Options"));
+
+    HttpResponse<String> refused = send(asked(other, path));
+    assertEquals(405, refused.statusCode());
+    assertEquals(allowed, header(refused, "Allow"));
   }
 
   private static HttpRequest.Builder order(String method, String path, String body) {

@@ -37,6 +37,7 @@ import org.unifiedportal.war.agency.AgenciesResource;
 import org.unifiedportal.war.api.Contract;
 import org.unifiedportal.war.caller.Callers;
 import org.unifiedportal.war.document.DocumentResources;
+import org.unifiedportal.war.http.AllowedMethods;
 import org.unifiedportal.war.http.FailureMapper;
 import org.unifiedportal.war.http.GzipAnswers;
 import org.unifiedportal.war.http.JsonBodyReader;
@@ -104,6 +105,7 @@ public final class ApiInMemory implements AutoCloseable {
         .register(new JsonBodyReader())
         .register(new JsonBodyWriter())
         .register(new GzipAnswers())
+        .register(new AllowedMethods())
         .register(AgenciesResource.class)
         .register(KindsResource.class)
         .register(PublicationsResource.class)

@@ -263,9 +263,61 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"%00", "rules.%00", "%27%20or%201", "Rules", "a.b.c"})
   void aSectionThatCannotBeIsRefused(String section) {
-    assertEquals(400, documents("?section=" + section).status());
-    assertEquals(400, documents("?section=" + "x".repeat(81)).status());
+    assertEquals(404, documents("?section=" + section).status());
+    assertEquals(404, documents("?section=" + "x".repeat(81)).status());
     assertEquals(200, documents("?section=rules.adopted").status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind=blog, 404",
+    "agency=nowhere, 404",
+    "section=zzz, 404",
+    "year=20x6, 404",
+    "year=3026, 404",
+    "colour=red, 404",
+    "state=repealed, 404",
+    "limit=0, 400",
+    "limit=101, 400",
+    "cursor=abc, 400",
+    "kind=&agency=&section=&year=&cursor=&limit=, 200"
+  })
+  void theListOfDocumentsRefusesWhatTheOthersDo(String query, int status) {
+    Reply answer = documents("?" + query);
+    assertEquals(status, answer.status(), answer.text());
+    boolean refused = status >= 400;
+    assertEquals(
+        refused ? "application/problem+json" : "application/json", answer.header("Content-Type"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/publications | GET, HEAD, POST, OPTIONS",
+        "/api/v1/agencies | GET, HEAD, OPTIONS",
+        "/api/v1/publications/x/publish | POST, OPTIONS",
+        "/api/v1/publications/x/draft | DELETE, OPTIONS"
+      })
+  void whatAnAddressAllowsIsToldAlikeToWhoAsksAndToWhoTries(String path, String allowed) {
+    Reply options = API.call("OPTIONS", path).send();
+    assertEquals(204, options.status(), options.text());
+    assertEquals(allowed, options.header("Allow"));
+    assertEquals("", options.text());
+    Reply refused = API.call("PATCH", path).json("{}").send();
+    assertEquals(405, refused.status(), refused.text());
+    assertEquals(allowed, refused.header("Allow"));
+  }
+
+  @Test
+  void anUnknownAddressHasNoOptions() {
+    assertEquals(404, API.call("OPTIONS", "/api/v2/agencies").send().status());
+  }
+
+  @Test
+  void anEmptyValueAsksForNothing() {
+    String empty = "?kind=&agency=&standing=&state=&year=&origin=&cursor=&limit=";
+    assertEquals(200, API.call("GET", "/api/v1/publications" + empty).send().status());
   }
 
   private static Reply documents(String query) {

@@ -76,6 +76,25 @@ class SearchPagesTest {
   }
 
   @Test
+  void behindTheLastPageTheLastOneIsOfferedAndNothingElse() {
+    String html = html("q", "құбыр", "page", "7");
+    assertTrue(html.contains("<h2>7-бет жоқ</h2>"), html);
+    assertTrue(html.contains("<a href=\"/kk/search?q=%D2%9B%D2%B1%D0%B1%D1%8B%D1%80\""), html);
+    assertTrue(html.contains("Соңғы, 1-бетке өту"), html);
+    assertFalse(html.contains("Ештеңе табылмады"), html);
+    assertFalse(html.contains("rel=\"prev\""), html);
+    assertFalse(html("q", "құбыр").contains("-бет жоқ"));
+    assertTrue(html("q", "крокодилопотам", "page", "7").contains("Ештеңе табылмады"));
+  }
+
+  @Test
+  void nobodyIsToldToTakeFiltersOffWhereNoneIsSet() {
+    String tip = "сүзгілерді алып тастап көріңіз";
+    assertFalse(html("q", "крокодилопотам").contains(tip));
+    assertTrue(html("q", "крокодилопотам", "year", "2026").contains(tip));
+  }
+
+  @Test
   void formatTopicAndStateAreOfferedOnlyWhereDocumentsAreAmongTheHits() {
     String acts = html("q", "тариф");
     assertTrue(acts.contains("Файл түрі</p>") && acts.contains(">PDF <small>1<"), acts);
@@ -166,7 +185,7 @@ class SearchPagesTest {
   @Test
   void nothingFoundSaysWhatToDo() {
     String html = html("q", "жүзіктас");
-    assertTrue(html.contains("Ештеңе табылмады") && html.contains("сүзгілерді алып тастап"), html);
+    assertTrue(html.contains("Ештеңе табылмады") && html.contains("азырақ сөзбен іздеңіз"), html);
   }
 
   @ParameterizedTest

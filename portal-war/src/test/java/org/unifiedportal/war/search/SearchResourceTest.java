@@ -79,6 +79,20 @@ class SearchResourceTest {
     assertEquals(0, search.get(SU).json().get("ways").size());
   }
 
+  @Test
+  void behindTheLastPageThereIsNothingButTheTotal() {
+    JsonNode behind = search.get(SU + "&page=50").json();
+    assertEquals(search.get(SU).json().get("total"), behind.get("total"));
+    assertEquals(0, behind.get("items").size());
+    assertEquals("", behind.get("next").asText());
+  }
+
+  @Test
+  void anEmptyValueAsksForNothing() {
+    String empty = "&agency=&kind=&year=&language=&format=&section=&sort=&page=&reader=";
+    assertEquals(search.get(SU).text(), search.get(SU + empty).text());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "agency,nowhere",
