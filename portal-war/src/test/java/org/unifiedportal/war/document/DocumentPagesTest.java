@@ -270,7 +270,9 @@ class DocumentPagesTest {
     assertTrue(list.contains("PDF · 30\u00a0байт"), list);
     assertTrue(list.contains("href=\"/sets/sarybulak.csv?separator=semicolon\""), list);
     assertTrue(
-        list.contains("№\u00a0118-VIII, <time datetime=\"2026-11-12\">12 қараша</time>"), list);
+        list.contains(
+            "№\u00a0<span class=\"whole\">118-VIII</span>, <time datetime=\"2026-11-12\">12 қараша</time>"),
+        list);
     assertTrue(list.contains("жарияланған күні: <time"), list);
     String home = text(Language.KK, "sarybulak");
     assertTrue(home.contains(path(live)) && home.contains("Аудандық бюджетті бекіту"), home);

@@ -18,19 +18,28 @@ class ActHtmlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KK,2019-03-05,'№\u00a07-НҚ, <time datetime=\"2019-03-05\">2019 жылғы 5 наурыз</time>'",
-    "RU,2019-03-05,№\u00a07-НҚ от <time datetime=\"2019-03-05\">5 марта 2019 года</time>",
-    "RU,2026-11-23,№\u00a07-НҚ от <time datetime=\"2026-11-23\">23 ноября</time>",
-    "EN,2027-01-01,No. 7-НҚ of <time datetime=\"2027-01-01\">1 January 2027</time>"
+    "KK,2019-03-05,'№\u00a07, <time datetime=\"2019-03-05\">2019 жылғы 5 наурыз</time>'",
+    "RU,2019-03-05,№\u00a07 от <time datetime=\"2019-03-05\">5 марта 2019 года</time>",
+    "RU,2026-11-23,№\u00a07 от <time datetime=\"2026-11-23\">23 ноября</time>",
+    "EN,2027-01-01,No. 7 of <time datetime=\"2027-01-01\">1 January 2027</time>"
   })
   void theDayIsThatOfTheActWithItsYearUnlessItIsThisOne(
       Language language, LocalDate day, String said) {
-    assertEquals(said, ActHtml.dated(Reader.of(language, Variant.NORMAL, TIME), "7-НҚ", day));
+    assertEquals(said, ActHtml.dated(Reader.of(language, Variant.NORMAL, TIME), "7", day));
   }
 
   @Test
   void aNumberIsWordsAndNoMarkup() {
     Reader reader = Reader.of(Language.KK, Variant.NORMAL, TIME);
     assertEquals("№\u00a0&lt;b&gt;", ActHtml.numbered(reader, "<b>"));
+  }
+
+  @Test
+  void aNumberIsNotPartedUnlessItIsWiderThanAPhone() {
+    Reader reader = Reader.of(Language.KK, Variant.NORMAL, TIME);
+    assertEquals(
+        "№\u00a0<span class=\"whole\">12-345/Қ</span>", ActHtml.numbered(reader, "12-345/Қ"));
+    String wide = "12-345/".repeat(4);
+    assertEquals("№\u00a0" + wide, ActHtml.numbered(reader, wide));
   }
 }

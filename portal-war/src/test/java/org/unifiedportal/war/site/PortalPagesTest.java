@@ -249,9 +249,13 @@ class PortalPagesTest {
     Page list = pages.page(PageRequest.read(Language.RU, "sarybulak/documents", Map.of()));
     String html = html(list);
     assertTrue(
-        html.contains("№\u00a0118-VIII от <time datetime=\"2026-11-02\">2 ноября</time>"), html);
+        html.contains(
+            "№\u00a0<span class=\"whole\">118-VIII</span> от <time datetime=\"2026-11-02\">2 ноября</time>"),
+        html);
     assertTrue(html.contains("опубликовано: <time datetime=\"2026-11-04"), html);
-    assertTrue(html(kk("sarybulak/documents")).contains("№\u00a0118-VIII, <time"));
+    assertTrue(
+        html(kk("sarybulak/documents"))
+            .contains("№\u00a0<span class=\"whole\">118-VIII</span>, <time"));
   }
 
   @Test
