@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.unifiedportal.search.analysis.Form;
 import org.unifiedportal.search.analysis.WordForms;
 import org.unifiedportal.search.index.Part;
+import org.unifiedportal.search.index.Schema;
 
 /**
  * The words that stand in the index, and how many entries hold each. Raw terms begin with the
@@ -137,6 +138,12 @@ final class Vocabulary {
   /** In how many entries this term stands. */
   int count(String term) throws IOException {
     return states(new Term(FIELD, term)).docFreq();
+  }
+
+  /** Whether a document has this number, as {@code DocumentNumber.key} writes it. */
+  boolean isNumber(String key) throws IOException {
+    looks++;
+    return reader.docFreq(new Term(Schema.NUMBER, key)) > 0;
   }
 
   /** Where the term stands in each segment; looked up once for a whole search. */

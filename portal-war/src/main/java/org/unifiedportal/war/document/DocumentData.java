@@ -39,6 +39,7 @@ record DocumentData(Stores stores, Language language) {
         .ifPresent(period -> data.put("temporalCoverage", period.from() + "/" + period.to()));
     data.put("datePublished", live.publishedAt().toString());
     data.put("dateModified", live.updatedAt().toString());
+    data.put("version", live.edition());
     data.put("license", document.card().licence().address());
     data.putObject("publisher")
         .put("@type", "GovernmentOrganization")

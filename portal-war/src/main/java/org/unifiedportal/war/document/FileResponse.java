@@ -69,8 +69,11 @@ record FileResponse(Vault vault, Downloads.Found.Ready found, boolean newest) {
         .build();
   }
 
+  /**
+   * An old edition must not be found before the newest: search engines keep the address of that.
+   */
   private Response.ResponseBuilder headed(Response.ResponseBuilder response) {
-    return response
+    return (newest ? response : response.header("X-Robots-Tag", "noindex"))
         .header(HttpHeaders.CONTENT_TYPE, found.file().format().mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
         .header(HttpHeaders.CONTENT_LANGUAGE, found.file().language().tag())

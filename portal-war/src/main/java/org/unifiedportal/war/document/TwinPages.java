@@ -58,31 +58,39 @@ public final class TwinPages implements PageMaker {
     boolean pending = held.kept().verdict() == Verdict.PENDING;
     String why = reader.say(pending ? "document.pending" : "document.harmful");
     TwinShowing showing = new TwinShowing(stores, reader, held.document());
-    Frame frame = frame(request, held.document(), false);
+    Frame frame = frame(request, held.document(), Optional.empty());
     return Optional.of(Answer.Shown.of("twin", showing.without(frame, List.of(), why)));
   }
 
   private Optional<Answer> ready(PageRequest request, Downloads.Found.Ready ready) {
     Reader reader = stores.site().reader(request);
     boolean newest = TwinAddress.read(request.path()).flatMap(Downloads.Wanted::edition).isEmpty();
+    Optional<String> indexed =
+        newest
+            ? Optional.of(TwinAddress.newest(ready.document().id(), ready.file()))
+            : Optional.empty();
     TwinShowing showing = new TwinShowing(stores, reader, ready.document());
     return TwinDemand.read(request)
-        .flatMap(demand -> showing.page(frame(request, ready.document(), newest), ready, demand))
+        .flatMap(demand -> showing.page(frame(request, ready.document(), indexed), ready, demand))
         .map(page -> Answer.Shown.of("twin", page));
   }
 
-  /** Only the newest is for search engines: an old edition must not be found before it. */
-  private Frame frame(PageRequest request, Document document, boolean indexed) {
+  /**
+   * Only the newest is for search engines, under the one address that names its language and
+   * format: an old edition must not be found before it, nor one file three times.
+   */
+  private Frame frame(PageRequest request, Document document, Optional<String> indexed) {
     Reader reader = stores.site().reader(request);
     String title = document.card().title().shown(reader.language()).words();
     Frame.Head head =
-        Frame.Head.of(request.path(), title).describedAs(reader.say("twin.about", title));
+        Frame.Head.of(indexed.orElse(request.path()), title)
+            .describedAs(reader.say("twin.about", title));
     return stores
         .framing()
         .inside(
             request,
             agency(document),
-            indexed ? head : head.unindexed(),
+            indexed.isPresent() ? head : head.unindexed(),
             DocumentPages.steps(agency(document), reader));
   }
 

@@ -152,6 +152,7 @@ class DocumentPagesTest {
     assertEquals("2026-11-12", before.get("legislationDate").asText());
     assertEquals("Аудан әкімдігі", before.at("/legislationPassedBy/name").asText());
     assertEquals("https://schema.org/InForce", before.get("legislationLegalForce").asText());
+    assertEquals(1, before.get("version").asInt());
     assertEquals("kk", before.at("/inLanguage/0").asText());
     assertEquals(
         "Ескі қаулы. Қаулы, № 118-VIII, 12.11.2026, Аудан әкімдігі",

@@ -57,6 +57,14 @@ class DownloadTest {
   }
 
   @Test
+  void searchEnginesKeepTheAddressOfTheNewestAndNotOfAnEdition() {
+    assertEquals("", get("").send().header("X-Robots-Tag"));
+    assertEquals("", get("/kk/pdf").send().header("X-Robots-Tag"));
+    assertEquals("noindex", get("/v/1/kk/pdf").send().header("X-Robots-Tag"));
+    assertEquals("noindex", get("/v/1").with("Range", "bytes=0-3").send().header("X-Robots-Tag"));
+  }
+
+  @Test
   void aFileIsNotSentToWhoHasIt() {
     String tag = get("").send().header("ETag");
     Reply unchanged = get("").with("If-None-Match", tag).send();

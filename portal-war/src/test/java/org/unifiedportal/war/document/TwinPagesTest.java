@@ -72,6 +72,19 @@ class TwinPagesTest {
   }
 
   @Test
+  void searchEnginesAreToldOneAddressOfTheNewestFileAndNoneOfAnEdition() throws IOException {
+    Document live = publish("Су тарифі туралы", text("1-тарау", "Ауыз су тарифі – 98 теңге."));
+    String one = "<link rel=\"canonical\" href=\"https://portal.example/kk/" + twin(live) + "\"";
+    for (String path : List.of("d/" + live.id(), "d/" + live.id() + "/kk", twin(live))) {
+      String page = read(Language.KK, path, Map.of());
+      assertTrue(page.contains(one), page);
+      assertTrue(page.contains("hreflang=\"ru\" href=\"https://portal.example/ru/" + twin(live)));
+    }
+    String edition = read(Language.KK, "d/" + live.id() + "/v/1/kk/pdf", Map.of());
+    assertFalse(edition.contains("rel=\"canonical\""), edition);
+  }
+
+  @Test
   void thePageOfTheDocumentLeadsThereAndSaysWhereItCant() throws IOException {
     Document live = publish("Су тарифі туралы", text("1-тарау", "98 теңге"));
     String page = read(Language.KK, path(live), Map.of());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -17,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.page.MadeUpOblast;
 
@@ -72,6 +77,33 @@ class SitemapTest {
     documents.withdraw(live, new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty()));
     pages = map("-sarybulak").select("urlset > url > loc").eachText();
     assertTrue(pages.stream().noneMatch(page -> page.endsWith(path)), pages.toString());
+  }
+
+  @Test
+  void theDayOfTheLastChangeIsToldOfTextsAndDocuments(@TempDir Path folder) throws IOException {
+    TestDocuments documents = new TestDocuments(oblast.portal, folder);
+    var act = documents.publish(oblast.busy.id(), "Жол тарифі туралы");
+    var text = oblast.portal.publish(oblast.busy.id(), PublicationKind.NEWS, "Жол", "Дорога");
+    Instant published = oblast.portal.time.now();
+    assertEquals(published.toString(), changed(act.live().orElseThrow().path().value()));
+    assertEquals(published.toString(), changed(text.live().orElseThrow().path().value()));
+
+    oblast.portal.clock.advance(Duration.ofHours(1));
+    documents.replace(act, Language.KK, "Басқа файл");
+    oblast.portal.correct(
+        text, TestPortal.content(PublicationKind.NEWS, "Жол түзетілді", "Дорога исправлена"));
+    Instant changed = oblast.portal.time.now();
+    assertEquals(changed.toString(), changed(act.live().orElseThrow().path().value()));
+    assertEquals(changed.toString(), changed(text.live().orElseThrow().path().value()));
+    oblast.portal.clock.advance(Duration.ofHours(-1));
+  }
+
+  private String changed(String path) {
+    return map("-sarybulak").select("url").stream()
+        .filter(page -> page.select("loc").text().equals("https://portal.example/kk/" + path))
+        .map(page -> page.select("lastmod").text())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
