@@ -1,7 +1,12 @@
 package org.unifiedportal.core.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.text.Slug;
 
@@ -45,5 +50,23 @@ public record RequiredSection(
    * @param source the act and the state of its text
    * @param validFrom the first day on which the rule holds as it is written here
    */
-  public record Duty(String clause, String source, LocalDate validFrom) {}
+  public record Duty(String clause, String source, LocalDate validFrom) {
+    private static final Pattern PLACE = Pattern.compile("([\\d-]+)(?:\\(([\\d-]+)\\)([\\d-]+)?)?");
+
+    public Duty {
+      if (!PLACE.matcher(clause).matches()) {
+        throw new IllegalArgumentException("no place in an act: " + clause);
+      }
+    }
+
+    /** The numbers of article, point and subpoint, as many as the clause has. */
+    public List<String> place() {
+      Matcher place = PLACE.matcher(clause);
+      place.matches();
+      return IntStream.rangeClosed(1, place.groupCount())
+          .mapToObj(place::group)
+          .flatMap(Stream::ofNullable)
+          .toList();
+    }
+  }
 }

@@ -18,6 +18,7 @@ import org.unifiedportal.war.settings.Settings;
 record Announcement(PrintStream terminal) {
   void print(Settings settings) {
     terminal.println("The portal is ready: " + settings.baseUrl());
+    terminal.println("Home: " + settings.home() + "; database: " + settings.database().shown());
     Path accounts = settings.home().resolve("demo-accounts.txt");
     if (Files.exists(accounts)) {
       accounts(accounts, settings);

@@ -34,7 +34,7 @@ abstract class OfflineCommand implements Command {
   public final ExitCode run(List<String> arguments) {
     Options options = Options.parse(arguments, known);
     chooseHome(options);
-    Settings settings = Settings.ofProcess();
+    Settings settings = Settings.ofOwnProcess();
     refuseAnEmptyHome(settings);
     PrintStream terminal = Logs.into(settings.home());
     if (!isAlone(settings)) {

@@ -8,6 +8,7 @@ import org.unifiedportal.war.settings.OutgoingSettings;
 import org.unifiedportal.war.settings.S3Settings;
 import org.unifiedportal.war.settings.Setting;
 import org.unifiedportal.war.settings.Settings;
+import org.unifiedportal.war.settings.UploadSettings;
 
 /** Starts the portal for production, as the environment and {@code portal.properties} say. */
 final class RunCommand implements Command {
@@ -17,11 +18,12 @@ final class RunCommand implements Command {
     if (System.getenv(Setting.HOME.variable()) == null) {
       System.setProperty(Setting.HOME.property(), Distribution.home("portal").toString());
     }
-    Settings settings = Settings.ofProcess();
+    Settings settings = Settings.ofOwnProcess();
     LinkSettings.ofProcess();
     OpenIdSettings.ofProcess();
     OutgoingSettings.ofProcess();
     S3Settings.ofProcess();
+    UploadSettings.ofProcess();
     return Serving.untilStopped(settings);
   }
 }

@@ -41,7 +41,10 @@ public final class Feeds {
     return links(agency.slug().value(), "files", title, reader);
   }
 
-  private static boolean hasOwnFeed(PublicationKind kind) {
+  /**
+   * Whether there is a feed of this kind alone; services and vacancies are told as announcements.
+   */
+  public static boolean hasOwnFeed(PublicationKind kind) {
     return EntryKind.of(kind).filter(told -> told.key().equals(kind.key())).isPresent();
   }
 

@@ -3,6 +3,7 @@ package org.unifiedportal.war.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.war.page.Frame;
 import org.unifiedportal.war.page.PageModel;
 
@@ -41,12 +42,7 @@ public record SearchPage(
     implements PageModel {
 
   /** The values of one filter. */
-  public record Choices(String name, List<Choice> values) {
-    /** Whether one of them is in force. */
-    public boolean isNarrowed() {
-      return values.stream().anyMatch(Choice::isChosen);
-    }
-  }
+  public record Choices(String name, List<Choice> values) {}
 
   /** A value of a filter; the link chooses it, or takes it back when it is chosen. */
   public record Choice(String words, String count, String link, boolean isChosen) {}
@@ -66,8 +62,15 @@ public record SearchPage(
   /** What is said on a page behind the last one, and the way back. */
   public record Last(String words, String link, String linkWords) {}
 
-  /** Whether a filter or an order other than the usual one is in force. */
-  public boolean isOpen() {
-    return !kept.isEmpty() || !orders.isEmpty() && !orders.getFirst().isChosen();
+  /** What narrows or orders the list by choice, each with the link that takes it back. */
+  public List<Choice> inForce() {
+    Stream<Choice> narrowing =
+        choices.stream().flatMap(it -> it.values().stream()).filter(Choice::isChosen);
+    Stream<Choice> order =
+        orders.stream()
+            .skip(1)
+            .filter(Choice::isChosen)
+            .map(it -> new Choice(it.words(), "", orders.getFirst().link(), true));
+    return Stream.concat(narrowing, order).toList();
   }
 }

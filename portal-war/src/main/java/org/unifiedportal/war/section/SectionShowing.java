@@ -38,11 +38,17 @@ record SectionShowing(Stores stores, PageRequest request) {
         section.key(),
         reader.html(section.title()),
         reader.html(section.explains()),
-        reader.say("sections.duty", section.duty().clause()),
+        duty(section, reader),
         reader.say("sections.who", reader.shown(agency.name()).words(), section.days()),
         found.stream().limit(ON_A_PAGE).map(each -> Card.of(each, reader)).toList(),
         next(found, reader),
         files(agency, section));
+  }
+
+  private static String duty(RequiredSection section, Reader reader) {
+    List<String> place = section.duty().place();
+    return reader.say(
+        "sections.duty", reader.say("sections.place." + place.size(), place.toArray()));
   }
 
   private SectionPage.Files files(Agency agency, RequiredSection section) {

@@ -30,6 +30,11 @@ public record DatabaseAddress(String url, String user, String password) {
     return url.startsWith(POSTGRESQL);
   }
 
+  /** Its address without options, which may hold a password. */
+  public String shown() {
+    return url.split("[?;]", 2)[0];
+  }
+
   @Override
   public String toString() {
     return user + " at " + url;

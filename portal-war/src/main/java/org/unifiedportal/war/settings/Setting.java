@@ -47,6 +47,9 @@ public enum Setting {
   OUTGOING_HOSTS;
 
   /** What is set together where files lie in a store that speaks S3. */
+  /** What the names of all begin with in the environment. */
+  static final String PREFIX = "PORTAL_";
+
   static final List<Setting> STORE_OF_FILES = List.of(S3_URL, S3_BUCKET, S3_KEY, S3_SECRET);
 
   /** Its name as a system property and in {@code portal.properties}: {@code portal.db.url}. */
@@ -56,6 +59,6 @@ public enum Setting {
 
   /** Its name in the environment: {@code PORTAL_DB_URL}. */
   public String variable() {
-    return "PORTAL_" + name();
+    return PREFIX + name();
   }
 }

@@ -29,6 +29,16 @@ public record Settings(
   }
 
   /**
+   * Reads the settings of a process that is the portal's alone, so that every variable named like
+   * the portal's is meant for it.
+   *
+   * @throws WrongSetting naming the first setting that cannot be used or is unknown
+   */
+  public static Settings ofOwnProcess() {
+    return of(SettingsSource.ofProcess().withoutSlips());
+  }
+
+  /**
    * A portal for this machine alone: a database and files of its own, whatever the environment
    * says.
    *

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,13 @@ record SettingsSource(
   private static final Set<String> KNOWN =
       Stream.of(Setting.values()).map(Setting::property).collect(Collectors.toUnmodifiableSet());
 
+  /** Read by a command and no setting: the token of a program. */
+  private static final String TOKEN = "PORTAL_TOKEN";
+
+  /** What Kubernetes says of a service named "portal" to every process beside it. */
+  private static final Pattern CLUSTER =
+      Pattern.compile("PORTAL_(SERVICE_(HOST|PORT).*|PORT(_.*)?)");
+
   SettingsSource {
     environment = Map.copyOf(environment);
     file = Map.copyOf(file);
@@ -27,6 +36,23 @@ record SettingsSource(
 
   static SettingsSource ofProcess() {
     return new SettingsSource(System.getProperties(), System.getenv(), Map.of());
+  }
+
+  /**
+   * Refuses a variable that looks like one of the portal's and is none, for a slip of the pen would
+   * start it on another database.
+   */
+  SettingsSource withoutSlips() {
+    Set<String> variables =
+        Stream.of(Setting.values()).map(Setting::variable).collect(Collectors.toUnmodifiableSet());
+    environment.keySet().stream()
+        .filter(name -> name.startsWith(Setting.PREFIX) && !variables.contains(name))
+        .filter(name -> !name.equals(TOKEN) && !CLUSTER.matcher(name).matches())
+        .min(Comparator.naturalOrder())
+        .ifPresent(slip -> {
+          throw new WrongSetting("%s is not a setting of the portal.".formatted(slip));
+        });
+    return this;
   }
 
   /** The same source, backed by the settings file of a home where there is one. */

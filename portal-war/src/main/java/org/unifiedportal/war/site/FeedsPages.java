@@ -58,7 +58,7 @@ public final class FeedsPages implements PageMaker {
     List<FeedsPage.Row> rows = new ArrayList<>();
     rows.add(row(agency, ALL, reader.say("feeds.everything"), reader));
     for (PublicationKind kind : PublicationKind.values()) {
-      if (kind.feedWeight() > 0) {
+      if (kind.feedWeight() > 0 && Feeds.hasOwnFeed(kind)) {
         rows.add(row(agency, kind.key(), reader.say("kinds." + kind.key()), reader));
       }
     }

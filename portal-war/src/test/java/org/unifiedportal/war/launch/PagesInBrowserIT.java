@@ -1,6 +1,7 @@
 package org.unifiedportal.war.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,6 +99,7 @@ class PagesInBrowserIT {
         "/sarybulak/sections",
         "/search?q=су",
         "/search?q=қаулы&kind=document&sort=newest",
+        "/search?q=су&agency=sarybulak&sort=oldest",
         "/search?q=ешқашантабылмайды",
         "/feeds",
         "/menu",
@@ -188,6 +191,41 @@ class PagesInBrowserIT {
   /** As browsers put a choice of the list into the field. */
   private static final String CHOICE =
       "(field, words) => { field.value = words; field.dispatchEvent(new Event('input')); }";
+
+  @Test
+  void aSearchFromAnAgencysPageShowsItsHitsAtOnce() {
+    try (BrowserContext phone = demo.phone()) {
+      Page page = phone.newPage();
+      page.setViewportSize(360, 740);
+      page.navigate(demo.base() + "/kk/sarybulak");
+      page.fill("input[name=q]", "су құбыры");
+      page.press("input[name=q]", "Enter");
+      page.waitForURL("**/kk/search?*agency=sarybulak*");
+      double top = page.locator("main .cards .card").first().boundingBox().y;
+      assertTrue(top < 740, "the first hit stands at " + top);
+      Locator chip = page.locator("main > .chips a[aria-current]");
+      assertTrue(chip.first().textContent().contains("Сарыбұлақ ауданы"), chip.toString());
+      chip.first().click();
+      assertFalse(page.url().contains("agency="), page.url());
+    }
+  }
+
+  @Test
+  void everyFeedThatIsOfferedIsThere() throws Exception {
+    Matcher feeds = Pattern.compile("href=\"(/kk/feeds/[^\"]+)\"").matcher(demo.get("/kk/feeds"));
+    int port = URI.create(demo.base()).getPort();
+    Map<String, Integer> lost = new LinkedHashMap<>();
+    int offered = 0;
+    while (feeds.find()) {
+      int status = PortalProcess.get(port, feeds.group(1)).statusCode();
+      if (status != 200) {
+        lost.put(feeds.group(1), status);
+      }
+      offered++;
+    }
+    assertEquals(Map.of(), lost);
+    assertTrue(offered > 100, "feeds of each agency");
+  }
 
   @Test
   void aReaderWithoutScriptFindsAndReads() {

@@ -121,6 +121,19 @@ class SearchPagesTest {
   }
 
   @Test
+  void whatNarrowsAndOrdersStandsAboveTheHitsAndTheRestIsFolded() {
+    assertFalse(html("q", "су").contains("Таңдалған сүзгілер"));
+    String html = html("q", "су", "kind", "problem", "sort", "oldest");
+    assertFalse(html.contains("<details class=\"fold\" open"), html);
+    String above =
+        html.substring(html.indexOf("Таңдалған сүзгілер"), html.indexOf("<details class=\"fold\""));
+    assertTrue(above.contains("?q=%D1%81%D1%83&amp;sort=oldest\""), above);
+    assertTrue(above.contains("?q=%D1%81%D1%83&amp;kind=problem\""), above);
+    assertTrue(above.contains("Ескісі алдымен") && above.contains("алып тастау"), above);
+    assertFalse(above.contains("Жаңасы алдымен"), above);
+  }
+
+  @Test
   void aSearchWithinASectionSaysSoAndCanLeaveIt() {
     String html = html("q", "су", "section", "work.reports");
     assertTrue(html.contains("<input type=\"hidden\" name=\"section\""), html);
@@ -155,7 +168,6 @@ class SearchPagesTest {
   @Test
   void aChosenFilterCanBeTakenBackAndKeepsTheWords() {
     String html = html("q", "су", "kind", "problem");
-    assertTrue(html.contains("<details class=\"fold\" open"), html);
     assertTrue(
         html.contains(
             "href=\"/kk/search?q=%D1%81%D1%83\" rel=\"nofollow\" aria-current=\"true\">Мәселелер"),

@@ -257,6 +257,36 @@ class SettingsTest {
     return new SettingsSource(System.getProperties(), Map.of(), Map.of());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"PORTAL_DB_URLL", "PORTAL_BASEURL", "PORTAL_DATABASE_URL"})
+  void aSlipInTheEnvironmentIsNamed(String slip) {
+    SettingsSource source = environment(Map.of(slip, "jdbc:postgresql://db/portal"));
+    assertEquals(
+        slip + " is not a setting of the portal.",
+        assertThrows(WrongSetting.class, source::withoutSlips).getMessage());
+  }
+
+  @Test
+  void whatOthersSayInTheEnvironmentIsTheirs() {
+    SettingsSource source =
+        environment(
+            Map.of(
+                "PORTAL_TOKEN", "secret",
+                "PORTAL_SERVICE_HOST", "10.0.0.1",
+                "PORTAL_PORT_8080_TCP_ADDR", "10.0.0.1",
+                "MY_PORTAL_DB_URLL", "",
+                "PORTAL_DB_USER", "editor"));
+    assertEquals("editor", Settings.of(source.withoutSlips()).database().user());
+  }
+
+  @Test
+  void theAddressOfADatabaseIsShownWithoutItsPassword() {
+    String url = "jdbc:postgresql://db/portal?user=a&password=secret";
+    assertEquals("jdbc:postgresql://db/portal", new DatabaseAddress(url, "a", "").shown());
+    assertEquals(
+        "jdbc:h2:file:/a", new DatabaseAddress("jdbc:h2:file:/a;PASSWORD=secret", "a", "").shown());
+  }
+
   private SettingsSource environment(Map<String, String> variables) {
     Map<String, String> environment = new HashMap<>(variables);
     environment.put("PORTAL_HOME", home.toString());
