@@ -22,7 +22,9 @@ public record CardDifference(Field field, String card, String file) {
     /** The day on which it was signed. */
     DATE,
     /** What it is about. */
-    TITLE;
+    TITLE,
+    /** The language in which it is put in, as a tag of BCP 47. */
+    LANGUAGE;
 
     /** The stable name in messages and JSON. */
     public String key() {
@@ -47,6 +49,9 @@ public record CardDifference(Field field, String card, String file) {
     both(card.title().find(claims.language().orElse(language)), claims.title())
         .filter(pair -> !TitleWords.of(pair.card()).isLike(TitleWords.of(pair.file())))
         .ifPresent(pair -> found.add(pair.of(Field.TITLE)));
+    both(Optional.of(language.tag()), claims.language().map(Language::tag))
+        .filter(pair -> !pair.card().equals(pair.file()))
+        .ifPresent(pair -> found.add(pair.of(Field.LANGUAGE)));
     return found;
   }
 

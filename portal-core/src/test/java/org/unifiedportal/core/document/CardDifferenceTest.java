@@ -16,6 +16,8 @@ class CardDifferenceTest {
   private static final Card CARD =
       TestDocuments.act("Су ресурстарының мөлшерлемелерін бекіту туралы");
 
+  private static final CardDifference.Field SPOKEN = CardDifference.Field.LANGUAGE;
+
   private static List<CardDifference> of(String hints) {
     return CardDifference.between(CARD, Language.KK, FileClaims.of(hints));
   }
@@ -59,8 +61,20 @@ class CardDifferenceTest {
   @Test
   void aTitleIsComparedWithTheOneOfTheLanguageTheFileSpeaks() {
     String russian = "{\"title\": \"О пожарной безопасности\", \"language\": \"%s\"}";
-    assertEquals(1, of(russian.formatted("ru")).size());
-    assertEquals(0, of(russian.formatted("en")).size());
+    assertEquals(List.of(CardDifference.Field.TITLE, SPOKEN), fields(russian.formatted("ru")));
+    assertEquals(List.of(SPOKEN), fields(russian.formatted("en")));
+  }
+
+  @Test
+  void aFileInAnotherLanguageThanItIsPutInIsADifference() {
+    assertEquals(
+        List.of(new CardDifference(SPOKEN, "kk", "ru")),
+        of("{\"number\": \"118-VIII\", \"language\": \"ru\"}"));
+    assertEquals(List.of(), of("{\"number\": \"118-VIII\", \"language\": \"kk\"}"));
+  }
+
+  private static List<CardDifference.Field> fields(String hints) {
+    return of(hints).stream().map(CardDifference::field).toList();
   }
 
   @Test

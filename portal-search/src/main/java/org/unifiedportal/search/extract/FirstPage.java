@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an act says about itself on its first page and above its appendix: number and date, title,
- * kind, and whether it is Kazakh or Russian. Only hints: a person confirms them. What may be
+ * kind, and in which of the three languages it is. Only hints: a person confirms them. What may be
  * another act's is left out.
  */
 final class FirstPage {
@@ -19,6 +19,16 @@ final class FirstPage {
   private static final Pattern CYRILLIC = Pattern.compile("[Ѐ-ӿ]");
   private static final int FEWEST_LETTERS = 40;
   private static final double KAZAKH_SHARE = 0.03;
+
+  /**
+   * Words without which nobody writes a page of English, and which no Kazakh in Latin letters has.
+   */
+  private static final Pattern ENGLISH_WORD =
+      Pattern.compile("\\b(?:the|of|and|to|in|for|is|on|by|with)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+");
+  private static final int FEWEST_WORDS = 12;
+  private static final double ENGLISH_SHARE = 0.1;
 
   private FirstPage() {}
 
@@ -43,9 +53,15 @@ final class FirstPage {
   private static Optional<String> language(String page) {
     long cyrillic = CYRILLIC.matcher(page).results().count();
     if (cyrillic < FEWEST_LETTERS || cyrillic * 3 < page.length()) {
-      return Optional.empty();
+      return isEnglish(page, cyrillic) ? Optional.of("en") : Optional.empty();
     }
     long kazakh = KAZAKH_LETTER.matcher(page).results().count();
     return Optional.of(kazakh > cyrillic * KAZAKH_SHARE ? "kk" : "ru");
+  }
+
+  private static boolean isEnglish(String page, long cyrillic) {
+    long words = LATIN_WORD.matcher(page).results().count();
+    long english = ENGLISH_WORD.matcher(page).results().count();
+    return words >= FEWEST_WORDS && words > cyrillic && english >= words * ENGLISH_SHARE;
   }
 }

@@ -41,6 +41,28 @@ class FirstPageTest {
   }
 
   @Test
+  void theLanguageIsToldByItsLettersAndItsCommonWords() throws JsonProcessingException {
+    assertEquals("kk", language(REASONS));
+    assertEquals("ru", language(GROUNDS));
+    assertEquals(
+        "en",
+        language(
+            "Annual report of the district\nThe length of roads repaired in the year is given in"
+                + " the table below, with the costs and the names of contractors."));
+    assertEquals("", language("Annual report\n2025\nAksai"), "too short to tell");
+    assertEquals(
+        "",
+        language(
+            "Audandaǵy joldardy jóndeý týraly esep\nBir jyl ishinde jóndelgen joldardyń uzyndyǵy"
+                + " tómendegi kestede kórsetilgen, shyǵyndar men merdigerler qosa berilgen"),
+        "Kazakh in Latin letters is not English");
+  }
+
+  private static String language(String page) throws JsonProcessingException {
+    return new ObjectMapper().readTree(FirstPage.hints("", page)).path("language").asText();
+  }
+
+  @Test
   void theMarkOfTheAppendixNamesItOverSeveralLines() {
     same(
         "7-61 2026-03-05 decision",

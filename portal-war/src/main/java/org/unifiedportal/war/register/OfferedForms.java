@@ -10,6 +10,7 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.FileComparison;
 import org.unifiedportal.core.document.OfferedFile;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileStore;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -119,9 +120,11 @@ public class OfferedForms {
   }
 
   private static String said(CardDifference.Field field, String words, Reader reader) {
-    return field == CardDifference.Field.DATE
-        ? reader.days().fullDate(LocalDate.parse(words))
-        : words;
+    return switch (field) {
+      case DATE -> reader.days().fullDate(LocalDate.parse(words));
+      case LANGUAGE -> Language.of(words).ownName();
+      case NUMBER, TITLE -> words;
+    };
   }
 
   private static OfferedScreen.Order order(Seen seen, FileComparison found, Reader reader) {
