@@ -85,6 +85,33 @@ abstract class FeedProjectionContract {
   }
 
   @Test
+  void whatReadersHadToLookAtAgainIsAskedForApart() {
+    Publication untouched = problem();
+    Publication corrected = problem();
+    Publication mended = portal.publish(PublicationKind.NEWS, "Көпір", "Мост");
+    portal.core.clock.advance(Duration.ofDays(1));
+    Instant since = portal.core.time.now();
+    Content other = TestPortal.content(PublicationKind.PROBLEM, "Су келді", "Воду дали");
+    portal.core.correct(corrected, other);
+    portal.mend(mended, TestPortal.content(PublicationKind.NEWS, "Көпiр", "Мост"));
+    portal.follow();
+
+    FeedSelection all = FeedSelection.of(KK);
+    FeedEntry kk = portal.entry(corrected, KK);
+    assertEquals(List.of(kk), portal.entries.changed(all, since, 10));
+    assertEquals(List.of(), portal.entries.changed(all, since.plusSeconds(1), 10));
+    assertEquals(List.of(), portal.entries.changed(all.about(EntryKind.NEWS), since, 10));
+    assertEquals(
+        Set.of(
+            kk,
+            portal.entry(corrected, RU),
+            portal.entry(untouched, KK),
+            portal.entry(untouched, RU)),
+        Set.copyOf(portal.entries.told(Set.of(corrected.id(), untouched.id()))));
+    assertEquals(List.of(), portal.entries.told(Set.of()));
+  }
+
+  @Test
   void languagesOfOnePublicationShareAFamily() {
     Publication live = problem();
     portal.follow();
