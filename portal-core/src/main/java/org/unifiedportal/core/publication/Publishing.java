@@ -81,7 +81,8 @@ public final class Publishing {
 
   /** All of it at once: nobody is told of a change to what they haven't seen. */
   private void refuseIfUnready(Publication current, Edition draft, PublishEdition command) {
-    Readiness readiness = Readiness.of(current.kind(), draft.content()).noteUnready();
+    Readiness readiness =
+        Readiness.of(current.kind(), draft.content()).noteUnready().noteUntrueDays(time.today());
     if (!current.isLive()) {
       readiness.noteOverPromised(time.today());
     } else if (command.change() instanceof Change.Major major) {

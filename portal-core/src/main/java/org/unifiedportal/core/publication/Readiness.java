@@ -3,6 +3,7 @@ package org.unifiedportal.core.publication;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
@@ -14,6 +15,9 @@ import org.unifiedportal.core.text.LocalText;
  * @param issues what is noted already, from where the content was read
  */
 public record Readiness(PublicationKind kind, Content content, Issues issues) {
+  private static final String RECEIVED = "received";
+  private static final String SETTLED = "settled";
+
   static Readiness of(PublicationKind kind, Content content) {
     return new Readiness(kind, content, new Issues());
   }
@@ -47,6 +51,22 @@ public record Readiness(PublicationKind kind, Content content, Issues issues) {
         .promised()
         .forEach((language, day) ->
             issues.addIf(day.isBefore(shownOn), "/promised/" + language.tag(), "issue.past"));
+    return this;
+  }
+
+  /** Nothing was received or answered on a day to come, nor answered before it was received. */
+  public Readiness noteUntrueDays(LocalDate shownOn) {
+    Optional<LocalDate> received = content.fields().day(RECEIVED);
+    Optional<LocalDate> settled = content.fields().day(SETTLED);
+    received
+        .filter(day -> day.isAfter(shownOn))
+        .ifPresent(day -> issues.add("/fields/" + RECEIVED, "issue.day-future"));
+    settled
+        .filter(day -> day.isAfter(shownOn))
+        .ifPresent(day -> issues.add("/fields/" + SETTLED, "issue.day-future"));
+    settled
+        .filter(day -> received.filter(day::isBefore).isPresent())
+        .ifPresent(day -> issues.add("/fields/" + SETTLED, "issue.settled-before-received"));
     return this;
   }
 

@@ -161,6 +161,7 @@ public final class Scheduling {
     Content content = draftOf(current).content();
     new Readiness(current.kind(), content, issues)
         .noteUnready()
+        .noteUntrueDays(shownOn)
         .noteOverPromised(shownOn)
         .refuseIfAny();
     signOffs.refuseIfMissing(current, content);

@@ -20,7 +20,8 @@ import org.unifiedportal.war.writing.WritingScreen.May;
 
 /**
  * What is asked of whoever publishes: what a correction changes for the citizen, when the text goes
- * out, and whether it is known that somebody is still checking it.
+ * out, whether a promised day that has passed is right, and whether it is known that somebody is
+ * still checking it.
  */
 @Dependent
 public class PublishingFields {
@@ -53,10 +54,18 @@ public class PublishingFields {
       String words = may.correct() ? "write.until" : "write.at";
       asked.add(fields.field(false, Look.MOMENT, "at", words));
     }
+    if (may.publish()) {
+      passed(subject, fields).map(passed -> passed.field(fields)).ifPresent(asked::add);
+    }
     if (may.publish() || may.correct()) {
       checks.field(subject, written(subject, fields), fields).ifPresent(asked::add);
     }
     return asked;
+  }
+
+  private static Optional<PassedDay> passed(Subject subject, SheetFields fields) {
+    return PassedDay.of(
+        written(subject, fields), PassedDay.shownOn(fields.sheet(), fields.site().time()));
   }
 
   private static Content written(Subject subject, SheetFields fields) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.unifiedportal.core.publication.Change;
@@ -44,7 +45,7 @@ public class SheetReadiness {
         checks.noteUnlessKnown(subject, content, order.sheet(), issues);
       }
       case "schedule" -> {
-        noteScheduling(readiness, order.sheet());
+        noteScheduling(readiness, isLive, order.sheet());
         checks.noteUnlessKnown(subject, content, order.sheet(), issues);
       }
       default -> {
@@ -56,21 +57,32 @@ public class SheetReadiness {
   }
 
   private void notePublishing(Readiness readiness, boolean isLive, Sheet sheet) {
-    readiness.noteUnready();
+    readiness.noteUnready().noteUntrueDays(time.today());
     if (!isLive) {
       readiness.noteOverPromised(time.today());
+      notePassed(readiness, sheet);
     } else if (new TypedChange(sheet).read(readiness.issues()).orElse(null)
         instanceof Change.Major major) {
       readiness.noteUntold("/change/note", major.note());
     }
   }
 
-  private void noteScheduling(Readiness readiness, Sheet sheet) {
+  private void noteScheduling(Readiness readiness, boolean isLive, Sheet sheet) {
     readiness.noteUnready();
     Issues issues = readiness.issues();
     Optional<Instant> at = moment(sheet, issues);
     at.ifPresent(moment -> issues.addIf(moment.isBefore(time.now()), "/at", "issue.past"));
-    readiness.noteOverPromised(at.map(time::day).orElse(time.today()));
+    LocalDate shownOn = at.map(time::day).orElse(time.today());
+    readiness.noteUntrueDays(shownOn).noteOverPromised(shownOn);
+    if (!isLive) {
+      notePassed(readiness, sheet);
+    }
+  }
+
+  /** What citizens read already promised its day when there still was time. */
+  private void notePassed(Readiness readiness, Sheet sheet) {
+    PassedDay.of(readiness.content(), PassedDay.shownOn(sheet, time))
+        .ifPresent(passed -> passed.noteUnlessKnown(sheet, readiness.issues()));
   }
 
   /** The moment it is set for; what is none is noted. */

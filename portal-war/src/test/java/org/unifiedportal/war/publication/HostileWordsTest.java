@@ -81,7 +81,7 @@ class HostileWordsTest {
     return switch (spec.type()) {
       case WORDS -> new FieldValue.Words(words);
       case LINE -> new FieldValue.Line(PAYLOAD);
-      case DAY -> new FieldValue.Day(LocalDate.of(2026, 12, 1));
+      case DAY -> new FieldValue.Day(LocalDate.of(2026, 11, 1));
       case MOMENT -> new FieldValue.Moment(java.time.Instant.parse("2026-12-01T05:00:00Z"));
       case CHOICE -> new FieldValue.Choice(spec.choices().getFirst());
       case LINK ->
