@@ -79,16 +79,16 @@ public class DemoPeople {
     Agency office = founded.get("sarybulak-tynysy");
     Invited first = inviting.inviteFirst().orElseThrow();
     String password = password();
-    Account administrator = accept(first, "portal", "Әсия Қуатқызы Ниязова", password);
+    Account administrator = accept(first, "portal", "Ниязова Әсия Қуатқызы", password);
     List<Person> people = new ArrayList<>();
     people.add(person(administrator, password, Role.PORTAL_ADMINISTRATOR, "-"));
     List.of(
-            new Post("officer", "Нұрлан Бекболатұлы Оспан", Role.OFFICER, district),
-            new Post("checker", "Сәуле Ерболқызы Қасымова", Role.CHECKER, district),
-            new Post("publisher", "Айгүл Маратқызы Сейтқазина", Role.PUBLISHER, district),
+            new Post("officer", "Оспан Нұрлан Бекболатұлы", Role.OFFICER, district),
+            new Post("checker", "Қасымова Сәуле Ерболқызы", Role.CHECKER, district),
+            new Post("publisher", "Сейтқазина Айгүл Маратқызы", Role.PUBLISHER, district),
             new Post(
-                "administrator", "Марат Дәулетұлы Жүнісов", Role.AGENCY_ADMINISTRATOR, district),
-            new Post("newspaper", "Гүлмира Асқарқызы Төлегенова", Role.NEWSPAPER_EDITOR, office))
+                "administrator", "Жүнісов Марат Дәулетұлы", Role.AGENCY_ADMINISTRATOR, district),
+            new Post("newspaper", "Төлегенова Гүлмира Асқарқызы", Role.NEWSPAPER_EDITOR, office))
         .forEach(post -> people.add(person(post, administrator)));
     return people;
   }

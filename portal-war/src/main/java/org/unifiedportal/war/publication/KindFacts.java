@@ -2,6 +2,7 @@ package org.unifiedportal.war.publication;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.unifiedportal.war.page.TimeHtml;
 public final class KindFacts {
   /** Shown as steps, as a promise or as a story of their own. */
   private static final Set<String> SHOWN_APART = Set.of("state", "due", "followUps", "answeredBy");
+
+  /** Said by the name of what was asked, and by the badge of the page. */
+  private static final String ANSWERS = "answers";
 
   private static final Set<String> REACHED = Set.of("phone", "email");
 
@@ -42,15 +46,22 @@ public final class KindFacts {
       PublicationKind kind, Fields fields, Reader reader, Predicate<FieldSpec> wanted) {
     List<Fact> facts = new ArrayList<>();
     for (FieldSpec spec : kind.fields()) {
-      if (wanted.test(spec)) {
-        value(spec, fields, reader).map(html -> fact(spec, html, reader)).ifPresent(facts::add);
+      if (!spec.key().equals(ANSWERS) && wanted.test(spec)) {
+        value(spec, fields, reader)
+            .map(html -> new Fact(name(spec, fields, reader), html))
+            .ifPresent(facts::add);
       }
     }
     return facts;
   }
 
-  private static Fact fact(FieldSpec spec, String html, Reader reader) {
-    return new Fact(reader.say("field." + spec.key()), html);
+  /** What an answer answers stands under its own name: a complaint, a question, a suggestion. */
+  private static String name(FieldSpec spec, Fields fields, Reader reader) {
+    return Optional.of(spec.key())
+        .filter("question"::equals)
+        .flatMap(asked -> fields.choice(ANSWERS))
+        .map(key -> reader.say("asked." + key))
+        .orElseGet(() -> reader.say("field." + spec.key()));
   }
 
   private static Optional<String> value(FieldSpec spec, Fields fields, Reader reader) {
@@ -70,8 +81,14 @@ public final class KindFacts {
     };
   }
 
-  /** Days of the week in words, Monday first. */
+  /** Days of the week in words, Monday first; all of them, and the working ones, in short. */
   public static String days(Set<DayOfWeek> days, Reader reader) {
+    if (days.equals(EnumSet.allOf(DayOfWeek.class))) {
+      return reader.say("weekdays.all");
+    }
+    if (days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))) {
+      return reader.say("weekdays.working");
+    }
     return days.stream()
         .sorted()
         .map(day -> reader.say("weekday." + day.getValue()))

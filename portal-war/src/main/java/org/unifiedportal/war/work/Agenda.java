@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.AgendaStore;
+import org.unifiedportal.core.publication.DueProblem;
 import org.unifiedportal.core.publication.LaggingText;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.war.page.Reader;
@@ -65,6 +68,35 @@ public class Agenda {
 
   List<WorkRow> rows(List<LaggingText> texts, Reader reader) {
     return texts.stream().map(one -> WorkRow.lagging(one, agencies, reader)).toList();
+  }
+
+  /** Promises to solve a problem that were broken, the oldest first. */
+  WorkScreen.Group overdue(Account account, Reader reader, int few) {
+    List<DueProblem> late = overdue(account, few + 1);
+    return new WorkScreen.Group(
+        "late",
+        reader.say("overdue.title"),
+        late.stream().limit(few).map(one -> WorkRow.overdue(one, agencies, reader)).toList(),
+        late.size() > few ? reader.to("console/publications?overdue=yes") : "");
+  }
+
+  /** The rows of the oldest of them. */
+  List<WorkRow> overdueRows(Account account, Reader reader, int most) {
+    return overdue(account, most).stream()
+        .map(one -> WorkRow.overdue(one, agencies, reader))
+        .toList();
+  }
+
+  /** Of the agencies a person writes or publishes for; of all where the portal is in their care. */
+  private List<DueProblem> overdue(Account account, int most) {
+    Stream<AgencyId> own =
+        Stream.of(Scope.WRITE, Scope.PUBLISH).flatMap(scope -> account.agencies(scope).stream());
+    Stream<AgencyId> all =
+        account.holdsEverywhere(Scope.ADMINISTER)
+            ? agencies.all().stream().map(Agency::id)
+            : Stream.empty();
+    Set<AgencyId> asked = Stream.concat(own, all).collect(Collectors.toSet());
+    return store.problems(asked, EVER, time.today().minusDays(1), most);
   }
 
   /** What is due first, from now on within a week. */

@@ -45,6 +45,8 @@ public class Work {
   /** So many of an office's pages are looked through for what it may still run. */
   private static final int LOOKED_THROUGH = 200;
 
+  private static final int MOST_OVERDUE = 100;
+
   /** So many waiting acts are looked through, that those of one sort hide none of the other. */
   private static final int WAITING = 100;
 
@@ -112,6 +114,11 @@ public class Work {
     return agenda.next(account, reader).stream().toList();
   }
 
+  /** Problems whose promised day has passed, the oldest first. */
+  List<WorkRow> overdue(Account account, Reader reader) {
+    return agenda.overdueRows(account, reader, MOST_OVERDUE);
+  }
+
   List<WorkScreen.Group> groups(Account account, Reader reader) {
     Set<AgencyId> own = account.agencies(Scope.READ);
     WorkFilter all = WorkFilter.of(own);
@@ -127,6 +134,7 @@ public class Work {
     groups.add(group("late", "work.failed", work.failed(own, now.minus(SOON), FEW), act, reader));
     groups.add(
         group("late", "work.called-off", work.calledOff(own, now.minus(SOON), FEW), act, reader));
+    groups.add(agenda.overdue(account, reader, FEW));
     groups.add(agenda.lagging(account, reader, FEW));
     groups.add(
         drafts("work.mine", work.drafts(all.by(account.name()), FEW + 1), "?mine=yes", reader));

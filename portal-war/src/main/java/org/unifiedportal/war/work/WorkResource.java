@@ -114,11 +114,23 @@ public class WorkResource {
   @Path("publications")
   public Response publications(@BeanParam Ask ask) {
     Visitor.Signed visitor = reception.signed(ask);
+    if (ask.parameter("overdue").equals("yes")) {
+      return overdue(visitor);
+    }
     List<WorkLine> lines = store.own(filter(ask, visitor), PAGE + 1);
     ConsoleFrame frame = frame(visitor, Tab.WRITE, "console/publications", "own.title");
     List<WorkRow> rows =
         shown(lines).map(line -> WorkRow.own(line, agencies, frame.reader())).toList();
     return screens.show(200, "own", own(frame, "", rows, more(lines, frame, "")));
+  }
+
+  /** Of them, problems whose promised day has passed, the oldest first. */
+  private Response overdue(Visitor.Signed visitor) {
+    ConsoleFrame frame =
+        frame(visitor, Tab.WORK, "console/publications?overdue=yes", "overdue.title");
+    List<WorkRow> rows = work.overdue(visitor.account(), frame.reader());
+    String empty = frame.reader().say("overdue.empty");
+    return screens.show(200, "own", new OwnScreen(frame, "", rows, empty, ""));
   }
 
   /** The ways to everything else. */
@@ -135,6 +147,7 @@ public class WorkResource {
     Reader reader = visitor.reader();
     List<MoreScreen.Link> links = new ArrayList<>();
     links.add(link("console/publications", "own.title", reader));
+    links.add(link("console/publications?overdue=yes", "overdue.title", reader));
     links.add(link("console/calendar", "calendar.title", reader));
     links.add(link("console/translations", "lagging.title", reader));
     if (LacksResource.isFor(visitor.account())) {

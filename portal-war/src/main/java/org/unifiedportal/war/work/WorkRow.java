@@ -5,6 +5,7 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.check.Check;
 import org.unifiedportal.core.link.DeadLink;
+import org.unifiedportal.core.publication.DueProblem;
 import org.unifiedportal.core.publication.LaggingText;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.Standing;
@@ -13,6 +14,7 @@ import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.http.ProblemWords;
 import org.unifiedportal.war.link.LinkWords;
+import org.unifiedportal.war.page.DayWords;
 import org.unifiedportal.war.page.Icon;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.publication.GapWords;
@@ -63,6 +65,15 @@ public record WorkRow(
   static WorkRow lagging(LaggingText text, AgencyStore agencies, Reader reader) {
     String owed = GapWords.of(text.gap(), reader) + agency(text.line(), agencies, reader);
     return row(text.line(), reader, owed).noting(GapWords.promise(text.gap(), reader));
+  }
+
+  /** A problem whose promise was broken, as its page says it. */
+  static WorkRow overdue(DueProblem problem, AgencyStore agencies, Reader reader) {
+    DayWords days = reader.days();
+    String promised = reader.say("overdue.promised", days.date(problem.due()));
+    String late = reader.count("due.late", days.daysSince(problem.due()));
+    return row(problem.line(), reader, promised + agency(problem.line(), agencies, reader))
+        .noting(late);
   }
 
   private WorkRow noting(String words) {

@@ -87,8 +87,8 @@ record SheetFields(
         field(required, Look.WORDS, base + ".title", title())
             .hinted(reader.say(title() + ".hint")));
     fields.add(
-        field(false, Look.WORDS, base + ".lead", "write.lead")
-            .hinted(reader.say(isName() ? "write.lead.hint.name" : "write.lead.hint")));
+        field(required && isBare(), Look.WORDS, base + ".lead", "write.lead")
+            .hinted(reader.say(isName() ? "write.lead.hint.name" : "write.lead.hint") + either()));
     kind.fields().stream()
         .filter(spec -> spec.type() == FieldType.WORDS)
         .map(spec -> words(spec, language, required))
@@ -97,6 +97,15 @@ record SheetFields(
         new ArrayList<>(fields.stream().map(one -> one.in(language.tag())).toList());
     promise(language).ifPresent(texts::add);
     return texts;
+  }
+
+  /** What has only its text needs a lead or a body. */
+  private boolean isBare() {
+    return kind.fields().isEmpty();
+  }
+
+  private String either() {
+    return isBare() ? " " + reader.say("write.lead.either") : "";
   }
 
   private boolean isName() {
@@ -161,8 +170,9 @@ record SheetFields(
     String base = "texts." + language.tag() + ".body." + at;
     Picks picks = piece.kind().equals(Piece.PICTURE) ? picks(piece, language, base) : Picks.NONE;
     Set<String> asked = picks.asked().stream().map(FormField::name).collect(Collectors.toSet());
+    boolean required = isBare() && beside.english().isOwed(language);
     FormField field =
-        FormField.may(Look.WORDS, base + ".text", reader.say("piece." + piece.kind()))
+        field(required, Look.WORDS, base + ".text", "piece." + piece.kind())
             .hinted(reader.say("piece." + piece.kind() + ".hint"))
             .with(piece.text())
             .in(language.tag())

@@ -97,6 +97,16 @@ class PressDeskTest {
   }
 
   @Test
+  void allDaysOfTheWeekAndTheWorkingOnesAreSaidInShort() {
+    secretary("Сәрсенова Айгүл", EnumSet.allOf(DayOfWeek.class));
+    secretary("Ермекова Дана", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    String said = reception();
+    assertTrue(said.contains("тұрақты қызметкер; күн сайын"), said);
+    assertTrue(said.contains("тұрақты қызметкер; дүйсенбіден жұмаға дейін"), said);
+    assertFalse(said.contains("сәрсенбі"), said);
+  }
+
+  @Test
   void officialPagesInSocialNetworksStandOnTheAgencysPageAndAllInTheRegister() {
     socialPage("sarybulak", "yes");
     socialPage("audan", "no");

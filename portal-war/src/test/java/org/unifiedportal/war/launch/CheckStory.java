@@ -52,7 +52,7 @@ final class CheckStory {
 
   void aColleagueIsAsked() throws IOException {
     page.navigate(demo.base() + "/kk/" + draft + "/check");
-    page.selectOption("#checker", new SelectOption().setLabel("Сәуле Ерболқызы Қасымова"));
+    page.selectOption("#checker", new SelectOption().setLabel("Қасымова Сәуле Ерболқызы"));
     page.locator("form.sheet button").tap();
     page.locator("ul.people li").nth(1).waitFor();
     try (BrowserContext other = demo.phone()) {

@@ -244,7 +244,7 @@ class ConsoleInBrowserIT {
       story.makesAToken();
       story.keepsPlaces();
       story.closesAnAgencyAndOpensItAgain();
-      story.notesAnEmail("Нұрлан Бекболатұлы", PROVEN);
+      story.notesAnEmail("Оспан Нұрлан Бекболатұлы", PROVEN);
     }
     assertEquals(List.of(), looks.complaints());
   }
@@ -253,7 +253,7 @@ class ConsoleInBrowserIT {
   @Order(5)
   void anOfficerComesInByTheOrganisationsAccountAndAStrangerIsToldWhyNot() {
     ProviderStory story = new ProviderStory(demo, looks);
-    story.comesIn(PROVEN, "Нұрлан Бекболатұлы");
+    story.comesIn(PROVEN, "Оспан Нұрлан Бекболатұлы");
     story.isRefused("stranger@aksai.example");
     assertEquals(List.of(), looks.complaints());
   }

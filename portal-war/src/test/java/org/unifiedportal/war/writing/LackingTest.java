@@ -127,6 +127,24 @@ class LackingTest {
   }
 
   @Test
+  void whatTheFormCallsOptionalIsNotAskedForAfterwards() {
+    Document blank = browser.get("console/write/news").page();
+    assertEquals("Ең керегі", blank.select("label[for='texts.kk.lead']").text());
+    assertEquals("Абзац", blank.select("label[for='texts.kk.body.0.text']").text());
+    assertTrue(
+        blank
+            .getElementById("texts.kk.lead-hint")
+            .text()
+            .endsWith("Осы жерді немесе «Толығырақ» бөлімін толтыру міндетті."));
+    Shown refused = send("news", "publish", "texts.kk.title", "Су беріледі");
+    assertEquals(
+        "Жариялау үшін «Ең керегі» мен «Толығырақ» бөлімдерінің кемінде біреуін толтырыңыз.",
+        refused.page().getElementById("texts.kk.lead-error").text());
+    Document problem = browser.get("console/write/problem").page();
+    assertEquals("Ең керегі (міндетті емес)", problem.select("label[for='texts.kk.lead']").text());
+  }
+
+  @Test
   void whatIsWrongDoesNotHideWhatIsMissing() {
     Shown refused =
         send(
