@@ -44,6 +44,9 @@ public interface DocumentStore {
   /** Live documents of these agencies, of all when none is named, the last changed first. */
   List<Document> changed(Set<AgencyId> agencies, int limit);
 
+  /** Of the same those that were changed since, and after they were published. */
+  List<Document> corrected(Set<AgencyId> agencies, Instant since, int limit);
+
   /** Documents of these agencies, of all when none is named, taken back since, the last first. */
   List<Document> withdrawn(Set<AgencyId> agencies, Instant since, int limit);
 

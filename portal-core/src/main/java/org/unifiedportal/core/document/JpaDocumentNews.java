@@ -17,6 +17,15 @@ final class JpaDocumentNews {
     return list(query, limit);
   }
 
+  static List<Document> corrected(
+      EntityManager entities, Set<AgencyId> agencies, Instant since, int limit) {
+    String corrected =
+        "d.standing = 'live' and d.updatedAt >= :since and d.updatedAt > d.publishedAt";
+    TypedQuery<JpaDocumentRow> query =
+        query(entities, corrected, agencies, "d.updatedAt desc, d.id desc");
+    return list(query.setParameter("since", since), limit);
+  }
+
   static List<Document> withdrawn(
       EntityManager entities, Set<AgencyId> agencies, Instant since, int limit) {
     String taken = "d.standing = 'withdrawn' and d.withdrawnAt >= :since";

@@ -146,6 +146,11 @@ final class JpaDocumentStore implements DocumentStore {
   }
 
   @Override
+  public List<Document> corrected(Set<AgencyId> agencies, Instant since, int limit) {
+    return in(entities -> JpaDocumentNews.corrected(entities, agencies, since, limit));
+  }
+
+  @Override
   public List<Document> withdrawn(Set<AgencyId> agencies, Instant since, int limit) {
     return in(entities -> JpaDocumentNews.withdrawn(entities, agencies, since, limit));
   }

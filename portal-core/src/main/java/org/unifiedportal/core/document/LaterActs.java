@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.unifiedportal.core.refusal.Issue;
 import org.unifiedportal.core.refusal.Issues;
 
-/** Doubts links by which an act amends or repeals one that was signed on a later day. */
+/**
+ * Doubts links by which an act amends or repeals one that was signed on a later day, as far as the
+ * public knows it.
+ */
 public record LaterActs(DocumentStore documents) {
   private static final String KEY = "advice.later-act";
 
@@ -27,6 +30,7 @@ public record LaterActs(DocumentStore documents) {
     Optional<LocalDate> own = card.requisites().date();
     return documents
         .find(link.to())
+        .filter(document -> document.live().isPresent())
         .map(Document::card)
         .filter(
             act -> own.flatMap(day -> act.requisites().date().filter(day::isBefore)).isPresent());

@@ -58,8 +58,10 @@ public final class OpenPortal implements AutoCloseable {
       return new OpenPortal(anchor, Database.open(source, "feed"), settings.home());
     } catch (SQLException unreachable) {
       throw new DatabaseUnusable(
-          "The database can't be reached: "
-              + unreachable.getMessage().lines().findFirst().orElse(""),
+          "The database at %s can't be reached: %s"
+              .formatted(
+                  settings.database().shown(),
+                  unreachable.getMessage().lines().findFirst().orElse("")),
           unreachable);
     }
   }

@@ -67,7 +67,7 @@ public class Gate extends HttpFilter {
   private static void refuse(HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
     Language language = AcceptedLanguage.of(asked.getHeader("Accept-Language"));
-    byte[] body = StrictJson.bytes(ProblemAnswer.body(Problem.of(501, "problem.405"), language));
+    byte[] body = StrictJson.bytes(ProblemAnswer.body(Problem.of(501, "problem.501"), language));
     answer.setStatus(501);
     answer.setContentType(ProblemAnswer.TYPE);
     answer.setContentLength(body.length);

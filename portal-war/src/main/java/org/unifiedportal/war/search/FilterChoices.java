@@ -42,16 +42,21 @@ record FilterChoices(Asked asked, Facets facets, Reader reader, Map<String, Stri
         List.of(new SearchPage.Choice(reader.shown(section.title()).words(), "", away, true)));
   }
 
-  /** A chosen value stays to be taken back, even when nothing is behind it. */
+  /** A chosen value stays to be taken back, even when nothing or little is behind it. */
   private List<SearchPage.Choice> values(Facet facet) {
     List<SearchPage.Choice> values = new ArrayList<>();
     List<Facets.Count> counts = facets.of(facet);
+    List<Facets.Count> first = counts.stream().limit(MOST).toList();
     String chosen = asked.chosen().getOrDefault(facet, "");
-    if (!chosen.isEmpty() && counts.stream().noneMatch(it -> it.value().equals(chosen))) {
-      values.add(choice(facet, new Facets.Count(chosen, 0)));
+    if (!chosen.isEmpty() && find(chosen, first).isEmpty()) {
+      values.add(choice(facet, find(chosen, counts).orElse(new Facets.Count(chosen, 0))));
     }
-    counts.stream().limit(MOST).map(count -> choice(facet, count)).forEach(values::add);
+    first.stream().map(count -> choice(facet, count)).forEach(values::add);
     return values;
+  }
+
+  private static Optional<Facets.Count> find(String value, List<Facets.Count> among) {
+    return among.stream().filter(count -> count.value().equals(value)).findFirst();
   }
 
   private SearchPage.Choice choice(Facet facet, Facets.Count count) {

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
@@ -96,15 +95,13 @@ record FoundNews(
         .flatMap(selection -> told.changed(selection, since, CHANGED).stream())
         .forEach(entry -> last.add(entry.id().publication()));
     if (mayFindDocuments()) {
-      stores.papers().documents().changed(agencies(), CHANGED).stream()
-          .filter(FoundNews::wasChanged)
+      stores
+          .papers()
+          .documents()
+          .corrected(agencies(), since, CHANGED)
           .forEach(document -> last.add(new PublicationId(document.id().value())));
     }
     return last;
-  }
-
-  private static boolean wasChanged(Document document) {
-    return document.live().filter(live -> live.updatedAt().isAfter(live.publishedAt())).isPresent();
   }
 
   private Optional<FoundFeed.Find> find(Hit hit, FoundMoments moments) {

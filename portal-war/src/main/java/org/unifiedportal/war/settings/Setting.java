@@ -46,10 +46,10 @@ public enum Setting {
   /** Machines inside that the portal may call: host or host:port, with commas between. */
   OUTGOING_HOSTS;
 
-  /** What is set together where files lie in a store that speaks S3. */
   /** What the names of all begin with in the environment. */
   static final String PREFIX = "PORTAL_";
 
+  /** What is set together where files lie in a store that speaks S3. */
   static final List<Setting> STORE_OF_FILES = List.of(S3_URL, S3_BUCKET, S3_KEY, S3_SECRET);
 
   /** Its name as a system property and in {@code portal.properties}: {@code portal.db.url}. */

@@ -25,9 +25,12 @@ record SettingsSource(
   /** Read by a command and no setting: the token of a program. */
   private static final String TOKEN = "PORTAL_TOKEN";
 
-  /** What Kubernetes says of a service named "portal" to every process beside it. */
+  /**
+   * What Kubernetes says of services named "portal" or "portal-db" to every process beside them.
+   */
   private static final Pattern CLUSTER =
-      Pattern.compile("PORTAL_(SERVICE_(HOST|PORT).*|PORT(_.*)?)");
+      Pattern.compile(
+          "PORTAL_(\\w+_)?(SERVICE_(HOST|PORT)(_.*)?|PORT(_\\d+_(TCP|UDP|SCTP)(_.*)?)?)");
 
   SettingsSource {
     environment = Map.copyOf(environment);

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentId;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -122,6 +124,24 @@ class FoundNewsTest {
     assertEquals(id(act), first(entry, "id"));
     assertEquals(published, Instant.parse(first(entry, "published")));
     assertEquals(portal.time.now(), Instant.parse(first(entry, "updated")));
+  }
+
+  @Test
+  void aNewFileIsToldHoweverManyDocumentsWerePublishedSinceButNotForEver() throws IOException {
+    Document act = search.papers.publish(search.oblast.busy.id(), "Шаңырақ көтеру туралы");
+    portal.clock.advance(Duration.ofHours(1));
+    search.papers.replace(act, Language.KK, "Шаңырақ, басқа файл");
+    search.papers.judge();
+    Instant changed = portal.time.now();
+    portal.clock.advance(Duration.ofHours(1));
+    search.papers.publish(search.oblast.busy.id(), "Жаңа қаулы");
+
+    assertEquals(List.of(act.id()), corrected(changed));
+    assertEquals(List.of(), corrected(changed.plusSeconds(1)));
+  }
+
+  private List<DocumentId> corrected(Instant since) {
+    return search.papers.store.corrected(Set.of(), since, 1).stream().map(Document::id).toList();
   }
 
   @Test

@@ -60,7 +60,7 @@ class SearchPagesTest {
   void whereNothingIsFoundAnotherLanguageAndTheAgencyAreOffered() {
     String html = html("q", "крокодилопотам");
     assertTrue(html.contains("href=\"/ru/search?q="), html);
-    assertTrue(html.contains("мекемеден сұраңыз: Ақсай облысының әкімдігі"), html);
+    assertTrue(html.contains("органнан сұраңыз: Ақсай облысының әкімдігі"), html);
     assertTrue(html.contains("href=\"/kk/aksai/contacts\""), html);
     assertTrue(
         html("q", "крокодилопотам", "agency", "sarybulak")

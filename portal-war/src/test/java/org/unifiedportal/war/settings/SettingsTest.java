@@ -274,6 +274,10 @@ class SettingsTest {
                 "PORTAL_TOKEN", "secret",
                 "PORTAL_SERVICE_HOST", "10.0.0.1",
                 "PORTAL_PORT_8080_TCP_ADDR", "10.0.0.1",
+                "PORTAL_DB_SERVICE_HOST", "10.0.0.2",
+                "PORTAL_DB_SERVICE_PORT_SQL", "5432",
+                "PORTAL_DB_PORT", "tcp://10.0.0.2:5432",
+                "PORTAL_CLAM_AV_PORT_3310_TCP_PROTO", "tcp",
                 "MY_PORTAL_DB_URLL", "",
                 "PORTAL_DB_USER", "editor"));
     assertEquals("editor", Settings.of(source.withoutSlips()).database().user());
