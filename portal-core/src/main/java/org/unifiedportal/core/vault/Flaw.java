@@ -29,7 +29,11 @@ public enum Flaw {
   /** Words that are not shown until one asks for them. */
   HIDDEN_TEXT("hidden-text"),
   /** Sheets or slides that are not shown until one asks for them. */
-  HIDDEN_SHEETS("hidden-sheets");
+  HIDDEN_SHEETS("hidden-sheets"),
+  /** Rows or columns of a table that somebody hid. */
+  HIDDEN_CELLS("hidden-cells"),
+  /** Rows or columns that a filter leaves out or that are folded away, for all to see. */
+  FILTERED("filtered");
 
   private final String key;
 
@@ -49,7 +53,7 @@ public enum Flaw {
    */
   public boolean isLeftInside() {
     return switch (this) {
-      case TRACKED_CHANGES, REMARKS, HIDDEN_TEXT, HIDDEN_SHEETS -> true;
+      case TRACKED_CHANGES, REMARKS, HIDDEN_TEXT, HIDDEN_SHEETS, HIDDEN_CELLS, FILTERED -> true;
       case NOT_TAGGED, NO_LANGUAGE, NO_TITLE, FONTS_NOT_EMBEDDED, ENCRYPTED -> false;
     };
   }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param notes lines above the table, such as its title
  * @param head the names of the columns; empty names where the file names none
  * @param rows each as wide as the head
- * @param whole whether these are all rows and columns the file has
+ * @param whole whether these are all rows and columns that the file shows or offers to show
  * @param written how a CSV is written
  * @param place where the table stands in its file
  */

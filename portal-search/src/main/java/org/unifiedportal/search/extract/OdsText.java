@@ -2,9 +2,12 @@ package org.unifiedportal.search.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.unifiedportal.core.vault.Flaw;
 
 /** Reads ODS (ISO/IEC 26300) sheet by sheet; what is said once for many cells is said for each. */
 final class OdsText {
@@ -13,11 +16,14 @@ final class OdsText {
 
   private final Outline outline;
   private final OdfUnseen unseen = new OdfUnseen();
+  private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
   private final StringBuilder words = new StringBuilder();
   private SheetDraft sheet = new SheetDraft();
   private String name = "";
   private int sheets;
   private int column;
+  private int columns;
+  private int groups;
   private int repeated;
   private int rows;
   private int depth;
@@ -34,9 +40,13 @@ final class OdsText {
     try (Packed packed = Packed.open(file)) {
       OdfPack.refuseLocked(packed);
       packed.read("content.xml", this::take);
-      return Contents.of(outline, OptionalInt.of(sheets), OdfPack.title(packed))
-          .with(unseen.found());
+      return Contents.of(outline, OptionalInt.of(sheets), OdfPack.title(packed)).with(left());
     }
+  }
+
+  private Set<Flaw> left() {
+    left.addAll(unseen.found());
+    return left;
   }
 
   private void take(XMLStreamReader xml) {
@@ -66,10 +76,14 @@ final class OdsText {
         sheet = new SheetDraft();
         name = Xml.attribute(xml, "name");
         sheets++;
+        columns = 0;
       }
+      case "table-row-group", "table-column-group" -> groups++;
+      case "table-column" -> beginColumns(xml);
       case "table-row" -> {
         column = 0;
         rows = times(xml, "number-rows-repeated");
+        sheet.unseen().row(cover(xml));
       }
       case "table-cell", "covered-table-cell" -> {
         words.setLength(0);
@@ -86,6 +100,19 @@ final class OdsText {
     }
   }
 
+  private void beginColumns(XMLStreamReader xml) {
+    int from = columns;
+    columns += times(xml, "number-columns-repeated");
+    sheet.unseen().columns(from, columns - 1, cover(xml));
+  }
+
+  private SheetUnseen.Cover cover(XMLStreamReader xml) {
+    String visibility = Xml.attribute(xml, "visibility");
+    return visibility.equals("filter")
+        ? SheetUnseen.Cover.FILTERED
+        : SheetUnseen.Cover.of(visibility.equals("collapse"), groups > 0);
+  }
+
   /** A number too long to be read is more than any table holds. */
   private static int times(XMLStreamReader xml, String attribute) {
     String said = Xml.attribute(xml, attribute);
@@ -97,6 +124,7 @@ final class OdsText {
       case "p" -> depth--;
       case "table-cell", "covered-table-cell" -> endCell();
       case "table-row" -> sheet.endRows(rows);
+      case "table-row-group", "table-column-group" -> groups--;
       case "table" -> endSheet();
       default -> {
         // What stands around the words.
@@ -112,6 +140,7 @@ final class OdsText {
   }
 
   private void endSheet() {
+    left.addAll(sheet.unseen().found());
     if (!sheet.isEmpty()) {
       outline.sheet(name, sheet.finish());
     }

@@ -19,10 +19,16 @@ final class SheetDraft {
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
+  private final SheetUnseen unseen = new SheetUnseen();
   private int line;
   private int characters;
   private boolean cut;
   private boolean narrowed;
+
+  /** Learns which rows and columns are hidden, before their cells come. */
+  SheetUnseen unseen() {
+    return unseen;
+  }
 
   /** What comes now is this row of the file, from 1; where nobody says it, rows are counted. */
   void at(int number) {
@@ -32,15 +38,16 @@ final class SheetDraft {
   /** A cell in this column, from 0; columns come in order. */
   void cell(int column, String words) {
     String tidy = Words.tidy(words);
-    if (tidy.isEmpty()) {
+    if (unseen.covers(column, tidy) || tidy.isEmpty()) {
       return;
     }
-    if (column >= WIDEST || isFull()) {
+    int place = unseen.place(column);
+    if (place >= WIDEST || isFull()) {
       cut = true;
-      narrowed |= column >= WIDEST;
+      narrowed |= place >= WIDEST;
       return;
     }
-    while (row.size() < column) {
+    while (row.size() < place) {
       row.add("");
     }
     cut |= tidy.length() > LONGEST_CELL;
@@ -80,6 +87,8 @@ final class SheetDraft {
 
   Sheet finish() {
     endRow();
+    cut |= unseen.isTold();
+    narrowed |= unseen.isOther();
     int table = 0;
     while (table < Math.min(MOST_NOTES, rows.size() - 2) && isNote(rows.get(table))) {
       table++;

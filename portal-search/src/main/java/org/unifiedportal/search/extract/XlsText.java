@@ -8,18 +8,24 @@ import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.poi.hssf.record.NoteRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordBase;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.unifiedportal.core.vault.Flaw;
 
 /** Reads XLS (Excel 97 to 2003, [MS-XLS]) sheet by sheet; formulas by their last result. */
 final class XlsText {
   private static final int MOST = 40;
+
+  /** The record of a sheet of which a filter shows a part ([MS-XLS] 2.4.130). */
+  private static final int FILTER_MODE = 0x9B;
+
+  private static final int COLUMNS = 256;
 
   private final Outline outline;
   private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
@@ -55,8 +61,9 @@ final class XlsText {
     }
   }
 
-  private void add(Sheet sheet, LocalDate first) {
+  private void add(HSSFSheet sheet, LocalDate first) {
     SheetDraft draft = draft(sheet, first);
+    left.addAll(draft.unseen().found());
     if (!draft.isEmpty() && outline.sheets().size() < MOST) {
       outline.sheet(sheet.getSheetName(), draft.finish());
     }
@@ -68,16 +75,32 @@ final class XlsText {
         : XlsxDays.FROM_1900;
   }
 
-  private static SheetDraft draft(Sheet sheet, LocalDate first) {
+  private static SheetDraft draft(HSSFSheet sheet, LocalDate first) {
     SheetDraft draft = new SheetDraft();
+    learn(sheet, draft.unseen());
     for (Row row : sheet) {
       draft.at(row.getRowNum() + 1);
+      draft.unseen().row(SheetUnseen.Cover.of(row.getZeroHeight(), row.getOutlineLevel() > 0));
       for (Cell cell : row) {
         draft.cell(cell.getColumnIndex(), words(cell, first));
       }
       draft.endRow();
     }
     return draft;
+  }
+
+  private static void learn(HSSFSheet sheet, SheetUnseen unseen) {
+    for (int column = 0; column < COLUMNS; column++) {
+      boolean isGrouped = sheet.getColumnOutlineLevel(column) > 0;
+      unseen.columns(column, column, SheetUnseen.Cover.of(sheet.isColumnHidden(column), isGrouped));
+    }
+    if (sheet.getSheet().getRecords().stream().anyMatch(XlsText::isFilter)) {
+      unseen.filter();
+    }
+  }
+
+  private static boolean isFilter(RecordBase one) {
+    return one instanceof Record known && known.getSid() == FILTER_MODE;
   }
 
   private static String words(Cell cell, LocalDate first) {

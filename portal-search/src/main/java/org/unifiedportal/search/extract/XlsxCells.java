@@ -38,9 +38,14 @@ final class XlsxCells {
 
   private void begin(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
+      case "sheetPr" -> filter(isOn(xml, "filterMode"));
+      case "filterColumn" -> filter(true);
+      case "col" ->
+          sheet.unseen().columns(number(xml, "min") - 1, number(xml, "max") - 1, cover(xml));
       case "row" -> {
         column = -1;
-        row(Xml.number(Xml.attribute(xml, "r")));
+        row(number(xml, "r"));
+        sheet.unseen().row(cover(xml));
       }
       case "c" -> {
         type = Xml.attribute(xml, "t");
@@ -50,6 +55,27 @@ final class XlsxCells {
       }
       default -> speaking = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
     }
+  }
+
+  /** A sheet says so at its head, a table of it behind its rows. */
+  private void filter(boolean isOn) {
+    if (isOn) {
+      sheet.unseen().filter();
+    }
+  }
+
+  private static SheetUnseen.Cover cover(XMLStreamReader xml) {
+    String extent = Xml.attribute(xml, "ht") + Xml.attribute(xml, "width");
+    boolean isHidden = isOn(xml, "hidden") || extent.matches("0(\\.0+)?");
+    return SheetUnseen.Cover.of(isHidden, number(xml, "outlineLevel") > 0);
+  }
+
+  private static boolean isOn(XMLStreamReader xml, String attribute) {
+    return Xml.attribute(xml, attribute).matches("1|true");
+  }
+
+  private static int number(XMLStreamReader xml, String attribute) {
+    return Xml.number(Xml.attribute(xml, attribute));
   }
 
   /** Empty rows are left out of the file; a row without a number follows the one before. */

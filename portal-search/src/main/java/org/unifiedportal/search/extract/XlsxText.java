@@ -45,6 +45,7 @@ final class XlsxText {
         SheetDraft draft = new SheetDraft();
         packed.read(sheet.getKey(), new XlsxCells(shared, days, draft)::take);
         add(sheet.getValue(), draft);
+        left.addAll(draft.unseen().found());
       }
       noteLeft(packed);
       String title = packed.words("docProps/core.xml", "title").orElse("");

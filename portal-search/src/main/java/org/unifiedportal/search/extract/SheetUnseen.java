@@ -1,0 +1,104 @@
+package org.unifiedportal.search.extract;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+import org.unifiedportal.core.vault.Flaw;
+
+/**
+ * What a sheet holds that nobody sees who opens it: rows and columns that somebody hid, folded away
+ * or filtered out. It is passed over and noted.
+ */
+final class SheetUnseen {
+  private static final int LAST_COLUMN = 16_383;
+
+  private final BitSet hidden = new BitSet();
+  private final BitSet folded = new BitSet();
+  private final Set<Cover> rows = EnumSet.noneOf(Cover.class);
+  private final Set<Cover> columns = EnumSet.noneOf(Cover.class);
+  private Cover row = Cover.SEEN;
+  private boolean filters;
+  private boolean moves;
+
+  /** Why something isn't seen. */
+  enum Cover {
+    /** It is seen. */
+    SEEN,
+    /** Somebody hid it; the file has no sign that shows it again. */
+    HIDDEN,
+    /** It is folded into a group that a sign in the margin opens. */
+    FOLDED,
+    /** A filter left it out. */
+    FILTERED;
+
+    static Cover of(boolean isHidden, boolean isGrouped) {
+      return isHidden ? isGrouped ? FOLDED : HIDDEN : SEEN;
+    }
+  }
+
+  /** Columns from one to the other, both counted from 0. */
+  void columns(int from, int to, Cover cover) {
+    if (cover != Cover.SEEN && from >= 0 && from <= to) {
+      int behind = Math.min(to, LAST_COLUMN) + 1;
+      (cover == Cover.FOLDED ? folded : hidden).set(Math.min(from, behind), behind);
+    }
+  }
+
+  /** The row that begins. */
+  void row(Cover cover) {
+    row = cover;
+  }
+
+  /** A filter is on: it was the filter that hid rows. */
+  void filter() {
+    filters = true;
+  }
+
+  /** Whether these words aren't seen in this column of the row; what has none isn't noted. */
+  boolean covers(int column, String words) {
+    boolean inColumn = hidden.get(column) || folded.get(column);
+    if (words.isEmpty()) {
+      return inColumn || row != Cover.SEEN;
+    }
+    if (row != Cover.SEEN) {
+      rows.add(row);
+    } else if (inColumn) {
+      columns.add(hidden.get(column) ? Cover.HIDDEN : Cover.FOLDED);
+    }
+    return inColumn || row != Cover.SEEN;
+  }
+
+  /** The place of a column among those that are seen. */
+  int place(int column) {
+    BitSet before = hidden.get(0, column);
+    before.or(folded.get(0, column));
+    moves |= !before.isEmpty();
+    return column - before.cardinality();
+  }
+
+  /** Whether whoever opens the file sees that it holds more, and how to get at it. */
+  boolean isTold() {
+    return found().contains(Flaw.FILTERED);
+  }
+
+  /** Whether rows or columns are other ones than a program that reads the file finds. */
+  boolean isOther() {
+    return moves || !columns.isEmpty() || !rows.isEmpty() && !isTold();
+  }
+
+  /** What was passed over. */
+  Set<Flaw> found() {
+    Set<Flaw> found = EnumSet.noneOf(Flaw.class);
+    rows.forEach(
+        cover -> found.add(flaw(filters && cover == Cover.HIDDEN ? Cover.FILTERED : cover)));
+    columns.forEach(cover -> found.add(flaw(cover)));
+    return found;
+  }
+
+  private static Flaw flaw(Cover cover) {
+    return switch (cover) {
+      case FOLDED, FILTERED -> Flaw.FILTERED;
+      case SEEN, HIDDEN -> Flaw.HIDDEN_CELLS;
+    };
+  }
+}
