@@ -3,6 +3,7 @@ package org.unifiedportal.search.extract;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -13,7 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.vault.Flaw;
 
-/** Looks a PDF over for what shuts some readers out (the basics of PDF/UA, ISO 14289-1). */
+/**
+ * Looks a PDF over for what shuts some readers out (the basics of PDF/UA, ISO 14289-1), and for
+ * remarks.
+ */
 final class PdfFlaws {
   private PdfFlaws() {}
 
@@ -23,8 +27,12 @@ final class PdfFlaws {
     note(flaws, Flaw.NOT_TAGGED, !isTagged(catalog));
     note(flaws, Flaw.NO_LANGUAGE, isBlank(catalog.getLanguage()));
     note(flaws, Flaw.NO_TITLE, isBlank(document.getDocumentInformation().getTitle()));
-    note(flaws, Flaw.FONTS_NOT_EMBEDDED, borrows(document, limits));
+    note(
+        flaws,
+        Flaw.FONTS_NOT_EMBEDDED,
+        anyPage(document, limits, page -> borrows(page.getResources())));
     note(flaws, Flaw.ENCRYPTED, document.isEncrypted());
+    note(flaws, Flaw.REMARKS, anyPage(document, limits, PdfNotes::isRemarked));
     return flaws;
   }
 
@@ -43,13 +51,14 @@ final class PdfFlaws {
     return said == null || said.isBlank();
   }
 
-  private static boolean borrows(PDDocument document, ExtractLimits limits) {
+  private static boolean anyPage(
+      PDDocument document, ExtractLimits limits, Predicate<PDPage> isSo) {
     int looked = 0;
     for (PDPage page : document.getPages()) {
       if (looked++ >= limits.pages()) {
         return false;
       }
-      if (borrows(page.getResources())) {
+      if (isSo.test(page)) {
         return true;
       }
     }

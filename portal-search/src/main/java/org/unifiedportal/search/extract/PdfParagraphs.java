@@ -3,10 +3,19 @@ package org.unifiedportal.search.extract;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+import org.unifiedportal.core.vault.Flaw;
 
 /**
  * Lines of a PDF joined into paragraphs as a reader joins them: a line that had no room for the
@@ -15,17 +24,27 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfParagraphs extends PDFTextStripper {
   private static final int LONGEST_HEADING = 300;
 
+  private final PDDocument document;
   private final Outline outline;
+  private final PdfLayers layers;
+  private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
 
-  PdfParagraphs(Outline outline) {
+  PdfParagraphs(PDDocument document, Outline outline) {
+    this.document = document;
     this.outline = outline;
+    this.layers = new PdfLayers(document);
     setSortByPosition(true);
   }
 
-  void read(PDDocument document, int pages) throws IOException {
+  /** What was passed over. */
+  Set<Flaw> left() {
+    return left;
+  }
+
+  void read(int pages) throws IOException {
     setEndPage(pages);
     writeText(document, Writer.nullWriter());
     PdfLayout layout = PdfLayout.of(lines);
@@ -47,6 +66,50 @@ final class PdfParagraphs extends PDFTextStripper {
     return layout.isTitle(lines.getFirst()) && length < LONGEST_HEADING
         ? new Outline.Shape.Heading(1)
         : Outline.Shape.PLAIN;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName mark, @Nullable COSDictionary properties) {
+    layers.begin(mark, properties);
+    super.beginMarkedContentSequence(mark, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    layers.end();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    layers.begin(form.getOptionalContent());
+    super.showForm(form);
+    layers.end();
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    layers.begin(group.getOptionalContent());
+    super.showTransparencyGroup(group);
+    layers.end();
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    if (!layers.isOff()) {
+      super.processTextPosition(text);
+    } else if (!text.getUnicode().isBlank()) {
+      left.add(Flaw.HIDDEN_TEXT);
+    }
+  }
+
+  /** What a form was filled in with is drawn apart from its page. */
+  @Override
+  protected void writePage() throws IOException {
+    for (PDAnnotation field : PdfNotes.fields(getCurrentPage())) {
+      showAnnotation(field);
+    }
+    super.writePage();
   }
 
   @Override

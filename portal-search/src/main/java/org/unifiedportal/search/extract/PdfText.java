@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.Reading;
 
 /**
@@ -32,13 +34,13 @@ final class PdfText {
         throw new Unreadable(Reading.DAMAGED);
       }
       Outline outline = new Outline(limits);
-      new PdfParagraphs(outline).read(document, Math.min(pages, limits.pages()));
+      PdfParagraphs paragraphs = new PdfParagraphs(document, outline);
+      paragraphs.read(Math.min(pages, limits.pages()));
+      Set<Flaw> flaws = PdfFlaws.of(document, limits);
+      flaws.addAll(paragraphs.left());
       String title = document.getDocumentInformation().getTitle();
       return new Contents(
-          outline,
-          OptionalInt.of(pages),
-          Objects.requireNonNullElse(title, ""),
-          PdfFlaws.of(document, limits));
+          outline, OptionalInt.of(pages), Objects.requireNonNullElse(title, ""), flaws);
     } catch (InvalidPasswordException locked) {
       throw new Unreadable(Reading.PASSWORD);
     }

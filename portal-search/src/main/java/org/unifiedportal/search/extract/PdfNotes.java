@@ -1,0 +1,64 @@
+package org.unifiedportal.search.extract;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies upon a page of a PDF (ISO 32000-2, 12.5): the fields of a form, which belong to it, and
+ * the remarks of those who read it, which don't.
+ */
+final class PdfNotes {
+  private PdfNotes() {}
+
+  /** The fields whose values whoever opens the file sees; buttons say nothing. */
+  static List<PDAnnotation> fields(PDPage page) {
+    return all(page).stream().filter(PdfNotes::isField).toList();
+  }
+
+  /** Whether anybody wrote a remark on the page. */
+  static boolean isRemarked(PDPage page) {
+    return all(page).stream().anyMatch(PdfNotes::isRemark);
+  }
+
+  /** What can't be read says nothing; the page itself may be whole. */
+  private static List<PDAnnotation> all(PDPage page) {
+    try {
+      return page.getAnnotations();
+    } catch (IOException damaged) {
+      return List.of();
+    }
+  }
+
+  private static boolean isField(PDAnnotation one) {
+    return one instanceof PDAnnotationWidget
+        && !one.isHidden()
+        && !one.isNoView()
+        && !sort(one.getCOSObject()).equals(COSName.BTN.getName());
+  }
+
+  /** A field that stands in several places has its sort above them. */
+  private static String sort(COSDictionary field) {
+    COSDictionary above = field.getCOSDictionary(COSName.PARENT);
+    String said = above == null ? "" : above.getNameAsString(COSName.FT, "");
+    return field.getNameAsString(COSName.FT, said);
+  }
+
+  /** A stamp is part of the page; a mark in a colour without words says nothing. */
+  private static boolean isRemark(PDAnnotation one) {
+    return one instanceof PDAnnotationMarkup mark
+        && !(one instanceof PDAnnotationRubberStamp)
+        && !(isBlank(mark.getContents()) && isBlank(mark.getRichContents()));
+  }
+
+  private static boolean isBlank(@Nullable String said) {
+    return said == null || said.isBlank();
+  }
+}
