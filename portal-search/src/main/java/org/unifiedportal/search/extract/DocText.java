@@ -3,6 +3,7 @@ package org.unifiedportal.search.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -34,8 +35,15 @@ final class DocText {
         take(all.getParagraph(at));
       }
       endTable();
-      return Contents.of(outline, OptionalInt.empty(), OldTitle.of(document)).with(unseen.found());
+      return Contents.of(outline, pages(document), OldTitle.of(document)).with(unseen.found());
     }
+  }
+
+  private OptionalInt pages(HWPFDocument document) {
+    SummaryInformation said = document.getSummaryInformation();
+    return said == null
+        ? OptionalInt.empty()
+        : new SaidPages(said.getPageCount(), said.getCharCount()).of(outline.text());
   }
 
   private void take(Paragraph paragraph) {

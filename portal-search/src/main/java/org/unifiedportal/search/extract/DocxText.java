@@ -39,12 +39,13 @@ final class DocxText {
     }
   }
 
-  private static OptionalInt pages(Packed packed) throws IOException {
-    return packed
-        .words("docProps/app.xml", "Pages")
-        .filter(said -> said.matches("[1-9]\\d{0,5}"))
-        .map(said -> OptionalInt.of(Integer.parseInt(said)))
-        .orElse(OptionalInt.empty());
+  private OptionalInt pages(Packed packed) throws IOException {
+    int said = counted(packed, "Pages");
+    return new SaidPages(said, counted(packed, "Characters")).of(outline.text());
+  }
+
+  private static int counted(Packed packed, String what) throws IOException {
+    return Xml.number(packed.words("docProps/app.xml", what).orElse(""));
   }
 
   private void take(XMLStreamReader xml) {

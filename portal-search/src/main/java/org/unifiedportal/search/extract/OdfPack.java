@@ -11,7 +11,7 @@ import org.unifiedportal.core.vault.Reading;
  */
 final class OdfPack {
   private boolean locked;
-  private OptionalInt pages = OptionalInt.empty();
+  private SaidPages said = new SaidPages(0, 0);
 
   private OdfPack() {}
 
@@ -24,11 +24,11 @@ final class OdfPack {
     }
   }
 
-  /** As many pages as its maker counted. */
-  static OptionalInt pages(Packed packed) throws IOException {
+  /** As many pages as its maker counted in this text. */
+  static OptionalInt pages(Packed packed, String text) throws IOException {
     OdfPack pack = new OdfPack();
     packed.read("meta.xml", pack::count);
-    return pack.pages;
+    return pack.said.of(text);
   }
 
   static String title(Packed packed) throws IOException {
@@ -41,8 +41,10 @@ final class OdfPack {
 
   private void count(XMLStreamReader xml) {
     if (isStart(xml, "document-statistic")) {
-      int said = Xml.number(Xml.attribute(xml, "page-count"));
-      pages = said > 0 ? OptionalInt.of(said) : OptionalInt.empty();
+      said =
+          new SaidPages(
+              Xml.number(Xml.attribute(xml, "page-count")),
+              Xml.number(Xml.attribute(xml, "character-count")));
     }
   }
 

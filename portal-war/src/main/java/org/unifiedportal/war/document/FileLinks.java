@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.unifiedportal.core.document.DocumentEdition;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.KeptFile;
 import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.war.page.FileSize;
@@ -64,7 +65,17 @@ public record FileLinks(Papers papers, Reader reader) {
   public static String words(FileFacts facts, Reader reader) {
     String words = facts.format().shownName() + DOT + FileSize.words(reader.words(), facts.size());
     return facts.pages().isPresent()
-        ? words + DOT + reader.count("document.pages", facts.pages().getAsInt())
+        ? words + DOT + reader.count(counted(facts.format()), facts.pages().getAsInt())
         : words;
+  }
+
+  /** The pages of a text depend on who lays it out. */
+  private static String counted(FileFormat format) {
+    return switch (format) {
+      case DOCX, ODT, DOC, RTF -> "document.pages.about";
+      case XLSX, ODS, XLS, CSV -> "document.sheets";
+      case PPTX, ODP, PPT -> "document.slides";
+      case PDF, HTML, TXT, JPEG, PNG -> "document.pages";
+    };
   }
 }
