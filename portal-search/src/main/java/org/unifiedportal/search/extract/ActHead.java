@@ -85,6 +85,11 @@ final class ActHead {
         .flatMap(ActWords::kind);
   }
 
+  /** Whether the act is marked as one that has lost force. */
+  boolean isRepealed() {
+    return sentences(lines).stream().anyMatch(ForceMark::is);
+  }
+
   /** The act's own line; a letterhead only above the title, for below it stand other acts. */
   Optional<Requisite> requisite() {
     List<Requisite> named = sentences(lines).stream().flatMap(one -> named(one).stream()).toList();

@@ -74,6 +74,12 @@ final class ActWords {
     return SPEAKS.matcher(line).find();
   }
 
+  /** What an act says behind the word with which it begins to speak; all where it has none. */
+  static String spoken(String text) {
+    Matcher begins = SPEAKS.matcher(text);
+    return begins.find() ? text.substring(begins.end()) : text;
+  }
+
   /** The kind that these few words name first. */
   static Optional<String> kind(String words) {
     return key(STEMS, words);

@@ -1,14 +1,17 @@
 package org.unifiedportal.search.extract;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unifiedportal.core.document.LegalState;
 
 /**
  * What an act says about itself on its first page and above its appendix: number and date, title,
- * kind, and in which of the three languages it is. Only hints: a person confirms them. What may be
- * another act's is left out.
+ * kind, in which of the three languages it is, whether it has lost force and which acts it repeals.
+ * Only hints: a person confirms them. What may be another act's is left out.
  */
 final class FirstPage {
   private static final int LENGTH = 3000;
@@ -40,12 +43,26 @@ final class FirstPage {
     named.ifPresent(one -> hints.put("number", one.number()));
     named.flatMap(Requisite::day).ifPresent(day -> hints.put("date", day.toString()));
     language(page).ifPresent(language -> hints.put("language", language));
+    Optional<String> own = ActWords.ownKind(page);
     named
         .flatMap(Requisite::kind)
         .or(head::kind)
-        .or(() -> ActWords.ownKind(page))
+        .or(() -> own)
         .ifPresent(kind -> hints.put("kind", kind));
+    own.ifPresent(speaks -> force(hints, head, text));
     return hints.toString();
+  }
+
+  /** Only what speaks as an act has or takes force; a list of acts names kinds, too. */
+  private static void force(ObjectNode hints, ActHead head, String text) {
+    if (head.isRepealed()) {
+      hints.put("state", LegalState.REPEALED.key());
+    }
+    List<Requisite> repealed = NamedRepeals.find(text);
+    if (!repealed.isEmpty()) {
+      ArrayNode acts = hints.putArray("repeals");
+      repealed.forEach(act -> acts.add(act.number() + " " + act.day().orElseThrow()));
+    }
   }
 
   private static Optional<String> language(String page) {

@@ -47,6 +47,16 @@ final class RealHints {
    * @param truth its number and day
    */
   record Known(String name, String hints, String truth) {
+    /** The folder of the act in the collection. */
+    String folder() {
+      return name.substring(0, name.indexOf('.'));
+    }
+
+    /** Whether the collection knows that it has lost force. */
+    boolean isRepealed() {
+      return read(FOLDER.resolve(folder()).resolve("meta.yaml")).contains("Утратило силу");
+    }
+
     /** Whether nothing else is told; one act itself names the wrong year in Kazakh. */
     boolean isTold(String found) {
       boolean isOwnMistake = name.startsWith("2026-social-bus-routes.kk");

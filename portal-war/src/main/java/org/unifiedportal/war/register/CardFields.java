@@ -92,9 +92,11 @@ record CardFields(
     return fields;
   }
 
-  /** Whether anything is wrong with what stands folded. */
-  boolean isMoreWrong() {
-    return more().stream().anyMatch(field -> !field.error().isEmpty());
+  /** Whether anything that stands folded must be seen: it is wrong, or says that an act is void. */
+  boolean isMoreUrgent() {
+    return suggested.containsKey("state")
+        || suggested.containsKey(CardSheet.link(0, "to"))
+        || more().stream().anyMatch(field -> !field.error().isEmpty());
   }
 
   /** Values this form only carries along: further sections than the first. */

@@ -135,7 +135,7 @@ public class CardForms {
         RegisterRows.standing(document, reader) + " · " + agency,
         document.live().map(live -> reader.to(live.path().value())).orElse(""),
         version(document, look.fields()),
-        look.fields().isMoreWrong(),
+        look.fields().isMoreUrgent(),
         may(document, visitor.account()));
   }
 

@@ -17,15 +17,15 @@ public class CardPapers {
   private final Kept kept;
   private final OwnDocuments own;
   private final FileStore files;
-  private final Issuers issuers;
+  private final Guesses guesses;
 
   /** Keeps there; what a card says by itself is read from the stores. */
   @Inject
-  public CardPapers(Kept kept, OwnDocuments own, FileStore files, Issuers issuers) {
+  public CardPapers(Kept kept, OwnDocuments own, FileStore files, Guesses guesses) {
     this.kept = kept;
     this.own = own;
     this.files = files;
-    this.issuers = issuers;
+    this.guesses = guesses;
   }
 
   /** The path of a card below the language. */
@@ -47,7 +47,7 @@ public class CardPapers {
 
   /** The card as it stands before anybody types, a draft's prefilled from its files. */
   Prefilling.Filled fresh(Document document) {
-    return Prefilling.of(document, own.latest(document), files, issuers);
+    return Prefilling.of(document, own.latest(document), files, guesses);
   }
 
   /** What the person has typed and not saved, the paper that is asked for first. */

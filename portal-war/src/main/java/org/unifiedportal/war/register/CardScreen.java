@@ -14,7 +14,7 @@ import org.unifiedportal.war.writing.Keeping;
  * A document with its card.
  *
  * @param main fields that every document has
- * @param more fields only some need, folded unless something is wrong with one
+ * @param more fields only some need, folded unless one of them must be seen
  * @param theirs the card somebody else has saved meanwhile, fact by fact; empty unless stale
  */
 public record CardScreen(

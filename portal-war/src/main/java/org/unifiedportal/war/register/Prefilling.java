@@ -9,13 +9,15 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentKind;
 import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.Licence;
+import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.Declaration;
 import org.unifiedportal.core.vault.FileStore;
 
 /**
- * Puts what the files of a draft say about themselves into the fields nobody has filled in yet, and
- * who may have issued an act. A person looks at it and saves; until then nothing of it is kept.
+ * Puts what the files of a draft say about themselves into the fields nobody has filled in yet, who
+ * may have issued an act, and which acts it repeals. A person looks at it and saves; until then
+ * nothing of it is kept.
  */
 final class Prefilling {
   private static final String FILE = "card.from-file";
@@ -40,15 +42,20 @@ final class Prefilling {
     }
   }
 
-  static Filled of(Document document, DocumentEdition latest, FileStore files, Issuers issuers) {
+  static Filled of(Document document, DocumentEdition latest, FileStore files, Guesses guesses) {
     Prefilling filling = new Prefilling(CardSheet.of(document.card()));
     if (document.standing() instanceof DocumentStanding.Unpublished) {
       List<DocumentFile> all = latest.files();
-      all.forEach(file -> filling.fill(file, FileHints.of(files.hints(file.hash()))));
-      if (all.size() == 1) {
-        filling.language(all.getFirst(), FileHints.of(files.hints(all.getFirst().hash())));
+      List<FileHints> hints =
+          all.stream().map(file -> FileHints.of(files.hints(file.hash()))).toList();
+      for (int i = 0; i < all.size(); i++) {
+        filling.fill(all.get(i), hints.get(i));
       }
-      filling.issuer(document, issuers);
+      if (all.size() == 1) {
+        filling.language(all.getFirst(), hints.getFirst());
+      }
+      filling.issuer(document, guesses);
+      filling.force(document, hints, guesses);
     }
     return new Filled(filling.sheet, filling.suggested);
   }
@@ -87,21 +94,42 @@ final class Prefilling {
   }
 
   /** No file says it so that it can be read; an act needs it. */
-  private void issuer(Document document, Issuers issuers) {
+  private void issuer(Document document, Guesses guesses) {
     boolean isAct =
         DocumentKind.find(sheet.text("kind")).filter(DocumentKind::isLegalAct).isPresent();
     if (isAct && !sheet.holds("issuer")) {
-      issuers.of(document, sheet).ifPresent(this::issuer);
+      guesses.issuer(document, sheet).ifPresent(this::issuer);
     }
   }
 
-  private void issuer(Issuers.Guess guess) {
+  private void issuer(Guesses.Issuer guess) {
     for (Language language : List.of(Language.KK, Language.RU)) {
       guess
-          .issuer()
+          .name()
           .find(language)
           .ifPresent(name -> fill("issuer." + language.tag(), name, guess.from()));
     }
+  }
+
+  /** Whether the act has lost force, and which acts it repeals: nothing of it holds unsaved. */
+  private void force(Document document, List<FileHints> hints, Guesses guesses) {
+    if (sheet.text("state").isEmpty()) {
+      hints.stream()
+          .flatMap(one -> one.state().stream())
+          .findFirst()
+          .ifPresent(state -> fill("state", state, "card.from-mark"));
+    }
+    if (sheet.links() == 0) {
+      List<FileHints.Named> acts =
+          hints.stream().flatMap(one -> one.repeals().stream()).distinct().toList();
+      guesses.repealed(document, acts).stream().limit(CardSheet.MOST_LINKS).forEach(this::repeals);
+    }
+  }
+
+  private void repeals(String address) {
+    int row = sheet.links();
+    fill(CardSheet.link(row, "relation"), Relation.REPEALS.key(), "card.from-text");
+    fill(CardSheet.link(row, "to"), address, "card.from-text");
   }
 
   /** Only where nothing stands, or what stood there before anybody looked. */

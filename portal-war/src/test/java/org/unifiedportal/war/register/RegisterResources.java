@@ -50,7 +50,7 @@ public final class RegisterResources {
     Comparing comparing = DocumentResources.comparing(documents);
     Replacing replacing = new Replacing(uploads, desk, comparing, documents.files);
     CardPapers papers =
-        new CardPapers(kept, own, documents.files, new Issuers(register, portal.agencies));
+        new CardPapers(kept, own, documents.files, new Guesses(register, portal.agencies));
     TakeOffForms takingOff = new TakeOffForms(documents.files, reception, screens);
     CardForms forms = new CardForms(portal.agencies, papers, around, reception, screens);
     return List.of(
