@@ -255,7 +255,8 @@ public final class TestDocuments {
     }
   }
 
-  private FileFacts keep(String words) throws IOException {
+  /** Keeps a PDF of these words that is part of nothing yet. */
+  public FileFacts keep(String words) throws IOException {
     byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
     Arrival arrival = vault.receive(new ByteArrayInputStream(bytes));
     vault.keep(arrival);

@@ -1,6 +1,5 @@
 package org.unifiedportal.core.document;
 
-import java.util.Comparator;
 import java.util.List;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
@@ -45,8 +44,7 @@ public final class DiscardingDocuments {
       refuseIfPointedTo(current);
       List<FileHash> held = held(current);
       store.remove(current.id());
-      UnusedFiles unused = new UnusedFiles(store, files);
-      held.forEach(unused::release);
+      new UnusedFiles(store, files).release(held);
       DocumentDiscarded event =
           new DocumentDiscarded(current.id(), current.agency(), title(current), held);
       journal.append(event, actor);
@@ -66,13 +64,11 @@ public final class DiscardingDocuments {
     }
   }
 
-  /** In one order for all, so that two commands never wait for each other's files. */
+  /** Every file of every edition, once. */
   private List<FileHash> held(Document current) {
     return store.editions(current.id()).stream()
-        .flatMap(edition -> edition.files().stream())
-        .map(DocumentFile::hash)
+        .flatMap(edition -> edition.hashes().stream())
         .distinct()
-        .sorted(Comparator.comparing(FileHash::value))
         .toList();
   }
 

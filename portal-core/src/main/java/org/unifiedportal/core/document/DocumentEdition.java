@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.FileHash;
 
 /**
  * One state of a document's files, numbered from 1; once released it never changes.
@@ -49,6 +50,11 @@ public record DocumentEdition(
   /** Whether these very bytes stand in this place already, whatever their sender called them. */
   public boolean holds(DocumentFile file) {
     return files.stream().anyMatch(one -> one.isTwinOf(file) && one.hash().equals(file.hash()));
+  }
+
+  /** What its files are known by. */
+  List<FileHash> hashes() {
+    return files.stream().map(DocumentFile::hash).toList();
   }
 
   /**

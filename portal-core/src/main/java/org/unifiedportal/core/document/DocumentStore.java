@@ -1,6 +1,7 @@
 package org.unifiedportal.core.document;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,11 @@ public interface DocumentStore {
   /** Whether another document's card links to this one, or a tombstone leads to it. */
   boolean isPointedTo(DocumentId id);
 
-  /** Whether any edition, offer or picture holds this file. */
+  /** Whether any edition, offer, picture or part of a picture holds this file. */
   boolean isHeld(FileHash hash);
+
+  /** Which of these files any of them holds. */
+  Set<FileHash> held(Collection<FileHash> hashes);
 
   /** Finds one edition. */
   Optional<DocumentEdition> findEdition(DocumentId id, int number);

@@ -1,7 +1,10 @@
 package org.unifiedportal.core.document;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.vault.FileHash;
 
 /** Removes the rows of documents that were never published, and tells what stands in the way. */
@@ -16,9 +19,9 @@ final class JpaDocumentRemoval {
           "JpaEditionFileRow",
           "JpaDocumentEditionRow");
 
-  /** Whatever holds a file, pictures included. */
+  /** Whatever holds a file, pictures and what is drawn of them included. */
   private static final List<String> HOLDERS =
-      List.of("JpaEditionFileRow", "JpaOfferedFileRow", "JpaPictureRow");
+      List.of("JpaEditionFileRow", "JpaOfferedFileRow", "JpaPictureRow", "JpaCutRow");
 
   private JpaDocumentRemoval() {}
 
@@ -42,6 +45,24 @@ final class JpaDocumentRemoval {
   static boolean isHeld(EntityManager entities, FileHash hash) {
     return HOLDERS.stream()
         .anyMatch(row -> isThere(entities, row + " r where r.hash = :key", hash.value()));
+  }
+
+  static Set<FileHash> held(EntityManager entities, Collection<FileHash> hashes) {
+    List<String> keys = hashes.stream().map(FileHash::value).toList();
+    return keys.isEmpty()
+        ? Set.of()
+        : HOLDERS.stream()
+            .flatMap(row -> held(entities, row, keys).stream())
+            .map(FileHash::new)
+            .collect(Collectors.toSet());
+  }
+
+  private static List<String> held(EntityManager entities, String row, List<String> keys) {
+    return entities
+        .createQuery(
+            "select distinct r.hash from %s r where r.hash in :keys".formatted(row), String.class)
+        .setParameter("keys", keys)
+        .getResultList();
   }
 
   private static boolean isThere(EntityManager entities, String rows, String key) {

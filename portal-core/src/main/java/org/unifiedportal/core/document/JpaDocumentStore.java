@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.unifiedportal.core.journal.JpaDatabase;
 import org.unifiedportal.core.site.Stock;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileHash;
+import org.unifiedportal.core.vault.FileStore;
 
 /** Documents and editions in tables. */
 final class JpaDocumentStore implements DocumentStore {
@@ -34,9 +36,11 @@ final class JpaDocumentStore implements DocumentStore {
           + " group by s.section, f.language";
 
   private final Database database;
+  private final FileStore files;
 
   JpaDocumentStore(Database database) {
     this.database = database;
+    this.files = FileStore.in(database);
   }
 
   @Override
@@ -90,9 +94,14 @@ final class JpaDocumentStore implements DocumentStore {
     return in(entities -> JpaDocumentRemoval.isHeld(entities, hash));
   }
 
-  private static Document written(
+  @Override
+  public Set<FileHash> held(Collection<FileHash> hashes) {
+    return in(entities -> JpaDocumentRemoval.held(entities, hashes));
+  }
+
+  private Document written(
       EntityManager entities, Document document, DocumentEdition edition, Instant now) {
-    JpaDocumentWriting writing = new JpaDocumentWriting(entities);
+    JpaDocumentWriting writing = new JpaDocumentWriting(entities, files);
     writing.edition(edition);
     writing.relations(document);
     writing.gaps(document, now);

@@ -4,13 +4,16 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.unifiedportal.core.vault.FileStore;
 
 /** Writes what belongs to a document beside its row: editions, files, links, sections. */
 final class JpaDocumentWriting {
   private final EntityManager entities;
+  private final FileStore files;
 
-  JpaDocumentWriting(EntityManager entities) {
+  JpaDocumentWriting(EntityManager entities, FileStore files) {
     this.entities = entities;
+    this.files = files;
   }
 
   /** A released edition is written once; only its release itself may follow later. */
@@ -28,7 +31,9 @@ final class JpaDocumentWriting {
     files(edition);
   }
 
+  /** A row that names a file holds that one, too: so they are locked first, in the one order. */
   private void files(DocumentEdition edition) {
+    files.lock(edition.hashes());
     entities
         .createQuery(
             "delete from JpaEditionFileRow f where f.document = :document and f.edition = :edition")

@@ -2,6 +2,7 @@ package org.unifiedportal.core.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.refusal.Refusal;
@@ -45,9 +46,11 @@ public final class OfferingFiles {
               command.document(), command.file(), command.note(), actor.name(), time.now());
       Optional<OfferedFile> before = offers.find(command.document());
       before.filter(one -> !one.file().isTwinOf(command.file())).ifPresent(OfferingFiles::refuse);
+      List<FileHash> dropped = before.stream().map(one -> one.file().hash()).toList();
+      files.lock(Stream.concat(dropped.stream(), Stream.of(command.file().hash())).toList());
       files.add(facts, offered.at());
       offers.keep(offered);
-      before.map(one -> one.file().hash()).ifPresent(unused::release);
+      unused.release(dropped);
       return offered;
     });
   }

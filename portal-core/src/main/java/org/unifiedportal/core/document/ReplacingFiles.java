@@ -3,6 +3,7 @@ package org.unifiedportal.core.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.journal.Actor;
 import org.unifiedportal.core.journal.Database;
@@ -12,6 +13,7 @@ import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.time.PortalTime;
 import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.FileStore;
 
 /**
@@ -52,6 +54,7 @@ public final class ReplacingFiles {
       if (latest.holds(command.file())) {
         return current;
       }
+      lockFiles(latest, List.of(command.file().hash()));
       Instant now = time.now();
       files.add(facts, now);
       DocumentEdition next =
@@ -80,6 +83,7 @@ public final class ReplacingFiles {
       agencies.hold(current.agency());
       DocumentEdition latest = VersionedDocument.latest(store, current);
       DocumentFile file = standing(command, latest);
+      lockFiles(latest, List.of());
       Instant now = time.now();
       DocumentEdition next =
           next(
@@ -94,6 +98,11 @@ public final class ReplacingFiles {
           new FileTakenOff(changed.id(), changed.agency(), changed.latest(), file.hash()), actor);
       return changed;
     });
+  }
+
+  /** At once, for what is replaced may be what somebody else puts in. */
+  private void lockFiles(DocumentEdition latest, List<FileHash> coming) {
+    files.lock(Stream.concat(latest.hashes().stream(), coming.stream()).toList());
   }
 
   private static DocumentFile standing(TakeFileOff command, DocumentEdition latest) {
@@ -142,10 +151,9 @@ public final class ReplacingFiles {
 
   /** An edition that was before the public keeps its files; a draft's wrong one is nobody's. */
   private void releaseDropped(DocumentEdition latest, DocumentEdition next) {
-    UnusedFiles unused = new UnusedFiles(store, files);
-    latest.files().stream()
-        .filter(file -> next.files().stream().noneMatch(one -> one.hash().equals(file.hash())))
-        .forEach(file -> unused.release(file.hash()));
+    List<FileHash> kept = next.hashes();
+    new UnusedFiles(store, files)
+        .release(latest.hashes().stream().filter(hash -> !kept.contains(hash)).toList());
   }
 
   private void noLongerOffered(ReplaceFile command) {

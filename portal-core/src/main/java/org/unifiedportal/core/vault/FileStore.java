@@ -1,6 +1,8 @@
 package org.unifiedportal.core.vault;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.journal.Database;
@@ -16,8 +18,23 @@ public interface FileStore {
   /** Lets nobody else add or remove the file before the end of the transaction. */
   void lock(FileHash hash);
 
+  /**
+   * The same with several, whoever asks in the same order: two commands never wait for each other's
+   * files. A command that is about more than one begins with this.
+   */
+  default void lock(Collection<FileHash> hashes) {
+    hashes.stream().distinct().sorted(Comparator.comparing(FileHash::value)).forEach(this::lock);
+  }
+
   /** Removes a file that nothing holds, with what was read of it. */
   void remove(FileHash hash);
+
+  /**
+   * Files that came in before this moment, in the order of their hashes, at most {@code limit}.
+   *
+   * @param behind the hash of the last one before; empty at the beginning
+   */
+  List<FileHash> list(String behind, Instant receivedBefore, int limit);
 
   /** Finds a file. */
   Optional<KeptFile> find(FileHash hash);

@@ -59,6 +59,22 @@ final class JpaFileStore implements FileStore {
   }
 
   @Override
+  public List<FileHash> list(String behind, Instant receivedBefore, int limit) {
+    return in(entities ->
+        entities
+            .createQuery(
+                "select f.hash from JpaFileRow f where f.hash > :behind"
+                    + " and f.receivedAt < :before order by f.hash",
+                String.class)
+            .setParameter("behind", behind)
+            .setParameter("before", receivedBefore)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(FileHash::new)
+            .toList());
+  }
+
+  @Override
   public Optional<KeptFile> find(FileHash hash) {
     return in(entities ->
         Optional.ofNullable(entities.find(JpaFileRow.class, hash.value())).map(JpaFileRow::toFile));

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.unifiedportal.core.account.Sessions;
 import org.unifiedportal.core.account.Unfinished;
 import org.unifiedportal.core.account.UnfinishedStore;
+import org.unifiedportal.core.document.ForgettingFiles;
 import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.NamingActs;
 import org.unifiedportal.core.document.ReadingFiles;
@@ -36,7 +38,8 @@ import org.unifiedportal.war.shelf.Freshness;
  * Does what is due: verdicts, texts and sizes of uploads at once, schedules, sizes that must go,
  * links to follow and a look at the database every second or two, old receipts every hour, sessions
  * that are over every ten minutes, counted questions every half minute and at the stop. What an
- * older program left without the number and day it is found by gets them soon after the start.
+ * older program left without the number and day it is found by gets them soon after the start, and
+ * its files that are part of nothing are forgotten.
  *
  * <p>The thread is its own: a server's executor drops a task for good when it ticks while the
  * server is still writing down the deployment.
@@ -49,6 +52,7 @@ class Clockwork {
   @Inject JudgingFiles judging;
   @Inject ReadingFiles reading;
   @Inject NamingActs naming;
+  @Inject ForgettingFiles forgetting;
   @Inject DrawingPictures drawing;
   @Inject CheckingLinks links;
   @Inject WithholdingPictures withholding;
@@ -83,7 +87,8 @@ class Clockwork {
     every(60, TimeUnit.MINUTES, () -> tick(this::forgetUnfinished));
     every(30, TimeUnit.SECONDS, () -> tick(tally::write));
     every(6 * 60, TimeUnit.MINUTES, () -> tick(this::forgetInquiries));
-    every(6 * 60, TimeUnit.MINUTES, () -> tick(naming::run));
+    once(naming::run);
+    once(forgetting::run);
   }
 
   private void forgetUnfinished() {
@@ -115,6 +120,21 @@ class Clockwork {
   private void every(long pause, TimeUnit unit, Runnable work) {
     executor.scheduleWithFixedDelay(
         work, FIRST.toNanos(), unit.toNanos(pause), TimeUnit.NANOSECONDS);
+  }
+
+  /** What older programs left is there at the start only; what fails then is tried again. */
+  private void once(Runnable work) {
+    AtomicBoolean isDone = new AtomicBoolean();
+    every(
+        10,
+        TimeUnit.MINUTES,
+        () ->
+            tick(() -> {
+              if (!isDone.get()) {
+                work.run();
+                isDone.set(true);
+              }
+            }));
   }
 
   /** An executor drops a task that throws, so a failure is told and the next tick tries again. */

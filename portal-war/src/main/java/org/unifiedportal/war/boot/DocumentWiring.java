@@ -9,6 +9,7 @@ import org.unifiedportal.core.document.AddingDocuments;
 import org.unifiedportal.core.document.DiscardingDocuments;
 import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
+import org.unifiedportal.core.document.ForgettingFiles;
 import org.unifiedportal.core.document.JudgingFiles;
 import org.unifiedportal.core.document.NamingActs;
 import org.unifiedportal.core.document.OfferStore;
@@ -87,6 +88,13 @@ class DocumentWiring {
   @Singleton
   NamingActs naming(Database database, RegisterStore register) {
     return new NamingActs(database, register);
+  }
+
+  @Produces
+  @Singleton
+  ForgettingFiles forgetting(
+      Database database, DocumentStore documents, FileStore files, PortalTime time) {
+    return new ForgettingFiles(database, documents, files, time);
   }
 
   @Produces
