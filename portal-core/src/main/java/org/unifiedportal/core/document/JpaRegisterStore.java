@@ -27,7 +27,7 @@ final class JpaRegisterStore implements RegisterStore {
 
   /** A card has these names once only; what is typed into it has its quotes escaped. */
   private static final String UNNAMED =
-      "select d from JpaDocumentRow d where d.act is null"
+      "select d from JpaDocumentRow d where d.id > :behind and d.act is null"
           + " and d.card like '%\"number\":\"%' and d.card like '%\"date\":\"%' order by d.id";
 
   private static final Map<String, String> HINTS =
@@ -84,22 +84,25 @@ final class JpaRegisterStore implements RegisterStore {
   }
 
   @Override
-  public int nameActs(int limit) {
+  public Named nameActs(String behind, int limit) {
     return JpaDatabase.in(
         database,
-        entities ->
-            entities
-                .createQuery(UNNAMED, JpaDocumentRow.class)
-                .setMaxResults(limit)
-                .getResultStream()
-                .mapToInt(row -> nameAct(entities, row))
-                .sum());
+        entities -> {
+          List<JpaDocumentRow> rows =
+              entities
+                  .createQuery(UNNAMED, JpaDocumentRow.class)
+                  .setParameter("behind", behind)
+                  .setMaxResults(limit)
+                  .getResultList();
+          rows.forEach(row -> nameAct(entities, row));
+          return new Named(rows.size(), rows.isEmpty() ? behind : rows.getLast().id);
+        });
   }
 
   /** A row that somebody saves at this moment gets its name by that. */
-  private static int nameAct(EntityManager entities, JpaDocumentRow row) {
+  private static void nameAct(EntityManager entities, JpaDocumentRow row) {
     Card card = CardJson.read(row.card);
-    return entities
+    entities
         .createQuery(
             "update JpaDocumentRow d set d.act = :act"
                 + " where d.id = :id and d.version = :version and d.act is null")

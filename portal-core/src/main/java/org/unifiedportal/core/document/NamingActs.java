@@ -19,18 +19,18 @@ public final class NamingActs {
     this.register = register;
   }
 
-  /** Names all that have no name yet, in short transactions; how many it were. */
+  /** Names all that have no name yet, in short transactions, each once; how many it were. */
   public int run() {
     int all = 0;
-    int some = nameSome();
-    while (some > 0) {
-      all += some;
-      some = nameSome();
+    RegisterStore.Named some = nameSome("");
+    while (some.acts() > 0) {
+      all += some.acts();
+      some = nameSome(some.last());
     }
     return all;
   }
 
-  private int nameSome() {
-    return database.transact(() -> register.nameActs(AT_ONCE));
+  private RegisterStore.Named nameSome(String behind) {
+    return database.transact(() -> register.nameActs(behind, AT_ONCE));
   }
 }

@@ -25,11 +25,21 @@ public interface RegisterStore {
   List<RegisterLine> ofAct(AgencyId agency, Requisites requisites, int limit);
 
   /**
-   * Writes down number and day, by which {@link #ofAct} finds, of at most so many documents that
-   * have both on their cards but were kept by a program that didn't; how many it were. Needs a
+   * Writes down number and day, by which {@link #ofAct} finds, of at most so many documents behind
+   * this one that have both on their cards but were kept by a program that didn't. Needs a
    * transaction around it.
+   *
+   * @param behind the last one before, in the order of identities; empty at the beginning
    */
-  int nameActs(int limit);
+  Named nameActs(String behind, int limit);
+
+  /**
+   * What was named.
+   *
+   * @param acts how many
+   * @param last of them, or the one they were sought behind
+   */
+  record Named(int acts, String last) {}
 
   /**
    * How many documents lack each field, withdrawn ones apart, counted up to {@link #MOST_COUNTED};

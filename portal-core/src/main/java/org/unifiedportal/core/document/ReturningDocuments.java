@@ -41,6 +41,11 @@ public final class ReturningDocuments {
         && UndoHour.isOpen(gone.withdrawnAt(), now);
   }
 
+  /** The same at this moment. */
+  public boolean isOpen(Document document) {
+    return isOpen(document, time.now());
+  }
+
   /**
    * Puts it back; refuses a stale command, what isn't taken down, a closed agency, and after the
    * hour.
@@ -70,7 +75,7 @@ public final class ReturningDocuments {
   }
 
   private void refuseIfLate(Document current) {
-    if (!isOpen(current, time.now())) {
+    if (!isOpen(current)) {
       throw new Refused(new Refusal.Conflict("refusal.document-undo-late", List.of()));
     }
   }

@@ -5,22 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unifiedportal.core.agency.AgencyStore;
 import org.unifiedportal.core.text.Language;
 
 /**
  * Finds documents of an agency that may be one act: by number, day and issuer, or because they hold
- * the very same file.
+ * the very same file. Whoever asks before bringing one of them before citizens asks {@link #alone}.
  */
 public final class SameActs {
   private static final int MOST = 50;
 
+  private final AgencyStore agencies;
   private final RegisterStore register;
   private final DocumentStore documents;
 
   /** Looks into these. */
-  public SameActs(RegisterStore register, DocumentStore documents) {
+  public SameActs(AgencyStore agencies, RegisterStore register, DocumentStore documents) {
+    this.agencies = agencies;
     this.register = register;
     this.documents = documents;
+  }
+
+  /**
+   * The document in the version that is known, while nobody else writes for its agency: what is
+   * answered then stays true until the end of the transaction. Refuses a stale version.
+   */
+  public Document alone(DocumentId id, long knownVersion) {
+    Document document = VersionedDocument.lock(documents, id, knownVersion);
+    agencies.lock(document.agency());
+    return document;
   }
 
   /**
@@ -36,14 +49,21 @@ public final class SameActs {
   }
 
   /**
-   * What citizens have already and would have twice if this one were published now; none where it
+   * What citizens have already and would have twice if this draft were published now; none where it
    * can't be published anyway.
    */
   public List<Document> doubled(Document document) {
     boolean isDraft = document.standing() instanceof DocumentStanding.Unpublished;
-    if (!isDraft || !CardReadiness.missing(document.card()).isEmpty()) {
-      return List.of();
-    }
+    return isDraft && CardReadiness.missing(document.card()).isEmpty() ? seen(document) : List.of();
+  }
+
+  /** The same if this one were put back that was taken down. */
+  public List<Document> doubledOnceBack(Document document) {
+    boolean isGone = document.standing() instanceof DocumentStanding.Withdrawn;
+    return isGone ? seen(document) : List.of();
+  }
+
+  private List<Document> seen(Document document) {
     Map<DocumentId, Document> found = new LinkedHashMap<>();
     Stream.concat(holding(document), of(document).stream().map(RegisterLine::document))
         .filter(Document::isLive)

@@ -23,7 +23,7 @@ class JpaPathRow {
   @Column(name = "moved_to")
   @Nullable String movedTo;
 
-  /** The address this redirect led to before that one moved too. */
+  /** The address this redirect led to first, where that one has moved since. */
   @Column(name = "moved_via")
   @Nullable String movedVia;
 

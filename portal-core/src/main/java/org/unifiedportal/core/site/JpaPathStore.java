@@ -1,6 +1,7 @@
 package org.unifiedportal.core.site;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
@@ -56,10 +57,12 @@ final class JpaPathStore implements PathStore {
         });
   }
 
+  /** Each keeps where it led first, however often that one is moved on. */
   private static int shortenChains(EntityManager entities, SitePath from, SitePath to) {
     return entities
         .createQuery(
-            "update JpaPathRow p set p.movedTo = :to, p.movedVia = :from where p.movedTo = :from")
+            "update JpaPathRow p set p.movedTo = :to, p.movedVia = coalesce(p.movedVia, :from)"
+                + " where p.movedTo = :from")
         .setParameter("to", to.value())
         .setParameter("from", from.value())
         .executeUpdate();
@@ -80,12 +83,35 @@ final class JpaPathStore implements PathStore {
         });
   }
 
-  private static int lengthenChains(EntityManager entities, SitePath path) {
+  /** What led there first, what led to that, and so on. */
+  private static List<String> lengthenChains(EntityManager entities, SitePath path) {
+    List<String> leading = List.of(path.value());
+    while (!leading.isEmpty()) {
+      List<String> behind = ledTo(entities, leading, path);
+      redirect(entities, behind, path);
+      leading = behind;
+    }
+    return leading;
+  }
+
+  private static List<String> ledTo(EntityManager entities, List<String> hops, SitePath path) {
     return entities
         .createQuery(
-            "update JpaPathRow p set p.movedTo = :path, p.movedVia = null where p.movedVia = :path")
+            "select p.path from JpaPathRow p where p.movedVia in :hops and p.movedTo <> :path",
+            String.class)
+        .setParameter("hops", hops)
         .setParameter("path", path.value())
-        .executeUpdate();
+        .getResultList();
+  }
+
+  private static void redirect(EntityManager entities, List<String> paths, SitePath to) {
+    if (!paths.isEmpty()) {
+      entities
+          .createQuery("update JpaPathRow p set p.movedTo = :to where p.path in :paths")
+          .setParameter("to", to.value())
+          .setParameter("paths", paths)
+          .executeUpdate();
+    }
   }
 
   @Override

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.core.site.Address;
+import org.unifiedportal.core.site.SitePath;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 
@@ -123,6 +125,66 @@ abstract class ReturnContract {
     assertFalse(ReturningDocuments.isOpen(gone, portal.time.now()));
     assertEquals(
         new Refusal.Conflict("refusal.document-undo-late", List.of()), putBackRefusal(gone));
+  }
+
+  @Test
+  void ofTwoHandsThatPutItBackOneIsToldThatItStandsAlready() throws Exception {
+    Document gone = documents.withdraw(documents.publish(agency, "қаулы"), mistake());
+    long head = portal.journal.head();
+
+    Throwable second =
+        Meeting.of(portal.database, () -> documents.putBack(gone), () -> documents.putBack(gone))
+            .orElseThrow();
+
+    assertEquals(
+        new Refusal.Stale(gone.version(), gone.version() + 1), ((Refused) second).refusal());
+    assertTrue(documents.store.find(gone.id()).orElseThrow().isLive());
+    assertEquals(head + 1, portal.journal.head(), "told once");
+  }
+
+  @Test
+  void whatLedToItOverItsReplacementLeadsToItThoughThatOneWasReplacedToo() throws IOException {
+    Document older = documents.publish(agency, "ескісі");
+    Document live = documents.publish(agency, "қаулы");
+    Document better = documents.publish(agency, "дұрысы");
+    Document best = documents.publish(agency, "ең дұрысы");
+    documents.withdraw(older, replacedBy(live));
+    Document gone = documents.withdraw(live, replacedBy(better));
+    Document alsoGone = documents.withdraw(better, replacedBy(best));
+
+    documents.putBack(gone);
+
+    assertEquals(path(live), whereTo(older));
+    assertEquals(path(best), whereTo(better), "nobody has put that one back");
+    documents.putBack(alsoGone);
+    assertEquals(path(live), whereTo(older));
+    assertEquals(better.standing(), documents.store.find(better.id()).orElseThrow().standing());
+  }
+
+  private static Tombstone replacedBy(Document other) {
+    return new Tombstone(Tombstone.Cause.REPLACED, mistake().reason(), Optional.of(other.id()));
+  }
+
+  private static SitePath path(Document live) {
+    return live.live().orElseThrow().path();
+  }
+
+  private SitePath whereTo(Document moved) {
+    return assertInstanceOf(Address.Moved.class, portal.paths.find(path(moved)).orElseThrow()).to();
+  }
+
+  @Test
+  void aFileThatWaitedForADecisionIsNotOfferedAgainAndItsOwnFilesAre() throws IOException {
+    Document live = documents.publish(agency, "қаулы");
+    documents.offer(live, "ұсынылған");
+
+    documents.putBack(documents.withdraw(live, mistake()));
+
+    assertEquals(Optional.empty(), documents.offers.find(live.id()));
+    assertTrue(documents.isUnknown("ұсынылған"));
+    Downloads.Wanted wanted =
+        new Downloads.Wanted(live.id(), Optional.empty(), Optional.empty(), Optional.empty());
+    assertInstanceOf(Downloads.Found.Ready.class, documents.downloads.find(wanted));
   }
 
   private Refusal putBackRefusal(Document document) {

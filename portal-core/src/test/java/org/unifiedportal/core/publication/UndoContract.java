@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,33 @@ abstract class UndoContract {
     steps.forEach(portal.database::transact);
     assertEquals(
         Optional.of(new Address.Standing(paths.get(0), target)), portal.paths.find(paths.get(0)));
+  }
+
+  @Test
+  void whateverLedThereOverOthersLeadsThereAgainInWhicheverOrderTheyComeBack() {
+    for (List<Integer> order : List.of(List.of(1, 2), List.of(2, 1))) {
+      List<SitePath> chain =
+          Stream.of("one", "two", "three", "four")
+              .map(word -> new SitePath("a/" + order.getFirst() + "/" + word))
+              .toList();
+      Target target = new Target(Target.Noun.PUBLICATION, UUID.randomUUID());
+      portal.database.transact(() -> chain.forEach(path -> portal.paths.claim(path, target)));
+      for (int hop = 0; hop < 3; hop++) {
+        int from = hop;
+        portal.database.transact(() -> portal.paths.move(chain.get(from), chain.get(from + 1)));
+      }
+      portal.database.transact(() -> portal.paths.restore(chain.get(order.getFirst()), target));
+      assertEquals(chain.get(order.getFirst()), whereTo(chain.get(0)));
+      portal.database.transact(() -> portal.paths.restore(chain.get(order.getLast()), target));
+      assertEquals(chain.get(1), whereTo(chain.get(0)), "the one it led to first");
+      assertInstanceOf(Address.Standing.class, portal.paths.find(chain.get(2)).orElseThrow());
+      portal.database.transact(() -> portal.paths.move(chain.get(1), chain.get(3)));
+      assertEquals(chain.get(3), whereTo(chain.get(0)));
+    }
+  }
+
+  private SitePath whereTo(SitePath path) {
+    return assertInstanceOf(Address.Moved.class, portal.paths.find(path).orElseThrow()).to();
   }
 
   @Test

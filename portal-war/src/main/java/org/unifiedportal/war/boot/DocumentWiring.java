@@ -80,8 +80,8 @@ class DocumentWiring {
 
   @Produces
   @Singleton
-  SameActs sameActs(RegisterStore register, DocumentStore documents) {
-    return new SameActs(register, documents);
+  SameActs sameActs(AgencyStore agencies, RegisterStore register, DocumentStore documents) {
+    return new SameActs(agencies, register, documents);
   }
 
   @Produces

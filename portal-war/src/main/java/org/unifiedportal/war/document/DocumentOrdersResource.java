@@ -107,7 +107,7 @@ public class DocumentOrdersResource {
         (document, version, token) -> {
           PublishDocument command = PublishDocumentBody.read(body, document.id(), version);
           if (!CONFIRMED.equals(confirmed)) {
-            refuseDoubled(document);
+            refuseDoubled(acts.alone(document.id(), version));
           }
           return desk.publishing().publish(command, token.actor());
         });

@@ -11,6 +11,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.ReplaceCard;
 import org.unifiedportal.core.document.ReplaceFile;
+import org.unifiedportal.core.document.ReturnDocument;
 import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.document.WithdrawDocument;
 import org.unifiedportal.core.journal.Actor;
@@ -66,6 +67,9 @@ public class CardEditing {
     Card card = CardBody.read(resolved(sheet).json());
     Actor actor = visitor.account().actor();
     return database.transact(() -> {
+      if (publish) {
+        acts.alone(current.id(), sheet.version());
+      }
       Document described =
           desk.cards().replace(new ReplaceCard(current.id(), sheet.version(), card), actor);
       Document spoken = inLanguage(described, sheet, actor);
@@ -88,12 +92,36 @@ public class CardEditing {
    * @return whether it was published; not where there is one that the person wasn't shown
    */
   boolean publish(Document current, long version, String seen, Visitor.Signed visitor) {
-    boolean isSeen =
-        acts.doubled(current).stream().allMatch(other -> seen.contains(other.id().toString()));
-    if (isSeen) {
-      publish(current, version, visitor.account().actor());
-    }
-    return isSeen;
+    return database.transact(() -> {
+      boolean isSeen = areIn(seen, acts.doubled(acts.alone(current.id(), version)));
+      if (isSeen) {
+        publish(current, version, visitor.account().actor());
+      }
+      return isSeen;
+    });
+  }
+
+  private static boolean areIn(String seen, List<Document> others) {
+    return others.stream().allMatch(other -> seen.contains(other.id().toString()));
+  }
+
+  /**
+   * Puts a document back that was taken down. Whether it can be at all is told before anything is
+   * asked.
+   *
+   * @param seen the documents that the person says are other acts
+   * @return whether it was put back; not where there is one that the person wasn't shown
+   */
+  boolean putBack(Document current, long version, String seen, Visitor.Signed visitor) {
+    return database.transact(() -> {
+      Document gone = acts.alone(current.id(), version);
+      boolean isSeen = !desk.returning().isOpen(gone) || areIn(seen, acts.doubledOnceBack(gone));
+      if (isSeen) {
+        desk.returning()
+            .putBack(new ReturnDocument(current.id(), version), visitor.account().actor());
+      }
+      return isSeen;
+    });
   }
 
   /** The only file of a draft may turn out to be of another language than its name said. */

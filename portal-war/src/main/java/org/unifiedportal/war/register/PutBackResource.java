@@ -11,34 +11,35 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.ReturnDocument;
 import org.unifiedportal.core.refusal.Refused;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Visitor;
-import org.unifiedportal.war.document.DocumentDesk;
 
 /** Puts a document back, within the hour after it was taken down. */
 @Path("{language: kk|ru|en}/console/documents/{id}/undo")
 @Dependent
 public class PutBackResource {
   private final OwnDocuments own;
-  private final DocumentDesk desk;
+  private final CardEditing editing;
   private final CardForms forms;
   private final Reception reception;
 
   /** Those who put back. */
   @Inject
   public PutBackResource(
-      OwnDocuments own, DocumentDesk desk, CardForms forms, Reception reception) {
+      OwnDocuments own, CardEditing editing, CardForms forms, Reception reception) {
     this.own = own;
-    this.desk = desk;
+    this.editing = editing;
     this.forms = forms;
     this.reception = reception;
   }
 
-  /** Lets it stand again; says on its card why when it can't. */
+  /**
+   * Lets it stand again, or asks first whether it is another act than those that citizens have got
+   * since; says on its card why when it can't.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response putBack(
@@ -48,11 +49,11 @@ public class PutBackResource {
     reception.refuseForged(ask, visitor, form);
     Document document = own.getToPublish(id, visitor.account());
     try {
-      desk.returning()
-          .putBack(
-              new ReturnDocument(document.id(), CardSheet.of(form).version()),
-              visitor.account().actor());
-      return reception.to(ask, CardPapers.path(document) + "?done=returned").build();
+      boolean isBack =
+          editing.putBack(document, CardSheet.of(form).version(), form.text("seen"), visitor);
+      return reception
+          .to(ask, isBack ? CardPapers.path(document) + "?done=returned" : SameForms.path(document))
+          .build();
     } catch (Refused refused) {
       return forms.refused(
           own.get(id, visitor.account()), visitor, CardComplaints.of(refused, ask.language()));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.Requisites;
+import org.unifiedportal.core.document.ReturningDocuments;
 import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.Complaints;
@@ -42,7 +44,8 @@ public class SameForms {
 
   /** The question; empty where there is nothing to ask. */
   Optional<Response> show(Document document, Visitor.Signed visitor, Complaints complaints) {
-    List<Document> others = acts.doubled(document);
+    boolean isOpen = ReturningDocuments.isOpen(document, reception.site().time().now());
+    List<Document> others = isOpen ? acts.doubledOnceBack(document) : acts.doubled(document);
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -59,9 +62,25 @@ public class SameForms {
         complaints,
         reader.shown(document.card().title()).words(),
         others.stream().map(other -> other(document, other, visitor)).toList(),
-        new SameScreen.Order(
-            reader.to(path(document)), Long.toString(document.version()), names(others)),
+        order(document, names(others), reader),
         reader.to(CardPapers.path(document)));
+  }
+
+  private static boolean isGone(Document document) {
+    return document.standing() instanceof DocumentStanding.Withdrawn;
+  }
+
+  /** What was taken down is put back by the same button as on its card. */
+  private static SameScreen.Order order(Document document, String seen, Reader reader) {
+    boolean isGone = isGone(document);
+    String action = isGone ? CardPapers.path(document) + "/undo" : path(document);
+    String words = isGone ? "same.gone." : "same.";
+    return new SameScreen.Order(
+        reader.to(action),
+        Long.toString(document.version()),
+        seen,
+        new SameScreen.Wording(
+            reader.say(words + "lead"), reader.say(words + "anyway"), reader.say(words + "back")));
   }
 
   /** The documents in one word, as the button sends them back. */
@@ -73,7 +92,8 @@ public class SameForms {
     Reader reader = visitor.reader();
     LocalText.Shown title = reader.shown(other.card().title());
     boolean isShared = acts.isSharing(document, other);
-    boolean mayAdd = !isShared && OwnDocuments.mayChange(other, visitor.account());
+    boolean mayAdd =
+        !isShared && !isGone(document) && OwnDocuments.mayChange(other, visitor.account());
     String path = CardPapers.path(other);
     return new SameScreen.Other(
         title.words(),

@@ -6,7 +6,8 @@ import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Screen;
 
 /**
- * Where a person decides whether a document is another act than those citizens have already.
+ * Where a person decides whether a document that is to be published, or put back, is another act
+ * than those citizens have already.
  *
  * @param title of the document
  * @param others that look like the same act; at least one
@@ -39,6 +40,16 @@ public record SameScreen(
    *
    * @param version of the document that the person was shown
    * @param seen the documents that the person was shown
+   * @param words what is asked for
    */
-  public record Order(String action, String version, String seen) {}
+  public record Order(String action, String version, String seen, Wording words) {}
+
+  /**
+   * What is asked for, in words.
+   *
+   * @param lead what has not been done yet, and why
+   * @param anyway of the button
+   * @param leave of the way back to the card
+   */
+  public record Wording(String lead, String anyway, String leave) {}
 }

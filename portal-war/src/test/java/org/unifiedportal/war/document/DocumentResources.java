@@ -39,7 +39,7 @@ public final class DocumentResources {
 
   /** Looks for acts that are there already. */
   public static SameActs acts(TestPortal portal, TestDocuments documents) {
-    return new SameActs(RegisterStore.in(portal.database), documents.store);
+    return new SameActs(portal.agencies, RegisterStore.in(portal.database), documents.store);
   }
 
   /** Compares what was read by now, and waits for nothing. */

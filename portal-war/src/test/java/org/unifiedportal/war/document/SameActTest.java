@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.publication.ApiInMemory;
 import org.unifiedportal.war.publication.Reply;
 
@@ -48,5 +53,32 @@ class SameActTest {
     Reply confirmed = publish("?confirmed=true");
     assertEquals(200, confirmed.status(), confirmed.text());
     assertTrue(api.documents.store.find(draft.id()).orElseThrow().isLive());
+  }
+
+  @Test
+  void itIsAskedAboutThoughSomebodyPublishesItAtThisVeryMoment() throws Exception {
+    AtomicReference<Reply> asked = new AtomicReference<>();
+    Document third = api.documents.add(api.sarybulak.id(), "Су тарифі, үшінші рет");
+    withdraw(live);
+    Meeting.of(
+        api.portal.database, () -> api.documents.publish(third), () -> asked.set(publish("")));
+    assertEquals(409, asked.get().status(), asked.get().text());
+    assertEquals(third.id().toString(), asked.get().at("/documents/0"));
+  }
+
+  private void withdraw(Document document) {
+    api.documents.withdraw(
+        document,
+        new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
+  }
+
+  @Test
+  void whatWasTakenDownIsRefusedAsThatWhateverElseIsThere() {
+    draft = api.documents.publish(draft);
+    withdraw(draft);
+    draft = api.documents.store.find(draft.id()).orElseThrow();
+    Reply refused = publish("");
+    assertEquals(409, refused.status(), refused.text());
+    assertTrue(refused.at("/documents/0").isEmpty(), refused.text());
   }
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Card;
@@ -50,8 +53,56 @@ class PutBackTest {
   }
 
   private Shown putBack(Shown shown) {
-    Element form = shown.page().selectFirst("form.undo[action$=/undo]");
-    return publisher.post(card + "/undo", "version", form.select("[name=version]").val());
+    Element form = shown.page().selectFirst("main form[action$=/undo]");
+    return publisher.post(
+        card + "/undo",
+        "version",
+        form.select("[name=version]").val(),
+        "seen",
+        form.select("[name=seen]").val());
+  }
+
+  @Test
+  void whatWasPublishedAnewMeanwhileIsAskedAboutBeforeItStandsAgain() throws IOException {
+    Document anew = documents.publish(live.agency(), "Су тарифі, қайта");
+    Document third = documents.add(live.agency(), "Су тарифі, үшінші рет");
+    Shown sent = putBack(publisher.get(card));
+    assertTrue(sent.location().endsWith(card + "/same"), sent.text());
+    assertFalse(now().isLive(), "nothing is put back unasked");
+
+    Shown asked = publisher.get(card + "/same");
+    assertTrue(asked.page().select("[role=status]").text().contains("орнына қайтарылған жоқ"));
+    assertEquals(
+        List.of("/kk/console/documents/" + anew.id()),
+        asked.page().select("#others a").eachAttr("href"),
+        "no file can be added from what is gone");
+    documents.publish(third);
+    assertTrue(putBack(asked).location().endsWith("/same"), "one that came since");
+
+    Shown done = putBack(publisher.get(card + "/same"));
+    assertTrue(done.location().endsWith("?done=returned"), done.text());
+    assertEquals(live.standing(), now().standing());
+    assertEquals(303, publisher.get(card + "/same").status(), "nothing is left to ask");
+  }
+
+  @Test
+  void whoeverPublishesItAnewAtThisVeryMomentIsAskedAboutToo() throws Exception {
+    Document anew = documents.add(live.agency(), "Су тарифі, қайта");
+    Shown shown = publisher.get(card);
+    AtomicReference<Shown> sent = new AtomicReference<>();
+    Meeting.of(
+        console.portal.database, () -> documents.publish(anew), () -> sent.set(putBack(shown)));
+    assertTrue(sent.get().location().endsWith("/same"), sent.get().text());
+    assertFalse(now().isLive());
+  }
+
+  @Test
+  void whatCanNotBePutBackAnyMoreIsSaidBeforeAnythingIsAsked() throws IOException {
+    Shown shown = publisher.get(card);
+    documents.publish(live.agency(), "Су тарифі, қайта");
+    documents.putBack(now());
+    assertEquals(412, putBack(shown).status());
+    assertEquals(409, publisher.post(card + "/undo", "version", "" + now().version()).status());
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class RegisterResources {
         new FileResource(
             own, replacing, documents.offers, papers, takingOff, uploads, reception, screens),
         new TakeOffResource(own, replacing, papers, takingOff, reception),
-        new PutBackResource(own, desk, forms, reception),
+        new PutBackResource(own, editing, forms, reception),
         new ThrowAwayResource(own, desk, papers, forms, reception),
         new OfferedResource(
             own,
