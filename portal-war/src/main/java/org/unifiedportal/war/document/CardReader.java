@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.DocumentId;
@@ -24,6 +23,8 @@ import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.document.Requisites;
 import org.unifiedportal.core.document.Topic;
 import org.unifiedportal.core.refusal.Issues;
+import org.unifiedportal.core.site.RequiredSection;
+import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.http.Members;
 import org.unifiedportal.war.http.Pointer;
@@ -32,9 +33,6 @@ import org.unifiedportal.war.publication.WordsBody;
 
 /** Reads the members of a card; what is wrong is noted and left out. */
 final class CardReader {
-  /** The form of a section's key, with room for the longest. */
-  static final Pattern SECTION = Pattern.compile("[a-z]{1,40}(\\.[a-z0-9]{1,39})?");
-
   private static final int MOST = 20;
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST_WORDS = 300;
@@ -95,11 +93,20 @@ final class CardReader {
     JsonNode array = array("sections");
     for (int i = 0; i < array.size(); i++) {
       String key = array.get(i).asText();
-      boolean fits = array.get(i).isTextual() && SECTION.matcher(key).matches();
-      issues.addIf(!fits, Pointer.below(members.at("sections"), i), "issue.section", key);
-      sections.add(key);
+      if (array.get(i).isTextual() && RequiredSections.ofLaw().find(key).isPresent()) {
+        sections.add(key);
+      } else {
+        issues.add(
+            Pointer.below(members.at("sections"), i), "issue.section-of-law", key, keysOfLaw());
+      }
     }
     return sections;
+  }
+
+  private static String keysOfLaw() {
+    return RequiredSections.ofLaw().all().stream()
+        .map(RequiredSection::key)
+        .collect(Collectors.joining(", "));
   }
 
   /** An absent array is an empty one; one that is too long is noted and left out. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.DocumentKind;
+import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.document.CardBody;
 import org.unifiedportal.war.http.StrictJson;
@@ -55,8 +56,21 @@ record CardSheet(Map<String, String> values) {
 
   static CardSheet of(Card card) {
     Map<String, String> values = new LinkedHashMap<>();
-    flatten(StrictJson.tree(CardBody.of(card)), "", values);
+    flatten(known(StrictJson.tree(CardBody.of(card))), "", values);
     return new CardSheet(values);
+  }
+
+  /** A form can't show a section that the law doesn't know, so it carries none along. */
+  private static JsonNode known(JsonNode card) {
+    ObjectNode known = card.deepCopy();
+    ArrayNode sections = known.putArray("sections");
+    card.path("sections")
+        .forEach(key -> {
+          if (RequiredSections.ofLaw().find(key.asText()).isPresent()) {
+            sections.add(key);
+          }
+        });
+    return known;
   }
 
   private static void flatten(JsonNode json, String name, Map<String, String> into) {

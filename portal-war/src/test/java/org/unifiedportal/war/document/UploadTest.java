@@ -129,7 +129,9 @@ class UploadTest {
           {"kind": "order"} | /title issue.required
           {"kind": "order", "title": {"kk": "A"}, "date": "12.11.2026"} | /date issue.field.day
           {"kind": "order", "title": {"kk": "A"}, "date": "1026-11-12"} | /date issue.field.day
-          {"kind": "order", "title": {"kk": "A"}, "sections": ["../x"]} | /sections/0 issue.section
+          {"kind": "order", "title": {"kk": "A"}, "sections": ["../x"]} | /sections/0 issue.section-of-law
+          {"kind": "order", "title": {"kk": "A"}, "sections": ["rules.adopted", "rules.secret"]} | /sections/1 issue.section-of-law
+          {"kind": "order", "title": {"kk": "A"}, "sections": [1]} | /sections/0 issue.section-of-law
           {"kind": "order", "title": {"kk": "A"}, "surprise": 1} | /surprise issue.unknown-member
           {"kind": "order", "title": {"kk": "A"}, "links": [{"relation": "eats", "to": "x"}]} | /links/0/relation issue.choice
           {"kind": "plan", "title": {"kk": "A"}, "period": {"from": "2026-02-01", "to": "2026-01-01"}} | /period issue.period
