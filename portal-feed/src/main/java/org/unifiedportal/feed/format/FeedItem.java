@@ -1,6 +1,10 @@
 package org.unifiedportal.feed.format;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.unifiedportal.core.text.Language;
@@ -31,9 +35,30 @@ public record FeedItem(
     Instant published,
     Instant updated,
     List<Label> labels) {
+  private static final Comparator<FeedItem> LAST_CHANGED_FIRST =
+      Comparator.comparing(FeedItem::updated).reversed().thenComparing(FeedItem::id);
+
   /** Copies the labels. */
   public FeedItem {
     labels = List.copyOf(labels);
+  }
+
+  /** Last changed first. Two never share the moment of their change, for readers sort by it. */
+  public static List<FeedItem> inOrder(Collection<FeedItem> items) {
+    List<FeedItem> ordered = new ArrayList<>();
+    Instant before = Instant.MAX;
+    for (FeedItem item : items.stream().sorted(LAST_CHANGED_FIRST).toList()) {
+      FeedItem own =
+          item.updated().isBefore(before) ? item : item.at(before.minus(1, ChronoUnit.MICROS));
+      ordered.add(own);
+      before = own.updated();
+    }
+    return List.copyOf(ordered);
+  }
+
+  private FeedItem at(Instant other) {
+    return new FeedItem(
+        id, language, title, summary, html, page, twins, author, published, other, labels);
   }
 
   /** The summary, or the title where there is none. */

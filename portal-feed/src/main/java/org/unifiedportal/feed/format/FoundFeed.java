@@ -1,9 +1,6 @@
 package org.unifiedportal.feed.format;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +29,11 @@ public record FoundFeed(
     List<Find> finds,
     List<Feed.Deleted> deleted) {
   private static final String SEARCH = "/search";
-  private static final Comparator<Find> LAST_CHANGED_FIRST =
-      Comparator.comparing(Find::updated).reversed().thenComparing(Find::id);
 
-  /** Orders the finds, and copies the lists. */
+  /** Copies the lists. */
   public FoundFeed {
-    finds = apart(finds.stream().sorted(LAST_CHANGED_FIRST).toList());
+    finds = List.copyOf(finds);
     deleted = List.copyOf(deleted);
-  }
-
-  /** Two entries never share the moment of their change: readers sort by it. */
-  private static List<Find> apart(List<Find> ordered) {
-    List<Find> apart = new ArrayList<>();
-    Instant before = Instant.MAX;
-    for (Find find : ordered) {
-      Find own =
-          find.updated().isBefore(before) ? find : find.at(before.minus(1, ChronoUnit.MICROS));
-      apart.add(own);
-      before = own.updated();
-    }
-    return List.copyOf(apart);
   }
 
   /**
@@ -72,11 +54,7 @@ public record FoundFeed(
       SitePath path,
       Headline words,
       Instant published,
-      Instant updated) {
-    private Find at(Instant other) {
-      return new Find(id, language, languages, kind, agency, path, words, published, other);
-    }
-  }
+      Instant updated) {}
 
   /** Writes it; the same finds give the same bytes. */
   public FeedDocument in(FeedFormat format) {
@@ -102,7 +80,7 @@ public record FoundFeed(
             FeedText.title(site.name().shown(language).words()),
             site.absolute("/" + language.tag() + "/")),
         newest,
-        finds.stream().map(this::item).toList(),
+        FeedItem.inOrder(finds.stream().map(this::item).toList()),
         deleted,
         false);
   }

@@ -3,7 +3,6 @@ package org.unifiedportal.war.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,11 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
   /** The feed of an agency, or of all. */
   Feed of(Language language, Optional<Agency> agency) {
     Set<AgencyId> own = agency.map(Agency::id).map(Set::of).orElse(Set.of());
-    List<FeedItem> items = items(papers.documents().changed(own, ENTRIES), language);
+    List<FeedItem> items =
+        FeedItem.inOrder(
+            papers.documents().changed(own, ENTRIES).stream()
+                .map(document -> item(document, language))
+                .toList());
     Instant since = time.now().minus(TOLD_FOR).truncatedTo(ChronoUnit.DAYS);
     List<Feed.Deleted> deleted =
         papers.documents().withdrawn(own, since, WITHDRAWN).stream()
@@ -106,25 +109,13 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
         .orElse(BEFORE_THE_FIRST);
   }
 
-  /** Two entries never share the moment of their change: readers sort by it. */
-  private List<FeedItem> items(List<Document> documents, Language language) {
-    List<FeedItem> items = new ArrayList<>();
-    Instant before = Instant.MAX;
-    for (Document document : documents) {
-      Instant updated = document.live().map(DocumentStanding.Live::updatedAt).orElseThrow();
-      Instant own = updated.isBefore(before) ? updated : before.minus(1, ChronoUnit.MICROS);
-      items.add(item(document, language, own));
-      before = own;
-    }
-    return items;
-  }
-
-  private FeedItem item(Document document, Language language, Instant updated) {
+  private FeedItem item(Document document, Language language) {
     DocumentStanding.Live live = document.live().orElseThrow();
     DocumentEntry entry = new DocumentEntry(papers, site, language, document);
+    DocumentEntryId id = new DocumentEntryId(document.id(), language);
     Agency agency = agencies.find(document.agency()).orElseThrow();
     return new FeedItem(
-        new DocumentEntryId(document.id(), language).uri(),
+        id.uri(),
         language,
         FeedText.title(document.card().title().shown(language).words()),
         FeedText.line(entry.summary(time)),
@@ -133,7 +124,7 @@ record DocumentFeed(AgencyStore agencies, Papers papers, FeedSite site, PortalTi
         pages(live, language),
         author(agency, language),
         live.publishedAt(),
-        updated,
+        id.toldUpdate(live.updatedAt()),
         List.of(
             new FeedItem.Label(
                 SCHEME + "paper", "paper", document.card().kind().key(), entry.paper())));

@@ -95,6 +95,6 @@ record FoundMoments(Stores stores, Map<EntryId, FeedEntry> told) {
   }
 
   private static Told told(DocumentEntryId id, DocumentStanding.Live live) {
-    return new Told(id.uri(), live.publishedAt(), live.updatedAt());
+    return new Told(id.uri(), live.publishedAt(), id.toldUpdate(live.updatedAt()));
   }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.Judgement;
+import org.unifiedportal.feed.entry.DocumentEntryId;
 import org.unifiedportal.feed.format.FeedDocument;
 import org.unifiedportal.feed.format.FeedFormat;
 import org.unifiedportal.feed.format.FeedRules;
@@ -83,6 +85,23 @@ class DocumentFeedsTest {
 
     assertTrue(rss.indexOf("бірінші құжат") < rss.indexOf("екінші құжат"), rss);
     assertTrue(rss.contains("/v/2/ru/pdf"), "the files of the newest edition");
+  }
+
+  @Test
+  void documentsOfOneMomentKeepTheirOwnWhicheverOfThemGoes() throws IOException {
+    Document one = documents.publish(agency, "бірінші құжат");
+    Document two = documents.publish(agency, "екінші құжат");
+    for (Document live : List.of(one, two)) {
+      assertTrue(said("kk", "sarybulak", "atom.xml").contains(told(live)), told(live));
+    }
+    LocalText reason = LocalText.of("Сан қате еді.", "Была ошибка в числе.");
+    documents.withdraw(one, new Tombstone(Tombstone.Cause.MISTAKE, reason, Optional.empty()));
+    assertTrue(said("kk", "sarybulak", "atom.xml").contains(told(two)), "as before");
+  }
+
+  private static String told(Document document) {
+    Instant updated = document.live().orElseThrow().updatedAt();
+    return "<updated>" + new DocumentEntryId(document.id(), Language.KK).toldUpdate(updated);
   }
 
   @Test

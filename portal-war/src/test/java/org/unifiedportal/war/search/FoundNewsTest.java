@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
@@ -123,7 +127,45 @@ class FoundNewsTest {
     String entry = entries("").getFirst();
     assertEquals(id(act), first(entry, "id"));
     assertEquals(published, Instant.parse(first(entry, "published")));
-    assertEquals(portal.time.now(), Instant.parse(first(entry, "updated")));
+    assertEquals(told(act, portal.time.now()), Instant.parse(first(entry, "updated")));
+  }
+
+  private static Instant told(Document document, Instant updated) {
+    return new DocumentEntryId(document.id(), Language.KK).toldUpdate(updated);
+  }
+
+  @Test
+  void documentsOfOneDayKeepTheirMomentsWhicheverOfThemComesOrGoes() throws IOException {
+    Instant day = Instant.parse("2019-05-01T00:00:00Z");
+    List<Document> acts = new ArrayList<>();
+    for (String title : List.of("Шаңырақ туралы", "Шаңырақ көтеру", "Шаңырақ ережесі")) {
+      acts.add(imported(search.papers.add(search.oblast.busy.id(), title), day));
+    }
+    search.papers.judge();
+    search.follow();
+    Map<String, Instant> all = updates();
+    assertEquals(3, all.size());
+    acts.forEach(act -> assertEquals(told(act, day), all.get(id(act))));
+
+    for (Document gone : acts.subList(0, 2)) {
+      LocalText why = LocalText.of("Қате.", "Ошибка.");
+      search.papers.withdraw(gone, new Tombstone(Tombstone.Cause.MISTAKE, why, Optional.empty()));
+      search.follow();
+      updates().forEach((id, updated) -> assertEquals(all.get(id), updated));
+    }
+    assertEquals(Set.of(id(acts.getLast())), updates().keySet());
+  }
+
+  private Document imported(Document draft, Instant day) {
+    return search.papers.publishing.publish(
+        new PublishDocument(draft.id(), draft.version(), Optional.of(day)), TestPortal.OFFICER);
+  }
+
+  private Map<String, Instant> updates() {
+    return entries("").stream()
+        .collect(
+            Collectors.toMap(
+                entry -> first(entry, "id"), entry -> Instant.parse(first(entry, "updated"))));
   }
 
   @Test
