@@ -13,15 +13,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How PostgreSQL answers a question, told by its own {@code EXPLAIN (ANALYZE, FORMAT JSON)} of the
- * very statements the question sends: how many rows it reads, and which tables from end to end.
+ * How a database answers a question, told by its own {@code EXPLAIN} of the very statements the
+ * question sends: how many rows it reads, and on PostgreSQL which tables from end to end.
  */
 public final class QueryPlans {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
   private final DataSource source;
   private final List<Sent> sent = new ArrayList<>();
@@ -102,18 +104,37 @@ public final class QueryPlans {
     return new Reading(rows, scanned, sent.stream().map(Sent::sql).toList());
   }
 
+  /** Asks, and tells how many rows of tables and indexes H2 read for the answer. */
+  public long readByH2(Runnable question) {
+    if (statements(question).isEmpty()) {
+      throw new AssertionError("nothing was asked");
+    }
+    return sent.stream()
+        .map(one -> plan(one, "explain analyze "))
+        .flatMap(plan -> SCANNED.matcher(plan).results())
+        .mapToLong(scan -> Long.parseLong(scan.group(1)))
+        .sum();
+  }
+
   private JsonNode explained(Sent one) {
+    try {
+      return JSON.readTree(plan(one, "explain (analyze, format json) ")).get(0).get("Plan");
+    } catch (JsonProcessingException failed) {
+      throw new IllegalStateException(one.sql(), failed);
+    }
+  }
+
+  private String plan(Sent one, String explain) {
     try (Connection connection = source.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("explain (analyze, format json) " + one.sql())) {
+        PreparedStatement statement = connection.prepareStatement(explain + one.sql())) {
       for (Setting setting : one.settings()) {
         setting.method().invoke(statement, setting.arguments());
       }
       try (ResultSet plan = statement.executeQuery()) {
         plan.next();
-        return JSON.readTree(plan.getString(1)).get(0).get("Plan");
+        return plan.getString(1);
       }
-    } catch (SQLException | ReflectiveOperationException | JsonProcessingException failed) {
+    } catch (SQLException | ReflectiveOperationException failed) {
       throw new IllegalStateException(one.sql(), failed);
     }
   }

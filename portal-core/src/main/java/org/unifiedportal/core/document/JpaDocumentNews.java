@@ -39,7 +39,11 @@ final class JpaDocumentNews {
     String own = agencies.isEmpty() ? "" : " and d.agency in :agencies";
     TypedQuery<JpaDocumentRow> query =
         entities.createQuery(
-            "select d from JpaDocumentRow d where " + condition + own + " order by " + order,
+            "select d from JpaDocumentRow d where "
+                + condition
+                + own
+                + " order by d.standing desc, "
+                + order,
             JpaDocumentRow.class);
     if (!agencies.isEmpty()) {
       query.setParameter("agencies", agencies.stream().map(AgencyId::toString).toList());

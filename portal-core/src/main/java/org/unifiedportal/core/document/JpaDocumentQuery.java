@@ -40,7 +40,9 @@ final class JpaDocumentQuery {
         entities.createQuery(
             "select d from JpaDocumentRow d where "
                 + query.where()
-                + " order by d.publishedAt desc, d.id desc");
+                + " order by "
+                + (filter.agencies().size() == 1 ? "d.agency desc, " : "")
+                + "d.standing desc, d.publishedAt desc, d.id desc");
     List<Document> listed = new ArrayList<>();
     for (Object row : query.bind(built).setMaxResults(limit).getResultList()) {
       listed.add(JpaDocumentMapping.toDocument((JpaDocumentRow) row));

@@ -25,6 +25,12 @@ final class JpaDocumentStore implements DocumentStore {
       "select d from JpaDocumentRow d where d.standing <> 'withdrawn' and exists"
           + " (select f from JpaEditionFileRow f where f.document = d.id and f.hash = :hash)";
 
+  /** The agency's column stands in the order for H2, which else sorts all rows of the agency. */
+  private static final String OWN =
+      "select d from JpaDocumentRow d where d.agency = :agency"
+          + " and d.changedAt <= :at and (d.changedAt < :at or d.id < :id)"
+          + " order by d.agency desc, d.changedAt desc, d.id desc";
+
   private static final String STOCKS =
       "select s.section, f.language, count(distinct d.id), max(d.updated_at), max(d.published_at)"
           + " from document d join document_section s on s.document_id = d.id"
@@ -202,14 +208,11 @@ final class JpaDocumentStore implements DocumentStore {
   public List<Document> listOwn(AgencyId agency, Optional<DocumentId> after, int limit) {
     return in(entities -> {
       Optional<JpaDocumentRow> last = after.flatMap(id -> row(entities, id));
-      String behind = " and d.changedAt <= :at and (d.changedAt < :at or d.id < :id)";
       TypedQuery<JpaDocumentRow> query =
-          entities.createQuery(
-              "select d from JpaDocumentRow d where d.agency = :agency"
-                  + (last.isPresent() ? behind : "")
-                  + " order by d.changedAt desc, d.id desc",
-              JpaDocumentRow.class);
-      last.ifPresent(row -> query.setParameter("at", row.changedAt).setParameter("id", row.id));
+          entities
+              .createQuery(OWN, JpaDocumentRow.class)
+              .setParameter("at", last.map(row -> row.changedAt).orElse(JpaDatabase.END))
+              .setParameter("id", last.map(row -> row.id).orElse(""));
       return documents(query.setParameter("agency", agency.toString()).setMaxResults(limit));
     });
   }

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Asks in SQL for the first rows of several owners together so that no more than so many of each
  * are read. Where all owners stand in one condition, a database sorts everything they have before
- * it tells the first.
+ * it tells the first. Of one owner the rows are in the order of an index, its owner named, too: H2
+ * takes them from there only where all of the index's columns are named.
  *
  * <p>Tables, columns and conditions go into the text as they are: they are constants of the
  * program, never anything that was typed. Public, beside {@link JpaDatabase}, for {@code Jpa…Store}
@@ -33,9 +34,9 @@ public record FirstOfEach(Order order, String conditions, List<Object> given) {
    * @param moment column of the moment
    */
   public record Order(String table, String id, String owner, String moment, boolean newestFirst) {
-    private String words(String first, String second) {
+    private String words(String... columns) {
       String direction = newestFirst ? " desc" : "";
-      return " order by " + first + direction + ", " + second + direction;
+      return " order by " + String.join(direction + ", ", columns) + direction;
     }
   }
 
@@ -57,7 +58,7 @@ public record FirstOfEach(Order order, String conditions, List<Object> given) {
                 order.table(),
                 order.owner(),
                 conditions,
-                order.words(order.moment(), order.id()),
+                order.words(order.owner(), order.moment(), order.id()),
                 limit);
     return "select f.id from ("
         + String.join(" union all ", Collections.nCopies(owners, of))

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Public only for {@code Jpa…Store} classes of other packages (ADR 0003).
  */
 public final class JpaDatabase implements Database {
+  /**
+   * Behind every moment: a list that begins at its beginning asks for what stands before it, so
+   * that H2 takes the index with the moments for it among those that begin with the same column.
+   */
+  public static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
+
   private static final int TRIES = 4;
 
   private final DataSource source;

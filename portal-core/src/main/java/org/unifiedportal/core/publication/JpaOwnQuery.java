@@ -5,11 +5,15 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.journal.JpaDatabase;
 
 /** An agency's own list, newest change first. */
 final class JpaOwnQuery {
-  private static final String BEHIND =
-      " and p.changedAt <= :at and (p.changedAt < :at or p.id < :id)";
+  /** The agency's column stands in the order for H2, which else sorts all rows of the agency. */
+  private static final String LISTED =
+      "select p from JpaPublicationRow p where p.agency = :agency"
+          + " and p.changedAt <= :at and (p.changedAt < :at or p.id < :id)"
+          + " order by p.agency desc, p.changedAt desc, p.id desc";
 
   private JpaOwnQuery() {}
 
@@ -17,15 +21,11 @@ final class JpaOwnQuery {
       EntityManager entities, AgencyId agency, Optional<LiveFilter.Place> after, int limit) {
     TypedQuery<JpaPublicationRow> query =
         entities
-            .createQuery(
-                "select p from JpaPublicationRow p where p.agency = :agency"
-                    + (after.isPresent() ? BEHIND : "")
-                    + " order by p.changedAt desc, p.id desc",
-                JpaPublicationRow.class)
+            .createQuery(LISTED, JpaPublicationRow.class)
             .setParameter("agency", agency.toString())
+            .setParameter("at", after.map(LiveFilter.Place::publishedAt).orElse(JpaDatabase.END))
+            .setParameter("id", after.map(place -> place.id().toString()).orElse(""))
             .setMaxResults(limit);
-    after.ifPresent(place ->
-        query.setParameter("at", place.publishedAt()).setParameter("id", place.id().toString()));
     return query
         .getResultStream()
         .map(row -> new OwnPublication(JpaPublicationMapping.toPublication(row), row.changedAt))

@@ -142,8 +142,8 @@ final class JpaFeedEntryStore implements FeedEntryStore {
       EntityManager entities, Class<R> type, FeedSelection wanted, String more, String order) {
     JpaCondition condition = JpaCondition.of(wanted);
     String text =
-        "select r from %s r where %s%s order by %s"
-            .formatted(type.getSimpleName(), condition.text(), more, order);
+        "select r from %s r where %s%s order by %s%s"
+            .formatted(type.getSimpleName(), condition.text(), more, condition.order(), order);
     TypedQuery<R> query = entities.createQuery(text, type);
     condition.parameters().forEach(query::setParameter);
     return query;
