@@ -20,6 +20,7 @@ import org.unifiedportal.war.publication.Reply;
 /** A program confirms that what looks like an act citizens have already is another one. */
 class SameActTest {
   private final ApiInMemory api = new ApiInMemory();
+  private final String bearer = api.bearer(api.sarybulak);
   private Document live;
   private Document draft;
 
@@ -36,7 +37,7 @@ class SameActTest {
 
   private Reply publish(String more) {
     return api.call("POST", "/api/v1/documents/" + draft.id() + "/publish" + more)
-        .as(api.bearer(api.sarybulak))
+        .as(bearer)
         .from("\"" + draft.version() + "\"")
         .json("{}")
         .send();
