@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.publication.PublicationKind;
 
-/**
- * What sort of news an entry is: a closed list, the same in every format. Kinds without
- * publications of their own yet have addresses already, and their feeds are empty.
- */
+/** What sort of news an entry is: a closed list, the same in every format. */
 public enum EntryKind {
   NEWS("news", PublicationKind.NEWS),
   ANNOUNCEMENT(
@@ -20,12 +17,7 @@ public enum EntryKind {
   CLARIFICATION("clarification", PublicationKind.CLARIFICATION),
   ANSWER("answer", PublicationKind.ANSWER),
   DOCUMENT("document", PublicationKind.DOCUMENT),
-  CONSULTATION("consultation"),
-  EVENT("event", PublicationKind.EVENT),
-  ROAD("road"),
-  BROADCAST("broadcast"),
-  CORRECTION("correction"),
-  REPUBLISHED("republished");
+  EVENT("event", PublicationKind.EVENT);
 
   private final String key;
   private final List<PublicationKind> publications;
@@ -40,7 +32,7 @@ public enum EntryKind {
     return key;
   }
 
-  /** The kinds of publication told as this; the first gives the page of the feed. Possibly none. */
+  /** The kinds of publication told as this; the first gives the page of the feed. */
   public List<PublicationKind> publications() {
     return publications;
   }

@@ -116,8 +116,7 @@ final class Assembling {
   private static String list(FeedSelection.Topic topic) {
     return switch (topic) {
       case FeedSelection.Topic.Everything everything -> "";
-      case FeedSelection.Topic.Only only ->
-          only.kind().publications().stream().findFirst().map(kind -> "/" + kind.path()).orElse("");
+      case FeedSelection.Topic.Only only -> "/" + only.kind().publications().getFirst().path();
     };
   }
 

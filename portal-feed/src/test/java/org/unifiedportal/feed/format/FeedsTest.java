@@ -69,6 +69,8 @@ class FeedsTest {
           {"kk", "nowhere", "all"},
           {"kk", "ALL", "all"},
           {"kk", "all", "problems"},
+          {"kk", "all", "road"},
+          {"kk", "all", "republished"},
           {"kk", "../x", "all"},
           {"kk", "", ""}
         }) {

@@ -22,6 +22,8 @@ import org.unifiedportal.core.journal.ExportingJournal;
 import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.publication.AgendaStore;
 import org.unifiedportal.core.publication.CopyStore;
+import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.SameTexts;
 import org.unifiedportal.core.publication.SignOffStore;
 import org.unifiedportal.core.publication.WorkStore;
 import org.unifiedportal.core.time.PortalTime;
@@ -51,6 +53,12 @@ class AccountWiring {
   @Singleton
   CopyStore copies(Database database) {
     return CopyStore.in(database);
+  }
+
+  @Produces
+  @Singleton
+  SameTexts sameTexts(PublicationStore publications, PortalTime time) {
+    return new SameTexts(publications, time);
   }
 
   @Produces

@@ -12,6 +12,7 @@ import java.util.List;
  * @param lang language of what is typed when it isn't the reader's, else empty
  * @param choices of a {@link Look#CHOICE} or {@link Look#BOXES}
  * @param advice what would make it easier for a reader, may be empty
+ * @param link address of what the hint tells of, may be empty
  */
 public record FormField(
     String name,
@@ -23,7 +24,8 @@ public record FormField(
     String lang,
     boolean required,
     List<Choice> choices,
-    String advice) {
+    String advice,
+    String link) {
   /** Copies the choices. */
   public FormField {
     choices = List.copyOf(choices);
@@ -69,54 +71,67 @@ public record FormField(
 
   /** A field that must be filled in. */
   public static FormField must(Look look, String name, String label) {
-    return new FormField(name, label, look, "", "", "", "", true, List.of(), "");
+    return new FormField(name, label, look, "", "", "", "", true, List.of(), "", "");
   }
 
   /** A field that may stay empty. */
   public static FormField may(Look look, String name, String label) {
-    return new FormField(name, label, look, "", "", "", "", false, List.of(), "");
+    return new FormField(name, label, look, "", "", "", "", false, List.of(), "", "");
   }
 
   /** The same with what was typed. */
   public FormField with(String typed) {
-    return new FormField(name, label, look, typed, hint, error, lang, required, choices, advice);
+    return new FormField(
+        name, label, look, typed, hint, error, lang, required, choices, advice, link);
   }
 
   /** The same under another name. */
   public FormField named(String words) {
-    return new FormField(name, words, look, value, hint, error, lang, required, choices, advice);
+    return new FormField(
+        name, words, look, value, hint, error, lang, required, choices, advice, link);
   }
 
   /** The same with a sentence that tells what to write. */
   public FormField hinted(String words) {
-    return new FormField(name, label, look, value, words, error, lang, required, choices, advice);
+    return new FormField(
+        name, label, look, value, words, error, lang, required, choices, advice, link);
+  }
+
+  /** The same with the address of what the sentence tells of. */
+  public FormField leadingTo(String address) {
+    return new FormField(
+        name, label, look, value, hint, error, lang, required, choices, advice, address);
   }
 
   /** The same for words in this language. */
   public FormField in(String tag) {
-    return new FormField(name, label, look, value, hint, error, tag, required, choices, advice);
+    return new FormField(
+        name, label, look, value, hint, error, tag, required, choices, advice, link);
   }
 
   /** The same with these choices. */
   public FormField of(List<Choice> offered) {
-    return new FormField(name, label, look, value, hint, error, lang, required, offered, advice);
+    return new FormField(
+        name, label, look, value, hint, error, lang, required, offered, advice, link);
   }
 
   /** The same with what is wrong with it. */
   public FormField held(Complaints complaints) {
     return new FormField(
-        name, label, look, value, hint, complaints.at(name), lang, required, choices, advice);
+        name, label, look, value, hint, complaints.at(name), lang, required, choices, advice, link);
   }
 
   /** The same with this wrong with it. */
   public FormField wrong(String words) {
-    return new FormField(name, label, look, value, hint, words, lang, required, choices, advice);
+    return new FormField(
+        name, label, look, value, hint, words, lang, required, choices, advice, link);
   }
 
   /** The same with advice; none where something is wrong, which goes first. */
   public FormField advised(String words) {
     String shown = error.isEmpty() ? words : "";
-    return new FormField(name, label, look, value, hint, error, lang, required, choices, shown);
+    return new FormField(
+        name, label, look, value, hint, error, lang, required, choices, shown, link);
   }
 
   /** What the element is described by: the ids of hint, error and advice, or nothing. */

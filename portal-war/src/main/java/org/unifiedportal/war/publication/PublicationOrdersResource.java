@@ -10,10 +10,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.PublishEdition;
+import org.unifiedportal.core.publication.SameTexts;
 import org.unifiedportal.war.http.Operation;
+import org.unifiedportal.war.http.Problem;
+import org.unifiedportal.war.http.RequestRefused;
 
 /** Takes the orders of an agency's programs: draft, publish, correct, withdraw. */
 @Path("api/v1/publications")
@@ -21,13 +29,17 @@ import org.unifiedportal.war.http.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class PublicationOrdersResource {
+  private static final String CONFIRMED = "true";
+
   private final Orders orders;
   private final Desk desk;
+  private final SameTexts texts;
 
   @Inject
-  PublicationOrdersResource(Orders orders, Desk desk) {
+  PublicationOrdersResource(Orders orders, Desk desk, SameTexts texts) {
     this.orders = orders;
     this.desk = desk;
+    this.texts = texts;
   }
 
   /** Begins a publication; only its agency sees it. */
@@ -65,16 +77,36 @@ public class PublicationOrdersResource {
   @POST
   @Path("{id}/publish")
   @Operation(
-      summary = "Makes the draft live: on the pages, in search and in the feeds.",
+      summary =
+          "Makes the draft live, on the pages, in search and in the feeds, unless its very text is live already (confirmed).",
       body = PublishBody.class,
       answer = PublicationAnswer.class,
       problems = {401, 403, 404, 409, 412, 428})
-  public Response publish(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
+  public Response publish(
+      @PathParam("id") String id,
+      @QueryParam("confirmed") @Nullable String confirmed,
+      @BeanParam Demand demand,
+      JsonNode body) {
     return orders.change(
         demand,
         new Act("publish", id, Scope.PUBLISH),
         body,
-        (ordered, actor) -> desk.publishing().publish(PublishBody.read(body, ordered), actor));
+        (ordered, actor) -> {
+          PublishEdition command = PublishBody.read(body, ordered);
+          boolean isNew = ordered.isUpToDate() && command.originally().isEmpty();
+          if (isNew && !CONFIRMED.equals(confirmed)) {
+            refuseRepeated(ordered.current());
+          }
+          return desk.publishing().publish(command, actor);
+        });
+  }
+
+  /** What citizens read already, a program has to want twice. */
+  private void refuseRepeated(Publication draft) {
+    List<String> same = texts.find(draft).map(it -> it.id().toString()).stream().toList();
+    if (!same.isEmpty()) {
+      throw new RequestRefused(Problem.of(409, "refusal.same-text").withFact("publications", same));
+    }
   }
 
   /** Corrects what is live, and says what changed. */

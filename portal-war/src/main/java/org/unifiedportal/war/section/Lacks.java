@@ -109,7 +109,14 @@ public class Lacks {
             .toList();
     return rows.isEmpty()
         ? Stream.empty()
-        : Stream.of(new LacksScreen.Group(reader.shown(group.title()).words(), rows));
+        : Stream.of(
+            new LacksScreen.Group(
+                group.key(), reader.shown(group.title()).words(), lacks(rows, reader), rows));
+  }
+
+  private static String lacks(List<LacksScreen.Row> rows, Reader reader) {
+    long empty = rows.stream().filter(LacksScreen.Row::isEmpty).count();
+    return reader.say("lacks.group", rows.size(), empty);
   }
 
   private static LacksScreen.Row row(Completeness.Line line, Agency agency, Reader reader) {

@@ -24,6 +24,8 @@ public record LacksScreen(
     List<Group> groups,
     List<Way> reports)
     implements Screen {
+  private static final int FEW = 5;
+
   /** Copies the lists. */
   public LacksScreen {
     others = List.copyOf(others);
@@ -35,6 +37,11 @@ public record LacksScreen(
   @Override
   public List<FormField> allFields() {
     return List.of(term.received());
+  }
+
+  /** Whether so little is lacking that it needn't be folded. */
+  public boolean isShort() {
+    return groups.stream().mapToInt(group -> group.rows().size()).sum() <= FEW;
   }
 
   /** A link and its words. */
@@ -55,8 +62,13 @@ public record LacksScreen(
     }
   }
 
-  /** Sections that stand together and lack something, at least one. */
-  public record Group(String name, List<Row> rows) {
+  /**
+   * Sections that stand together and lack something, at least one.
+   *
+   * @param key names the group in addresses
+   * @param lacks how many they are and how many of them are empty, in words
+   */
+  public record Group(String key, String name, String lacks, List<Row> rows) {
     /** Copies the rows. */
     public Group {
       rows = List.copyOf(rows);

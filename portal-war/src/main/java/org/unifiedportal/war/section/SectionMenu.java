@@ -42,9 +42,13 @@ record SectionMenu(Stores stores, RequiredSections law, PageRequest request) {
 
   private static SectionsPage.Group group(
       RequiredSections.Group group, Agency agency, Completeness all, Reader reader) {
+    List<Completeness.Line> lines = group.sections().stream().map(all::of).toList();
+    long filled = lines.stream().filter(line -> !line.isEmpty()).count();
     return new SectionsPage.Group(
+        group.key(),
         reader.shown(group.title()).words(),
-        group.sections().stream().map(each -> row(agency, all.of(each), reader)).toList());
+        reader.say("sections.group", filled, lines.size()),
+        lines.stream().map(line -> row(agency, line, reader)).toList());
   }
 
   private static SectionsPage.Row row(Agency agency, Completeness.Line line, Reader reader) {

@@ -21,8 +21,13 @@ public record SectionsPage(
    */
   public record Meter(String words, long filled, int all) {}
 
-  /** Sections that stand together. */
-  public record Group(String name, List<Row> rows) {}
+  /**
+   * Sections that stand together.
+   *
+   * @param key names the group in addresses
+   * @param filled in how many of them anything stands, in words
+   */
+  public record Group(String key, String name, String filled, List<Row> rows) {}
 
   /**
    * A section.

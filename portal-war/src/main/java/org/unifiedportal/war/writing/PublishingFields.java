@@ -20,17 +20,19 @@ import org.unifiedportal.war.writing.WritingScreen.May;
 
 /**
  * What is asked of whoever publishes: what a correction changes for the citizen, when the text goes
- * out, whether a promised day that has passed is right, and whether it is known that somebody is
- * still checking it.
+ * out, whether a promised day that has passed is right, whether a text that is live already is
+ * meant twice, and whether it is known that somebody is still checking it.
  */
 @Dependent
 public class PublishingFields {
   private final OpenChecks checks;
+  private final RepeatedText repeated;
 
-  /** Asks after these checks. */
+  /** Asks after these checks, and among what is live. */
   @Inject
-  public PublishingFields(OpenChecks checks) {
+  public PublishingFields(OpenChecks checks, RepeatedText repeated) {
     this.checks = checks;
+    this.repeated = repeated;
   }
 
   /** What the newest check of this draft came to. */
@@ -56,6 +58,7 @@ public class PublishingFields {
     }
     if (may.publish()) {
       passed(subject, fields).map(passed -> passed.field(fields)).ifPresent(asked::add);
+      repeated.field(subject, written(subject, fields), fields).ifPresent(asked::add);
     }
     if (may.publish() || may.correct()) {
       checks.field(subject, written(subject, fields), fields).ifPresent(asked::add);

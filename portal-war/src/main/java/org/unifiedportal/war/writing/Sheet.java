@@ -26,11 +26,11 @@ record Sheet(Map<String, String> values) {
 
   /** What a form carries along, and what tells only how it is published. */
   private static final Set<String> BESIDES =
-      Set.of("agency", "version", "at", "despite", "passed", "change.weight", PAPER);
+      Set.of("agency", "version", "at", "despite", "passed", "again", "change.weight", PAPER);
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(texts|fields|sections|ceremonial|promised|change|at|despite|passed|agency|version|paper|reason|outcome|moved-to)"
+          "(texts|fields|sections|ceremonial|promised|change|at|despite|passed|again|agency|version|paper|reason|outcome|moved-to)"
               + "([.][A-Za-z0-9-]{1,40}){0,5}");
 
   /** What is asked of a document on its card. */

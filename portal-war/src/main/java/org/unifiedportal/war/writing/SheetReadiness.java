@@ -20,13 +20,16 @@ import org.unifiedportal.core.time.PortalTime;
 @Dependent
 public class SheetReadiness {
   private final OpenChecks checks;
+  private final RepeatedText repeated;
   private final TellingPictures telling;
   private final PortalTime time;
 
   /** Asks after these checks, at this time. */
   @Inject
-  public SheetReadiness(OpenChecks checks, TellingPictures telling, PortalTime time) {
+  public SheetReadiness(
+      OpenChecks checks, RepeatedText repeated, TellingPictures telling, PortalTime time) {
     this.checks = checks;
+    this.repeated = repeated;
     this.telling = telling;
     this.time = time;
   }
@@ -42,11 +45,11 @@ public class SheetReadiness {
         notePublishing(readiness, isLive, order.sheet());
         String which = isLive ? "issue.now-or-correct" : "issue.now-or-publish";
         issues.addIf(!order.sheet().text("at").isBlank(), "/at", which);
-        checks.noteUnlessKnown(subject, content, order.sheet(), issues);
+        noteQuestions(subject, isLive, readiness, order.sheet());
       }
       case "schedule" -> {
         noteScheduling(readiness, isLive, order.sheet());
-        checks.noteUnlessKnown(subject, content, order.sheet(), issues);
+        noteQuestions(subject, isLive, readiness, order.sheet());
       }
       default -> {
         // A draft may lack whatever it likes.
@@ -54,6 +57,14 @@ public class SheetReadiness {
     }
     issues.refuseIfAny();
     return content;
+  }
+
+  /** What stops nobody who answers it. */
+  private void noteQuestions(Subject subject, boolean isLive, Readiness readiness, Sheet sheet) {
+    checks.noteUnlessKnown(subject, readiness.content(), sheet, readiness.issues());
+    if (!isLive) {
+      repeated.noteUnlessKnown(subject, readiness.content(), sheet, readiness.issues());
+    }
   }
 
   private void notePublishing(Readiness readiness, boolean isLive, Sheet sheet) {

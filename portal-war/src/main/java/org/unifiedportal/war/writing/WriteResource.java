@@ -48,6 +48,7 @@ public class WriteResource {
           PublicationKind.ANSWER);
 
   private final Editing editing;
+  private final Presses presses;
   private final WritingForms forms;
   private final Submission submission;
   private final Kept kept;
@@ -58,12 +59,14 @@ public class WriteResource {
   @Inject
   public WriteResource(
       Editing editing,
+      Presses presses,
       WritingForms forms,
       Submission submission,
       Kept kept,
       Reception reception,
       Screens screens) {
     this.editing = editing;
+    this.presses = presses;
     this.forms = forms;
     this.submission = submission;
     this.kept = kept;
@@ -146,7 +149,7 @@ public class WriteResource {
         ask,
         new Form(typed),
         view -> again(wanted, ask, view),
-        order -> editing.begin(wanted, order));
+        order -> presses.once(order, () -> editing.begin(wanted, order)));
   }
 
   private Response again(PublicationKind kind, Ask ask, View view) {

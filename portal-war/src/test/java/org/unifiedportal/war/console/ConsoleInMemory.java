@@ -262,7 +262,7 @@ public final class ConsoleInMemory implements AutoCloseable {
 
     OpenChecks open = new OpenChecks(checks, SignOffStore.in(portal.database), portal.time);
     TellingPictures telling = new TellingPictures(placed, pictures.describing);
-    SheetReadiness readiness = new SheetReadiness(open, telling, portal.time);
+    SheetReadiness readiness = new SheetReadiness(open, Twice.of(portal), telling, portal.time);
     Editing editing = new Editing(own, readiness, telling, portal.database, desk());
     WritingForms forms =
         new WritingForms(
@@ -272,7 +272,7 @@ public final class ConsoleInMemory implements AutoCloseable {
             new StandingWords(portal.publications, portal.agencies, agendas, portal.schedules),
             placed,
             advice(site),
-            new PublishingFields(open),
+            new PublishingFields(open, Twice.of(portal)),
             reception,
             screens);
     Submission submission = new Submission(kept, placed, reception, screens);
@@ -317,7 +317,7 @@ public final class ConsoleInMemory implements AutoCloseable {
       new BetsResource(tuningDesk(site), reception, screens),
       new AgendaResource(agenda, entries, reception, screens),
       new WorkResource(work, warnings, entrusted, store, portal.agencies, reception, screens),
-      new WriteResource(editing, forms, submission, kept, reception, screens),
+      new WriteResource(editing, Twice.press(portal), forms, submission, kept, reception, screens),
       new ItemResource(own, editing, forms, submission, kept, reception),
       new UnfinishedResource(kept, reception),
       new ChecksResource(checks, checked, reception),

@@ -2,6 +2,7 @@ package org.unifiedportal.war.launch;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,5 +47,17 @@ class HomeLockTest {
     assertEquals(ExitCode.ENVIRONMENT, refusal.code());
     assertTrue(refusal.getMessage().startsWith("The home " + file.resolve("home")));
     assertEquals(1, refusal.getMessage().lines().count());
+    assertFalse(refusal.getMessage().contains("Exception"), refusal.getMessage());
+  }
+
+  @Test
+  void whyTheHomeCannotBeWrittenIsSaidInWords() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    Refusal refusal = assertThrows(Refusal.class, () -> HomeLock.take(file));
+
+    assertEquals(
+        "The home %s cannot be written: a file stands where the folder should be.".formatted(file),
+        refusal.getMessage());
   }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -207,6 +208,37 @@ class PagesInBrowserIT {
       assertTrue(chip.first().textContent().contains("Сарыбұлақ ауданы"), chip.toString());
       chip.first().click();
       assertFalse(page.url().contains("agency="), page.url());
+    }
+  }
+
+  @Test
+  void theWayBackTakesOneLineAboveATitleOnAPhone() {
+    try (BrowserContext phone = demo.phone()) {
+      Page page = phone.newPage();
+      page.setViewportSize(360, 740);
+      for (String address : List.of("/kk" + problem, "/ru" + problem, "/kk" + files.getFirst())) {
+        page.navigate(demo.base() + address);
+        double height = page.locator(".crumbs").boundingBox().height;
+        assertTrue(height < 60, address + " " + height);
+        assertEquals(2, page.locator(".crumbs li:visible").count(), address);
+      }
+    }
+  }
+
+  @Test
+  void theSectionsOfTheLawTakeAFewScreensOfAPhoneAndAreAllPrinted() {
+    try (BrowserContext phone = demo.phone()) {
+      Page page = phone.newPage();
+      page.setViewportSize(360, 740);
+      page.navigate(demo.base() + "/kk/sarybulak/sections");
+      int height = (int) page.evaluate("document.documentElement.scrollHeight");
+      assertTrue(height < 4 * 740, height + " px");
+      Locator row = page.locator("#budget .rows a").first();
+      assertFalse(row.isVisible());
+      page.click("#budget summary");
+      assertTrue(row.isVisible());
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertEquals(68, page.locator(".folds .rows a:visible").count());
     }
   }
 

@@ -33,6 +33,7 @@ import org.unifiedportal.core.agency.Agency;
 import org.unifiedportal.core.agency.IssueToken;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.core.publication.SameTexts;
 import org.unifiedportal.war.agency.AgenciesResource;
 import org.unifiedportal.war.api.Contract;
 import org.unifiedportal.war.caller.Callers;
@@ -92,7 +93,8 @@ public final class ApiInMemory implements AutoCloseable {
             new AgenciesResource(portal.agencies, MadeUpPlaces.known(portal)),
             new KindsResource(),
             new PublicationsResource(callers, portal.agencies, portal.publications, answers),
-            new PublicationOrdersResource(orders, desk()),
+            new PublicationOrdersResource(
+                orders, desk(), new SameTexts(portal.publications, portal.time)),
             new DraftsResource(orders, desk()),
             new SchedulesResource(orders, desk(), portal.schedules));
     ResourceConfig config = new ResourceConfig();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.site.RequiredSection;
 import org.unifiedportal.core.site.RequiredSections;
 import org.unifiedportal.core.vault.MadeFiles;
 import org.unifiedportal.war.console.ConsoleBrowser;
@@ -91,6 +94,26 @@ class LacksTest {
     assertEquals(null, row("inspections"));
     assertTrue(aigul.get(LACKS).page().select("meter").attr("value").equals("1"));
     assertTrue(row("inspections", later(400)).text().contains("ескірген"));
+  }
+
+  @Test
+  void muchThatIsMissingIsFoldedAndSaidInNumbersAndLittleStandsOpen() {
+    Document much = aigul.get(LACKS).page();
+    assertTrue(much.select(".folds details[open]").isEmpty());
+    assertEquals(
+        "толықтырылатын бөлімдер – 3, оның ішінде бос – 3",
+        much.select("#rules summary small").text());
+
+    Content base = TestPortal.content(PublicationKind.PAGE, "Мәлімет", "Сведения");
+    Set<String> most =
+        RequiredSections.ofLaw().all().stream()
+            .map(RequiredSection::key)
+            .filter(key -> !key.equals("rules.notices"))
+            .collect(Collectors.toSet());
+    portal.publish(
+        agency, PublicationKind.PAGE, new Content(base.texts(), base.fields(), most, false));
+    Document little = aigul.get(LACKS).page();
+    assertEquals(List.of("rules"), little.select(".folds details[open]").eachAttr("id"));
   }
 
   private static String upload(Element row) {

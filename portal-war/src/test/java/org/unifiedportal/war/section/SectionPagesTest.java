@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,19 @@ class SectionPagesTest {
     assertTrue(html.contains("на казахском: актуально · на русском: "), html);
     String quiet = html(Language.KK, "kokterek/sections");
     assertTrue(quiet.contains("қазақша: толтырылған бөлімдер – 0, барлығы – 68"), quiet);
+  }
+
+  @Test
+  void theGroupsOfTheMenuAreFoldedAndSayHowManyOfTheirSectionsAreFilled() {
+    Document menu = Jsoup.parse(html(Language.RU, "sarybulak/sections"));
+    assertEquals(RequiredSections.ofLaw().groups().size(), menu.select(".folds details").size());
+    assertTrue(menu.select(".folds details[open]").isEmpty());
+    assertEquals(68, menu.select(".folds details .rows a").size(), "nothing is left out");
+    Element acts = menu.selectFirst("#rules");
+    assertEquals("Нормативные правовые акты", acts.select("summary h2").text());
+    assertEquals("заполнено 1 из 3", acts.select("summary small").text());
+    Document quiet = Jsoup.parse(html(Language.KK, "kokterek/sections"));
+    assertEquals("толтырылғаны – 0, барлығы – 3", quiet.select("#rules summary small").text());
   }
 
   @Test

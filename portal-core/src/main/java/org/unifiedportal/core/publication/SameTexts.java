@@ -1,0 +1,82 @@
+package org.unifiedportal.core.publication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.time.PortalTime;
+
+/**
+ * Finds what citizens read already and would read twice: a publication of the same agency and kind,
+ * live since a few days, that says the same wherever both say something. One that names another
+ * day, place or number is another one.
+ */
+public final class SameTexts {
+  /** Later on, the same words are mostly said of something new. */
+  static final Duration LOOKED_BACK = Duration.ofDays(7);
+
+  private static final int LOOKED_AT = 100;
+
+  private final PublicationStore store;
+  private final PortalTime time;
+
+  /** Looks into this store. */
+  public SameTexts(PublicationStore store, PortalTime time) {
+    this.store = store;
+    this.time = time;
+  }
+
+  /** The newest live one that says the same as this draft; none where it is live itself. */
+  public Optional<LivePublication> find(Publication draft) {
+    return Optional.of(draft)
+        .filter(one -> !one.isLive())
+        .flatMap(one -> store.findEdition(one.id(), one.latest()))
+        .flatMap(edition -> find(draft.agency(), draft.kind(), edition.content()));
+  }
+
+  /** The newest live one that says the same as what isn't live yet. */
+  public Optional<LivePublication> find(AgencyId agency, PublicationKind kind, Content content) {
+    Instant since = time.now().minus(LOOKED_BACK);
+    LiveFilter own = LiveFilter.ALL.withAgencies(Set.of(agency)).withKinds(Set.of(kind));
+    List<ListedPublication> newest = store.list(own, LOOKED_AT);
+    return newest.stream()
+        .filter(one -> one.publishedAt().isAfter(since))
+        .filter(one -> isTitled(one, content))
+        .flatMap(one -> store.findLive(one.id()).stream())
+        .filter(one -> isSame(one.content(), content))
+        .findFirst();
+  }
+
+  /** Before anything whole is read. */
+  private static boolean isTitled(ListedPublication one, Content content) {
+    return content.texts().entrySet().stream()
+        .anyMatch(text -> text.getValue().headline().equals(one.headlines().get(text.getKey())));
+  }
+
+  private static boolean isSame(Content one, Content other) {
+    return agree(one.texts(), other.texts()) && agree(one.fields(), other.fields());
+  }
+
+  private static boolean agree(Fields one, Fields other) {
+    return one.values().entrySet().stream()
+        .allMatch(field ->
+            other.find(field.getKey()).filter(value -> !agree(value, field.getValue())).isEmpty());
+  }
+
+  /** Words may lack in a language. */
+  private static boolean agree(FieldValue one, FieldValue other) {
+    return one instanceof FieldValue.Words mine && other instanceof FieldValue.Words theirs
+        ? agree(mine.text().words(), theirs.text().words())
+        : one.equals(other);
+  }
+
+  private static <T> boolean agree(Map<Language, T> one, Map<Language, T> other) {
+    return one.entrySet().stream()
+        .filter(said -> other.containsKey(said.getKey()))
+        .allMatch(said -> said.getValue().equals(other.get(said.getKey())));
+  }
+}

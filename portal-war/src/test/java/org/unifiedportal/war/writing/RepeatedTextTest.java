@@ -1,0 +1,140 @@
+package org.unifiedportal.war.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.account.Account;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.agency.Role;
+import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.war.console.ConsoleBrowser;
+import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.Shown;
+
+/** The same words twice: by a slip, by a bad network, on purpose. */
+class RepeatedTextTest {
+  private static final String WRITE = "console/write/answer";
+
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  private final ConsoleBrowser browser = console.browser();
+  private final TestPortal portal = console.portal;
+  private AgencyId agency;
+
+  @BeforeEach
+  void publisher() {
+    agency = portal.found("sarybulak").id();
+    Account administrator = console.people.administrator();
+    console.people.person("dana", administrator, agency, Role.PUBLISHER);
+    browser.enterWhole("dana");
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  /** Opens the form anew, as one does who writes another. */
+  private String paper() {
+    return browser.get(WRITE).page().select("input[name=paper]").val();
+  }
+
+  private Shown send(String paper, String button, String question, String... more) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "do",
+                button,
+                "paper",
+                paper,
+                "agency",
+                agency.toString(),
+                "texts.kk.title",
+                "Абай көшесіндегі шұңқырлар",
+                "fields.answers",
+                "question",
+                "fields.question.kk",
+                question));
+    all.addAll(List.of(more));
+    return browser.post(WRITE, all.toArray(String[]::new));
+  }
+
+  private Shown publish(String... more) {
+    return send(paper(), "publish", "Шұңқыр қашан жабылады?", more);
+  }
+
+  private int live() {
+    return portal.publications.list(LiveFilter.ALL, 9).size();
+  }
+
+  @Test
+  void whoPublishesTheVeryTextOnceMoreIsShownItAndAskedWhetherThatIsMeant() {
+    Shown first = publish();
+    assertTrue(first.location().endsWith("?done=published"), first.text());
+
+    Shown asked = publish();
+    assertEquals(422, asked.status());
+    Document page = asked.page();
+    assertEquals(
+        "Дәл осындай мәтін жарияланып қойған: екінші рет шынымен керек болса, осы жерге белгі"
+            + " қойыңыз.",
+        page.getElementById("again-error").text());
+    assertTrue(
+        page.getElementById("again-hint")
+            .text()
+            .contains("«Абай көшесіндегі шұңқырлар», бүгін, 12:00"),
+        page.getElementById("again-hint").text());
+    assertEquals(
+        "/kk/sarybulak/answers/2026/abai-koshesindegi-shunqyrlar",
+        page.select("#again-hint a").attr("href"));
+    assertEquals(1, live());
+
+    Shown done = publish("again", page.select("input[name=again]").val());
+    assertTrue(done.location().endsWith("?done=published"), done.text());
+    assertEquals(2, live());
+  }
+
+  @Test
+  void anotherQuestionUnderTheSameTitleAndADraftAreNotAskedAbout() {
+    publish();
+    assertTrue(send(paper(), "save", "Шұңқыр қашан жабылады?").location().endsWith("done=saved"));
+    Shown other = send(paper(), "publish", "Асфальт қашан төселеді?");
+    assertTrue(other.location().endsWith("?done=published"), other.text());
+    assertNull(browser.get(WRITE).page().getElementById("again"));
+  }
+
+  @Test
+  void aPressThatABadNetworkSendsTwiceIsOnePublication() {
+    String paper = paper();
+    Shown first = send(paper, "publish", "Шұңқыр қашан жабылады?");
+    Shown twin = send(paper, "publish", "Шұңқыр қашан жабылады?");
+    assertTrue(first.location().endsWith("?done=published"), first.text());
+    assertEquals(first.location(), twin.location());
+    assertEquals(1, live());
+
+    Shown changed = send(paper, "publish", "Асфальт қашан төселеді?");
+    assertNotEquals(first.location(), changed.location());
+    assertEquals(2, live(), "other words on the same paper are another press");
+  }
+
+  @Test
+  void whatWasThrownAwaySinceIsBegunAnew() {
+    String paper = paper();
+    Shown saved = send(paper, "save", "Шұңқыр қашан жабылады?");
+    String place = saved.location().replaceFirst("^/kk/", "").replaceFirst("[?].*", "");
+    Shown gone = browser.post(place + "/discard", "version", "1");
+    assertEquals(303, gone.status(), gone.text());
+
+    Shown again = send(paper, "save", "Шұңқыр қашан жабылады?");
+    assertTrue(again.location().endsWith("?done=saved"), again.text());
+    assertNotEquals(saved.location(), again.location());
+  }
+}
