@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.TextPosition;
  *
  * @param word the width of its first word
  * @param size of its letters
+ * @param columns whether it is a row of a table, as far as one sees: words stand far apart in it
  */
 record PdfLine(
     int page,
@@ -19,7 +20,12 @@ record PdfLine(
     float y,
     float word,
     float size,
-    boolean bold) {
+    boolean bold,
+    boolean columns) {
+  /** Where no blank is drawn, as between the columns of a table, words stand so far apart. */
+  private static final float GAP = 0.2f;
+
+  private static final float COLUMN = 1.5f;
 
   static PdfLine of(int page, String words, List<TextPosition> letters) {
     TextPosition first = letters.getFirst();
@@ -32,18 +38,32 @@ record PdfLine(
         first.getYDirAdj(),
         firstWord(letters),
         first.getFontSizeInPt(),
-        letters.stream().allMatch(PdfLine::isBold));
+        letters.stream().allMatch(PdfLine::isBold),
+        isRow(letters));
+  }
+
+  private static boolean isRow(List<TextPosition> letters) {
+    float to = Float.MAX_VALUE;
+    for (TextPosition letter : letters) {
+      if (letter.getXDirAdj() - to > letter.getFontSizeInPt() * COLUMN) {
+        return true;
+      }
+      to = letter.getXDirAdj() + letter.getWidthDirAdj();
+    }
+    return false;
   }
 
   private static float firstWord(List<TextPosition> letters) {
-    float width = 0;
+    float from = letters.getFirst().getXDirAdj();
+    float to = from;
     for (TextPosition letter : letters) {
-      if (letter.getUnicode().isBlank()) {
-        return width;
+      boolean apart = letter.getXDirAdj() - to > letter.getFontSizeInPt() * GAP && to > from;
+      if (letter.getUnicode().isBlank() || apart) {
+        break;
       }
-      width = letter.getXDirAdj() + letter.getWidthDirAdj() - letters.getFirst().getXDirAdj();
+      to = letter.getXDirAdj() + letter.getWidthDirAdj();
     }
-    return width;
+    return to - from;
   }
 
   private static boolean isBold(TextPosition letter) {
@@ -57,15 +77,23 @@ record PdfLine(
     boolean full = right + blank + next.word() > rightEdge;
     boolean indented = next.left() > left + size * 0.9f && !begins();
     boolean gap = next.page() == page && Math.abs(next.y() - y) > size * 2;
-    return full && !indented && !gap && looksLike(next) && !next.begins();
+    return full && !indented && !gap && looksLike(next) && !next.begins() && !next.columns();
+  }
+
+  /** Whether the other one stands right below. */
+  boolean isAbove(PdfLine other) {
+    return page == other.page && other.y - y < size * 1.7f;
   }
 
   boolean looksLike(PdfLine other) {
     return Math.abs(other.size - size) < 1 && bold == other.bold;
   }
 
-  /** A number or a letter with a bracket or full stop begins a point of an act. */
+  /**
+   * A number or a letter with a bracket or full stop begins a point of an act, figures alone a row
+   * of a table.
+   */
   private boolean begins() {
-    return words.matches("(?:\\d{1,3}|\\p{L})[.)] .*");
+    return words.matches("(?:\\d{1,3}|\\p{L})[.)] .*|\\d{1,3}[.)][\\p{L}«\"].*|\\d+(?: \\d+)+");
   }
 }

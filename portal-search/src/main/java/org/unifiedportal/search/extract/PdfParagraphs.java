@@ -52,18 +52,18 @@ final class PdfParagraphs extends PDFTextStripper {
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       outline.say(line.words());
-      if (i + 1 < lines.size() && layout.goesOn(line, lines.get(i + 1))) {
+      if (i + 1 < lines.size() && layout.goesOn(lines, i)) {
         outline.say(line.words().endsWith("-") ? "" : " ");
       } else {
-        outline.end(shape(layout, lines.subList(from, i + 1)));
+        outline.end(shape(layout, from, i + 1));
         from = i + 1;
       }
     }
   }
 
-  private static Outline.Shape shape(PdfLayout layout, List<PdfLine> lines) {
-    int length = lines.stream().mapToInt(line -> line.words().length()).sum();
-    return layout.isTitle(lines.getFirst()) && length < LONGEST_HEADING
+  private Outline.Shape shape(PdfLayout layout, int from, int to) {
+    int length = lines.subList(from, to).stream().mapToInt(line -> line.words().length()).sum();
+    return layout.isTitle(lines, from) && length < LONGEST_HEADING
         ? new Outline.Shape.Heading(1)
         : Outline.Shape.PLAIN;
   }
