@@ -17,6 +17,7 @@ import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.core.vault.Sheet;
 import org.unifiedportal.war.page.BlockHtml;
 import org.unifiedportal.war.page.Frame;
+import org.unifiedportal.war.page.Numbers;
 import org.unifiedportal.war.page.Papers;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.Stores;
@@ -84,7 +85,7 @@ record TwinShowing(Stores stores, Reader reader, Document document) {
                 List.of(),
                 demand.part() > 1 ? address(shown, demand.part(demand.part() - 1)) : "",
                 demand.part() < parts ? address(shown, demand.part(demand.part() + 1)) : "");
-    String body = BlockHtml.of(blocks(leaf), reader);
+    String body = Numbers.unparted(BlockHtml.of(blocks(leaf), reader));
     return asked ? Optional.of(page(shown, body, List.of(), pager)) : Optional.empty();
   }
 

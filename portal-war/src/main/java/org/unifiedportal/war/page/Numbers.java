@@ -1,10 +1,21 @@
 package org.unifiedportal.war.page;
 
+import java.util.regex.Pattern;
+
 /** Whole numbers as the portal's three languages write them. */
 public final class Numbers {
   private static final String NO_BREAK_SPACE = "\u00a0";
 
+  /** Between groups of three digits that are one number, and behind the sign of a number. */
+  private static final Pattern INSIDE =
+      Pattern.compile("(?<=(?:^|\\D)\\d{1,3}) (?=\\d{3}(?!\\d))|(?<=№) (?=[\\p{L}\\d])");
+
   private Numbers() {}
+
+  /** A text or HTML whose figures, written with plain blanks, don't part at a line end. */
+  public static String unparted(String text) {
+    return INSIDE.matcher(text).replaceAll(NO_BREAK_SPACE);
+  }
 
   /**
    * Four digits stand together, longer numbers in groups of three that don't part at a line end.

@@ -32,6 +32,7 @@ public class CardForms {
   private final AgencyStore agencies;
   private final CardPapers papers;
   private final CardSurroundings surroundings;
+  private final LinkNames names;
   private final Reception reception;
   private final Screens screens;
 
@@ -41,11 +42,13 @@ public class CardForms {
       AgencyStore agencies,
       CardPapers papers,
       CardSurroundings surroundings,
+      LinkNames names,
       Reception reception,
       Screens screens) {
     this.agencies = agencies;
     this.papers = papers;
     this.surroundings = surroundings;
+    this.names = names;
     this.reception = reception;
     this.screens = screens;
   }
@@ -114,7 +117,7 @@ public class CardForms {
             complaints,
             state(document, visitor, look),
             fields.main(),
-            fields.more(),
+            names.in(fields.more(), reader),
             fields.carried(),
             surroundings.of(document, visitor, fields.sheet()),
             complaints.status() == STALE ? theirs(document, reader) : List.of(),

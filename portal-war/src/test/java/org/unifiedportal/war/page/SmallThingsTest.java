@@ -67,6 +67,17 @@ class SmallThingsTest {
     assertEquals(grouped.replace('_', '\u00a0'), Numbers.grouped(number));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Балқаш – 3 002 217 теңге,Балқаш – 3_002_217 теңге",
+    "2 586 га; № 46-260 от 25 мая 2026 года,2_586 га; №_46-260 от 25 мая 2026 года",
+    "в 2026 500 мест,в 2026 500 мест",
+    "12 1234 5,12 1234 5"
+  })
+  void figuresOfATextDontPartAtALineEnd(String plain, String kept) {
+    assertEquals(kept.replace('_', '\u00a0'), Numbers.unparted(plain));
+  }
+
   @Test
   void anAddressIsReadIntoVariantAndPath() {
     PageRequest large = PageRequest.read(Language.KK, "large/sarybulak/news", Map.of("after", "x"));

@@ -52,7 +52,8 @@ public final class RegisterResources {
     CardPapers papers =
         new CardPapers(kept, own, documents.files, new Guesses(register, portal.agencies));
     TakeOffForms takingOff = new TakeOffForms(documents.files, reception, screens);
-    CardForms forms = new CardForms(portal.agencies, papers, around, reception, screens);
+    LinkNames names = new LinkNames(new PortalAddresses(portal.paths), documents.store);
+    CardForms forms = new CardForms(portal.agencies, papers, around, names, reception, screens);
     return List.of(
         new RegisterResource(register, portal.agencies, reception, screens),
         new GapsResource(register, reception, screens),

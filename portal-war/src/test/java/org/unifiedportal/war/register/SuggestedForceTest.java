@@ -142,11 +142,17 @@ class SuggestedForceTest {
         shown.page().getElementById("links.0.relation-hint").text().contains("күші жойылады"));
     assertEquals(
         named.live().orElseThrow().path().value(), shown.page().getElementById("links.0.to").val());
+    assertEquals("қаулы", name(shown));
     assertTrue(isOpen(shown));
     assertEquals(List.of(), kept(act).links());
 
     save(act, shown);
+    assertEquals("қаулы", name(card(act)), "an identity tells nobody which act it is");
     assertEquals(List.of(new DocumentLink(Relation.REPEALS, named.id())), kept(act).links());
+  }
+
+  private static String name(Shown shown) {
+    return shown.page().getElementById("links.0.to-hint").ownText();
   }
 
   @Test
