@@ -22,8 +22,8 @@ record SettingsSource(
   private static final Set<String> KNOWN =
       Stream.of(Setting.values()).map(Setting::property).collect(Collectors.toUnmodifiableSet());
 
-  /** Read by a command and no setting: the token of a program. */
-  private static final String TOKEN = "PORTAL_TOKEN";
+  /** No settings of the server: the token of a program, and the heap the launcher gives Java. */
+  private static final Set<String> OF_COMMANDS = Set.of("PORTAL_TOKEN", "PORTAL_HEAP_MEGABYTES");
 
   /**
    * What Kubernetes says of services named "portal" or "portal-db" to every process beside them.
@@ -50,7 +50,7 @@ record SettingsSource(
         Stream.of(Setting.values()).map(Setting::variable).collect(Collectors.toUnmodifiableSet());
     environment.keySet().stream()
         .filter(name -> name.startsWith(Setting.PREFIX) && !variables.contains(name))
-        .filter(name -> !name.equals(TOKEN) && !CLUSTER.matcher(name).matches())
+        .filter(name -> !OF_COMMANDS.contains(name) && !CLUSTER.matcher(name).matches())
         .min(Comparator.naturalOrder())
         .ifPresent(slip -> {
           throw new WrongSetting("%s is not a setting of the portal.".formatted(slip));

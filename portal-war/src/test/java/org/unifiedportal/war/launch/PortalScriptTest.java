@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ class PortalScriptTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
   private record Ending(int code, String out, String err) {}
+
+  private final Map<String, String> environment = new HashMap<>();
 
   @TempDir Path folder;
 
@@ -78,6 +82,28 @@ class PortalScriptTest {
     assertTrue(ending.out().strip().endsWith("portal.jar demo --port 9"), ending.out());
   }
 
+  @Test
+  void theHeapIsTheOperatorsOrAQuarterOfAGigabyte() throws Exception {
+    Path script = scriptBesideNoJava(17);
+    java(25);
+    assertTrue(portal(script, "demo").out().contains(" -Xmx256m "));
+    environment.put("PORTAL_HEAP_MEGABYTES", "1024");
+    assertTrue(portal(script, "demo").out().contains(" -Xmx1024m "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1g", "191", "0512", "100000", "-256", "5 12"})
+  void aHeapThatCannotBeIsNamed(String heap) throws Exception {
+    Path script = scriptBesideNoJava(17);
+    java(25);
+    environment.put("PORTAL_HEAP_MEGABYTES", heap);
+    Ending ending = portal(script, "run");
+    assertEquals(2, ending.code(), ending.out());
+    assertEquals(
+        "portal: PORTAL_HEAP_MEGABYTES=" + heap + " is not a number from 192 to 99999.\n",
+        ending.err());
+  }
+
   /** A distribution whose script looks for Java in the test's folder instead of the machine's. */
   private Path scriptBesideNoJava(int tooOld) throws IOException {
     java(tooOld);
@@ -106,6 +132,7 @@ class PortalScriptTest {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().keySet().retainAll(List.of("LANG"));
+    builder.environment().putAll(environment);
     builder.environment().put("PATH", toolsWithoutJava().toString());
     int code = builder.start().waitFor();
     return new Ending(code, text(out), text(err));

@@ -272,6 +272,7 @@ class SettingsTest {
         environment(
             Map.of(
                 "PORTAL_TOKEN", "secret",
+                "PORTAL_HEAP_MEGABYTES", "512",
                 "PORTAL_SERVICE_HOST", "10.0.0.1",
                 "PORTAL_PORT_8080_TCP_ADDR", "10.0.0.1",
                 "PORTAL_DB_SERVICE_HOST", "10.0.0.2",
