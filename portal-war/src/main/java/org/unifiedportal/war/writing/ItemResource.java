@@ -42,6 +42,7 @@ public class ItemResource {
 
   private final OwnPublications own;
   private final Editing editing;
+  private final Presses presses;
   private final WritingForms forms;
   private final Submission submission;
   private final Kept kept;
@@ -52,12 +53,14 @@ public class ItemResource {
   public ItemResource(
       OwnPublications own,
       Editing editing,
+      Presses presses,
       WritingForms forms,
       Submission submission,
       Kept kept,
       Reception reception) {
     this.own = own;
     this.editing = editing;
+    this.presses = presses;
     this.forms = forms;
     this.submission = submission;
     this.kept = kept;
@@ -103,7 +106,9 @@ public class ItemResource {
         ask,
         form,
         view -> again(own.get(id, view.visitor().account()), form, view),
-        order -> editing.change(own.get(id, order.visitor().account()), order));
+        order ->
+            presses.done(
+                order, () -> editing.change(own.get(id, order.visitor().account()), order)));
   }
 
   /** A form that only calls off brings no text along: the one that is there is shown again. */

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.KeptAnswer;
 import org.unifiedportal.core.journal.Receipts;
+import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
 import org.unifiedportal.war.caller.Once;
 import org.unifiedportal.war.caller.RequestKey;
 
 /**
- * One press of a button begins one publication, however often a bad network or a second tap sends
- * it: the same words on the same paper are the same press.
+ * One press of a button is carried out once, however often a bad network or a second tap sends it:
+ * the same words on the same paper are the same press.
  */
 @Dependent
 public class Presses {
@@ -32,10 +34,42 @@ public class Presses {
   }
 
   /** What this press has begun; what was thrown away since is begun anew. */
-  Order.Done once(Order order, Supplier<Order.Done> beginning) {
+  Order.Done begun(Order order, Supplier<Order.Done> beginning) {
+    return once(order, beginning, pressed -> publications.find(pressed.publication()));
+  }
+
+  /** What this press has done; where something was done after it, it is looked at anew. */
+  Order.Done done(Order order, Supplier<Order.Done> doing) {
+    return once(
+        order,
+        doing,
+        pressed ->
+            publications
+                .find(pressed.publication())
+                .filter(now -> now.version() == pressed.version()));
+  }
+
+  private Order.Done once(
+      Order order, Supplier<Order.Done> doing, Function<Pressed, Optional<Publication>> left) {
     RequestKey key = key(order);
-    KeptAnswer answer = once.answer(key, () -> kept(key, beginning.get()));
-    return read(answer).orElseGet(beginning);
+    KeptAnswer answer = once.answer(key, () -> kept(key, doing.get()));
+    Pressed pressed = Pressed.read(answer.body());
+    return left.apply(pressed)
+        .map(publication -> new Order.Done(publication, pressed.notice()))
+        .orElseGet(doing);
+  }
+
+  /** What a press came to, in words that can be kept. */
+  private record Pressed(PublicationId publication, long version, String notice) {
+    static Pressed read(String words) {
+      String[] said = words.split(" ", 3);
+      return new Pressed(
+          new PublicationId(UUID.fromString(said[0])), Long.parseLong(said[1]), said[2]);
+    }
+
+    String words() {
+      return publication + " " + version + " " + notice;
+    }
   }
 
   private static RequestKey key(Order order) {
@@ -49,14 +83,8 @@ public class Presses {
   }
 
   private static KeptAnswer kept(RequestKey key, Order.Done done) {
-    String said = done.publication().id() + " " + done.notice();
-    return new KeptAnswer(key.requestHash(), 200, NO_HEADERS, said);
-  }
-
-  private Optional<Order.Done> read(KeptAnswer answer) {
-    String[] said = answer.body().split(" ", 2);
-    return publications
-        .find(new PublicationId(UUID.fromString(said[0])))
-        .map(publication -> new Order.Done(publication, said[1]));
+    Publication made = done.publication();
+    Pressed pressed = new Pressed(made.id(), made.version(), done.notice());
+    return new KeptAnswer(key.requestHash(), 200, NO_HEADERS, pressed.words());
   }
 }

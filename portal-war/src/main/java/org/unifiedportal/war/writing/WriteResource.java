@@ -149,7 +149,7 @@ public class WriteResource {
         ask,
         new Form(typed),
         view -> again(wanted, ask, view),
-        order -> presses.once(order, () -> editing.begin(wanted, order)));
+        order -> presses.begun(order, () -> editing.begin(wanted, order)));
   }
 
   private Response again(PublicationKind kind, Ask ask, View view) {

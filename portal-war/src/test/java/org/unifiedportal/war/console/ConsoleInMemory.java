@@ -318,7 +318,7 @@ public final class ConsoleInMemory implements AutoCloseable {
       new AgendaResource(agenda, entries, reception, screens),
       new WorkResource(work, warnings, entrusted, store, portal.agencies, reception, screens),
       new WriteResource(editing, Twice.press(portal), forms, submission, kept, reception, screens),
-      new ItemResource(own, editing, forms, submission, kept, reception),
+      new ItemResource(own, editing, Twice.press(portal), forms, submission, kept, reception),
       new UnfinishedResource(kept, reception),
       new ChecksResource(checks, checked, reception),
       new CheckLinkResource(links, checked, reception, screens),

@@ -125,6 +125,48 @@ class RepeatedTextTest {
     assertEquals(2, live(), "other words on the same paper are another press");
   }
 
+  private Shown change(String place, String paper, String version, String button) {
+    return browser.post(
+        place,
+        "do",
+        button,
+        "paper",
+        paper,
+        "version",
+        version,
+        "texts.kk.title",
+        "Абай көшесіндегі шұңқырлар",
+        "fields.answers",
+        "question",
+        "fields.question.kk",
+        "Шұңқыр қашан жабылады?");
+  }
+
+  @Test
+  void aDraftThatIsPublishedByOnePressSentTwiceIsNotSaidToBeSomebodyElses() {
+    Shown saved = send(paper(), "save", "Шұңқыр қашан жабылады?");
+    String place = saved.location().replaceFirst("^/kk/", "").replaceFirst("[?].*", "");
+    String paper = browser.get(place).page().select("input[name=paper]").val();
+    Shown first = change(place, paper, "1", "publish");
+    assertTrue(first.location().endsWith("?done=published"), first.text());
+    Shown twin = change(place, paper, "1", "publish");
+    assertEquals(first.location(), twin.location());
+
+    String other = browser.get(place).page().select("input[name=paper]").val();
+    assertEquals(412, change(place, other, "1", "publish").status(), "another form");
+  }
+
+  @Test
+  void aPressIsLookedAtAnewOnceSomethingElseWasDone() {
+    Shown saved = send(paper(), "save", "Шұңқыр қашан жабылады?");
+    String place = saved.location().replaceFirst("^/kk/", "").replaceFirst("[?].*", "");
+    String paper = browser.get(place).page().select("input[name=paper]").val();
+    change(place, paper, "1", "save");
+    String other = browser.get(place).page().select("input[name=paper]").val();
+    change(place, other, "2", "save");
+    assertEquals(412, change(place, paper, "1", "save").status());
+  }
+
   @Test
   void whatWasThrownAwaySinceIsBegunAnew() {
     String paper = paper();
