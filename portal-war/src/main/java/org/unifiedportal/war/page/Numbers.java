@@ -10,11 +10,18 @@ public final class Numbers {
   private static final Pattern INSIDE =
       Pattern.compile("(?<=(?:^|\\D)\\d{1,3}) (?=\\d{3}(?!\\d))|(?<=№) (?=[\\p{L}\\d])");
 
+  /** The number of an act that has dashes, outside of tags; a longer one may break. */
+  private static final Pattern DASHED =
+      Pattern.compile("№[ \\u00a0]?\\d[\\p{L}\\d]*(?:[-/][\\p{L}\\d]{1,8}){1,3}(?![^<>]*>)");
+
   private Numbers() {}
 
-  /** A text or HTML whose figures, written with plain blanks, don't part at a line end. */
-  public static String unparted(String text) {
-    return INSIDE.matcher(text).replaceAll(NO_BREAK_SPACE);
+  /**
+   * HTML whose figures, written with plain blanks, and numbers of acts don't part at a line end.
+   */
+  public static String unparted(String html) {
+    String whole = DASHED.matcher(html).replaceAll("<span class=\"whole\">$0</span>");
+    return INSIDE.matcher(whole).replaceAll(NO_BREAK_SPACE);
   }
 
   /**
