@@ -13,15 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Scope;
-import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublishEdition;
-import org.unifiedportal.core.publication.SameTexts;
 import org.unifiedportal.war.http.Operation;
-import org.unifiedportal.war.http.Problem;
-import org.unifiedportal.war.http.RequestRefused;
 
 /** Takes the orders of an agency's programs: draft, publish, correct, withdraw. */
 @Path("api/v1/publications")
@@ -29,17 +24,15 @@ import org.unifiedportal.war.http.RequestRefused;
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class PublicationOrdersResource {
-  private static final String CONFIRMED = "true";
-
   private final Orders orders;
   private final Desk desk;
-  private final SameTexts texts;
+  private final WantedTwice twice;
 
   @Inject
-  PublicationOrdersResource(Orders orders, Desk desk, SameTexts texts) {
+  PublicationOrdersResource(Orders orders, Desk desk, WantedTwice twice) {
     this.orders = orders;
     this.desk = desk;
-    this.texts = texts;
+    this.twice = twice;
   }
 
   /** Begins a publication; only its agency sees it. */
@@ -93,20 +86,11 @@ public class PublicationOrdersResource {
         body,
         (ordered, actor) -> {
           PublishEdition command = PublishBody.read(body, ordered);
-          boolean isNew = ordered.isUpToDate() && command.originally().isEmpty();
-          if (isNew && !CONFIRMED.equals(confirmed)) {
-            refuseRepeated(ordered.current());
+          if (command.originally().isEmpty()) {
+            twice.refuseUnless(confirmed, ordered);
           }
           return desk.publishing().publish(command, actor);
         });
-  }
-
-  /** What citizens read already, a program has to want twice. */
-  private void refuseRepeated(Publication draft) {
-    List<String> same = texts.find(draft).map(it -> it.id().toString()).stream().toList();
-    if (!same.isEmpty()) {
-      throw new RequestRefused(Problem.of(409, "refusal.same-text").withFact("publications", same));
-    }
   }
 
   /** Corrects what is live, and says what changed. */

@@ -12,12 +12,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.CancelSchedule;
 import org.unifiedportal.core.publication.Publication;
+import org.unifiedportal.core.publication.ScheduleEdition;
 import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.core.publication.ScheduledAct;
 import org.unifiedportal.war.http.Operation;
@@ -33,12 +36,14 @@ public class SchedulesResource {
   private final Orders orders;
   private final Desk desk;
   private final ScheduleStore schedules;
+  private final WantedTwice twice;
 
   @Inject
-  SchedulesResource(Orders orders, Desk desk, ScheduleStore schedules) {
+  SchedulesResource(Orders orders, Desk desk, ScheduleStore schedules, WantedTwice twice) {
     this.orders = orders;
     this.desk = desk;
     this.schedules = schedules;
+    this.twice = twice;
   }
 
   /** Has the portal publish or take down by itself at a moment. */
@@ -49,13 +54,21 @@ public class SchedulesResource {
       body = ScheduleBody.class,
       answer = PublicationAnswer.class,
       problems = {401, 403, 404, 409, 412, 428})
-  public Response schedule(@PathParam("id") String id, @BeanParam Demand demand, JsonNode body) {
+  public Response schedule(
+      @PathParam("id") String id,
+      @QueryParam("confirmed") @Nullable String confirmed,
+      @BeanParam Demand demand,
+      JsonNode body) {
     return orders.change(
         demand,
         new Act("schedule", id, Scope.PUBLISH),
         body,
         (ordered, actor) -> {
-          desk.scheduling().schedule(ScheduleBody.read(body, ordered), actor);
+          ScheduleEdition command = ScheduleBody.read(body, ordered);
+          if (command.act() == ScheduledAct.PUBLISH) {
+            twice.refuseUnless(confirmed, ordered);
+          }
+          desk.scheduling().schedule(command, actor);
           return ordered.current();
         });
   }

@@ -87,16 +87,16 @@ public final class ApiInMemory implements AutoCloseable {
     List<Object> files = new ArrayList<>(DocumentResources.made(portal, documents, callers, BASE));
     files.add(PictureResources.api(portal, documents, callers));
     Orders orders = new Orders(callers, portal.publications, answers, portal.database, receipts);
+    WantedTwice twice = new WantedTwice(new SameTexts(portal.publications, portal.time));
     MadeBeforehand made =
         new MadeBeforehand(
             files,
             new AgenciesResource(portal.agencies, MadeUpPlaces.known(portal)),
             new KindsResource(),
             new PublicationsResource(callers, portal.agencies, portal.publications, answers),
-            new PublicationOrdersResource(
-                orders, desk(), new SameTexts(portal.publications, portal.time)),
+            new PublicationOrdersResource(orders, desk(), twice),
             new DraftsResource(orders, desk()),
-            new SchedulesResource(orders, desk(), portal.schedules));
+            new SchedulesResource(orders, desk(), portal.schedules, twice));
     ResourceConfig config = new ResourceConfig();
     files.forEach(resource -> config.register(resource.getClass()));
     return config

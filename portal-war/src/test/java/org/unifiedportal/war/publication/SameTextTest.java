@@ -27,7 +27,11 @@ class SameTextTest {
   }
 
   private Reply publish(String more, String version, String body) {
-    return api.call("POST", "/api/v1/publications/" + draft.id() + "/publish" + more)
+    return order("/publish" + more, version, body);
+  }
+
+  private Reply order(String what, String version, String body) {
+    return api.call("POST", "/api/v1/publications/" + draft.id() + what)
         .as(api.bearer(api.sarybulak))
         .from(version)
         .json(body)
@@ -48,6 +52,15 @@ class SameTextTest {
 
     assertEquals(200, publish("?confirmed=true", "\"1\"", "{}").status());
     assertEquals(true, isLive());
+  }
+
+  @Test
+  void whatIsSetForLaterIsAskedAboutAtOnce() {
+    String later = "{\"act\": \"publish\", \"at\": \"2026-11-17T09:00:00+05:00\"}";
+    Reply asked = order("/schedule", "\"1\"", later);
+    assertEquals(409, asked.status(), asked.text());
+    assertEquals(live.id().toString(), asked.at("/publications/0"));
+    assertEquals(200, order("/schedule?confirmed=true", "\"1\"", later).status());
   }
 
   @Test
