@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.PublicationStore;
 
 /**
@@ -23,9 +25,11 @@ public record OpenPromises(long count, List<Card> cards) {
       LiveFilter filter,
       int few,
       Function<ListedPublication, Card> card) {
-    long count = UNSOLVED.stream().mapToLong(s -> publications.count(filter.withState(s))).sum();
+    LiveFilter problems = filter.withKinds(Set.of(PublicationKind.PROBLEM));
+    long count = UNSOLVED.stream().mapToLong(s -> publications.count(problems.withState(s))).sum();
     Stream<ListedPublication> unsolved =
-        UNSOLVED.stream().flatMap(s -> publications.list(filter.withState(s), LOOKED_AT).stream());
+        UNSOLVED.stream()
+            .flatMap(s -> publications.list(problems.withState(s), LOOKED_AT).stream());
     return new OpenPromises(
         count, unsolved.sorted(comparing(OpenPromises::due)).limit(few).map(card).toList());
   }
