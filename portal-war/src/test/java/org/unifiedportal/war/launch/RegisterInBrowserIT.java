@@ -210,10 +210,33 @@ class RegisterInBrowserIT {
       press(publisher, publisher.locator("main form button"));
       publisher.locator(".done").waitFor();
       assertTrue(publisher.locator("main").textContent().contains("алып тасталған"));
-      press(publisher, publisher.locator("form.undo button"));
-      publisher.locator(".done").waitFor();
-      assertTrue(publisher.locator("main").textContent().contains("Құжат орнына қайтты"));
+      publishesItAnew(publisher);
+      putsItBackAllTheSame(publisher);
     }
+  }
+
+  private void publishesItAnew(Page publisher) {
+    publisher.navigate(demo.base() + "/kk/console/documents/upload");
+    publisher.setInputFiles("#file", file("қайта.txt", MadeFiles.utf8(ACT + "Қайта жүктелді.")));
+    press(publisher, publisher.locator("main form button"));
+    publisher.navigate(demo.base() + publisher.locator(".taken a").getAttribute("href"));
+    publisher.selectOption("#kind", "resolution");
+    publisher.fill("#number", "118/Қ");
+    publisher.fill("#date", "2026-11-12");
+    publisher.fill("[id='issuer.kk']", "Сарыбұлақ ауданының әкімдігі");
+    press(publisher, publisher.locator("button[value=publish]"));
+    publisher.locator(".done").waitFor();
+  }
+
+  private void putsItBackAllTheSame(Page publisher) {
+    publisher.navigate(demo.base() + card);
+    press(publisher, publisher.locator("form.undo button"));
+    publisher.waitForURL("**/same");
+    assertThat(publisher.locator("[role=status]")).containsText("орнына қайтарылған жоқ");
+    BrowserDemo.picture(publisher, "register-same-gone-1280");
+    press(publisher, publisher.locator("main form button"));
+    publisher.locator(".done").waitFor();
+    assertTrue(publisher.locator("main").textContent().contains("Құжат орнына қайтты"));
   }
 
   private static void press(Page page, Locator button) {
