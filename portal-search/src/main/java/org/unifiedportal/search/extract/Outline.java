@@ -3,6 +3,7 @@ package org.unifiedportal.search.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.unifiedportal.core.block.Block;
+import org.unifiedportal.core.block.PlainText;
 import org.unifiedportal.core.block.RichText;
 import org.unifiedportal.core.vault.Sheet;
 
@@ -90,12 +91,20 @@ final class Outline {
     switch (shape) {
       case Shape.Plain plain -> block(new Block.Paragraph(RichText.plain(words)));
       case Shape.Labelled item -> block(paragraph(item.label() + " " + words));
-      case Shape.Heading heading ->
-          block(new Block.Heading(heading.level() == 1 ? 2 : 3, words.replace('\n', ' ')));
+      case Shape.Heading heading -> heading(heading.level() == 1 ? 2 : 3, words.replace('\n', ' '));
       case Shape.Form form -> block(new Block.Preformatted(words));
       case Shape.Item item -> items.add(words);
       case Shape.Numbered item -> items.add(item.number(), words);
     }
+  }
+
+  /** Programs put the title of a file above its text, which often begins with it. */
+  private void heading(int level, String words) {
+    items.close();
+    if (blocks.size() == 1 && PlainText.of(blocks).strip().equals(words)) {
+      blocks.clear();
+    }
+    blocks.add(new Block.Heading(level, words));
   }
 
   private static Block paragraph(String words) {

@@ -2,12 +2,18 @@ package org.unifiedportal.search.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.apache.poi.hpsf.PropertySetFactory;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hpsf.WritingNotSupportedException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.vault.FileFormat;
@@ -41,11 +47,27 @@ class SaidPagesTest {
     return new OfficeXml(folder).read(FileFormat.ODT, file).pages();
   }
 
+  private OptionalInt doc(int pages, int letters) throws IOException {
+    byte[] bare = new MadeDoc().paragraph(WORDS).bytes();
+    try (POIFSFileSystem pack = new POIFSFileSystem(new ByteArrayInputStream(bare));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      SummaryInformation said = PropertySetFactory.newSummaryInformation();
+      said.setPageCount(pages);
+      said.setCharCount(letters);
+      said.write(pack.getRoot(), SummaryInformation.DEFAULT_STREAM_NAME);
+      pack.writeFilesystem(out);
+      return new OfficeXml(folder).read(FileFormat.DOC, out.toByteArray()).pages();
+    } catch (WritingNotSupportedException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
   @Test
   void theMakersCountOfThisTextIsBelieved() throws IOException {
     String own = "<Characters>" + LETTERS + "</Characters>";
     assertEquals(OptionalInt.of(3), docx("<Pages>3</Pages>" + own));
     assertEquals(OptionalInt.of(3), docx("<Pages>3</Pages>"), "nothing speaks against it");
+    assertEquals(OptionalInt.of(2), doc(2, LETTERS));
     assertEquals(
         OptionalInt.of(2),
         odt("meta:page-count=\"2\" meta:character-count=\"" + WORDS.length() + "\""));
@@ -56,6 +78,7 @@ class SaidPagesTest {
     assertEquals(OptionalInt.empty(), docx("<Pages>1</Pages><Characters>475</Characters>"));
     assertEquals(OptionalInt.empty(), docx("<Pages>9</Pages><Characters>40000</Characters>"));
     assertEquals(OptionalInt.empty(), docx("<Pages>0</Pages>"));
+    assertEquals(OptionalInt.empty(), doc(1, 12));
     assertEquals(OptionalInt.empty(), odt("meta:page-count=\"1\" meta:character-count=\"12\""));
   }
 

@@ -44,6 +44,20 @@ class TwinOfTextTest {
   }
 
   @Test
+  void aTitleThatAProgramPutAboveTheSameTitleStandsOnce() throws IOException {
+    String styles =
+        "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"T\"><w:name w:val=\"Title\"/></w:style>"
+            + "<w:style w:styleId=\"H\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
+    String heading = OfficeXml.p("<w:pStyle w:val=\"H\"/>", "Су туралы");
+    String end = OfficeXml.p("", "Мәтін") + heading + heading;
+    for (String above : List.of("T", "plain")) {
+      String title = OfficeXml.p("<w:pStyle w:val=\"" + above + "\"/>", "Су туралы");
+      FileText read = office.docx(title + heading + end, Map.of("word/styles.xml", styles));
+      assertEquals("h2 Су туралы | p Мәтін | h2 Су туралы | h2 Су туралы", OfficeXml.told(read));
+    }
+  }
+
+  @Test
   void numbersThatWordOnlyCountsAreSaid() throws IOException {
     String numbering =
         "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"5\">"
