@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.search.analysis.Form;
+import org.unifiedportal.search.analysis.Skeleton;
 import org.unifiedportal.search.analysis.Terms;
 import org.unifiedportal.search.analysis.WordForms;
 
@@ -36,6 +38,9 @@ public final class Synonyms {
   private static final String NEARLY = "~";
 
   private final Map<List<String>, Set<Expression>> groups = new HashMap<>();
+
+  /** Single words by what they are in any letters. */
+  private final Map<String, String> skeletons = new HashMap<>();
 
   private Synonyms(List<List<Expression>> meanings) {
     meanings.forEach(this::add);
@@ -112,12 +117,18 @@ public final class Synonyms {
         .forEach(list ->
             list.groups.forEach((key, group) ->
                 both.groups.computeIfAbsent(key, any -> new LinkedHashSet<>()).addAll(group)));
+    Stream.of(this, others).forEach(list -> list.skeletons.forEach(both.skeletons::putIfAbsent));
     return both;
   }
 
   /** Other ways to say this word. */
   List<Expression> ofWord(String word) {
     return of(List.of(word), 1);
+  }
+
+  /** The word of the list that this is in letters its keyboard may not have had. */
+  Optional<String> alike(String word) {
+    return Optional.ofNullable(skeletons.get(Skeleton.of(word)));
   }
 
   /** Other ways to say what two of these words or more say together. */
@@ -157,6 +168,9 @@ public final class Synonyms {
           .computeIfAbsent(
               key(one.language(), stems(one.language(), one.words())), any -> new LinkedHashSet<>())
           .addAll(meaning);
+      if (one.isOneWord()) {
+        skeletons.putIfAbsent(Skeleton.of(one.words().getFirst()), one.words().getFirst());
+      }
     }
   }
 

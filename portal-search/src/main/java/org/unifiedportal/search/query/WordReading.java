@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unifiedportal.search.analysis.Skeleton;
 import org.unifiedportal.search.query.Sought.Spelling;
 
@@ -53,16 +54,24 @@ final class WordReading {
       return kazakh ? List.of(new Sought(word, 1, Spelling.TYPED)) : withTwins(word, entries);
     }
     List<Sought> twins = twins(word);
-    if (twins.isEmpty() && !synonyms.ofWord(word).isEmpty()) {
-      return saidOtherwise(word);
+    if (!twins.isEmpty()) {
+      return twins;
     }
-    return twins.isEmpty() ? unknown(word) : twins;
+    if (!synonyms.ofWord(word).isEmpty()) {
+      return saidOtherwise(word, new Sought(word, 1, Spelling.TYPED));
+    }
+    Optional<String> alike = synonyms.alike(word);
+    return alike.isPresent()
+        ? saidOtherwise(word, new Sought(alike.get(), 1, Spelling.TWIN))
+        : unknown(word);
   }
 
-  /** «ЦОН» is no slip of «тонн» where texts say only what it stands for. */
-  private static List<Sought> saidOtherwise(String word) {
-    return List.of(
-        new Sought(word, 1, Spelling.TYPED), new Sought(word, SOUND_OF_KNOWN_STEM, Spelling.SOUND));
+  /**
+   * «ЦОН» is no slip of «тонн» where texts say only what it stands for; nor is «bobekjai», which
+   * the list of what means the same has in Kazakh letters.
+   */
+  private static List<Sought> saidOtherwise(String word, Sought first) {
+    return List.of(first, new Sought(word, SOUND_OF_KNOWN_STEM, Spelling.SOUND));
   }
 
   /**

@@ -115,6 +115,16 @@ class TypingTest {
   }
 
   @Test
+  void wordsOfTheListAreKnownInLettersTheirKeyboardDidNotHave() {
+    Publication garden = portal.news("Жаңа балабақша ашылды", "Открыт новый детский сад");
+    for (String typed : List.of("бөбекжай", "бобекжай", "bobekjai")) {
+      assertTrue(portal.finds(typed, garden), typed);
+    }
+    assertEquals("бөбекжай", portal.find("бобекжай").readAs());
+    assertEquals("", portal.find("бөбекжай").readAs());
+  }
+
+  @Test
   void composedAndDecomposedQuestionsHaveTheSameAnswer() {
     String apart = Normalizer.normalize("әуежай құбыры трубу й ё", Normalizer.Form.NFD);
     String whole = Normalizer.normalize(apart, Normalizer.Form.NFC);
