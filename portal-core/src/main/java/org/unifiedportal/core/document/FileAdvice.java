@@ -21,7 +21,7 @@ public final class FileAdvice {
 
   /** The same for everybody, who is not told what was left inside. */
   public static List<Issue> forReaders(List<FileFacts> files) {
-    return of(files, flaw -> !flaw.isLeftInside());
+    return of(files, flaw -> !flaw.isForItsOffice());
   }
 
   private static List<Issue> of(List<FileFacts> files, Predicate<Flaw> told) {

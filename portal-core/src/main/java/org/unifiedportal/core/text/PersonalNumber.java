@@ -35,6 +35,10 @@ public record PersonalNumber(Kind kind, String shown) {
   private static final Pattern IDENTITY =
       Pattern.compile(
           "(?<![\\p{L}\\d])(\\d{12}|\\d{6}[ \\u00a0-]\\d{6}|\\d{3}([ \\u00a0-])\\d{3}\\2\\d{3}\\2\\d{3})(?!\\d)");
+
+  /** The same without gaps. */
+  private static final Pattern SOLID = Pattern.compile("(?<![\\p{L}\\d])(\\d{12})(?!\\d)");
+
   private static final Pattern CARD =
       Pattern.compile(
           "(?<![\\p{L}\\d])(\\d{15,16}|\\d{4}([ \\u00a0-])\\d{4}\\2\\d{4}\\2\\d{4}|\\d{4}([ \\u00a0-])\\d{6}\\3\\d{5})(?!\\d)");
@@ -57,6 +61,15 @@ public record PersonalNumber(Kind kind, String shown) {
         .filter(PersonalNumber::isCard)
         .forEach(one -> found.add(new PersonalNumber(Kind.CARD, masked(one))));
     return found;
+  }
+
+  /**
+   * How many different identification numbers stand in the words of a file. Only twelve figures in
+   * a row count: in a table, figures of neighbouring cells would make numbers of nobody.
+   */
+  public static int identities(String words) {
+    return (int)
+        numbers(SOLID, words).stream().filter(PersonalNumber::isIdentity).distinct().count();
   }
 
   private static List<String> numbers(Pattern form, String words) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What is wrong with a file that opens. Readers are told what makes a PDF hard to read for some, in
  * words under {@code flaw.<key>}; PDF/UA (ISO 14289) asks for all of them. What its makers left
- * inside an office file is told to its office alone, under {@code advice.flaw.<key>}.
+ * inside an office file, and what names persons, is told to its office alone, under {@code
+ * advice.flaw.<key>}.
  */
 public enum Flaw {
   /** No structure inside: a reading program guesses headings and order. */
@@ -33,7 +34,9 @@ public enum Flaw {
   /** Rows or columns of a table that somebody hid. */
   HIDDEN_CELLS("hidden-cells"),
   /** Rows or columns that a filter leaves out or that are folded away, for all to see. */
-  FILTERED("filtered");
+  FILTERED("filtered"),
+  /** Identification numbers of persons stand in its text, for all to see. */
+  PERSONAL_NUMBERS("personal-numbers");
 
   private final String key;
 
@@ -48,12 +51,19 @@ public enum Flaw {
   }
 
   /**
-   * Whether it was left inside by the makers of the file: the portal doesn't read it out, but
-   * whoever downloads the file has it.
+   * Whether it is told to the file's office alone: what its makers left inside, which the portal
+   * doesn't read out but whoever downloads the file has, and what it says of persons.
    */
-  public boolean isLeftInside() {
+  public boolean isForItsOffice() {
     return switch (this) {
-      case TRACKED_CHANGES, REMARKS, HIDDEN_TEXT, HIDDEN_SHEETS, HIDDEN_CELLS, FILTERED -> true;
+      case TRACKED_CHANGES,
+          REMARKS,
+          HIDDEN_TEXT,
+          HIDDEN_SHEETS,
+          HIDDEN_CELLS,
+          FILTERED,
+          PERSONAL_NUMBERS ->
+          true;
       case NOT_TAGGED, NO_LANGUAGE, NO_TITLE, FONTS_NOT_EMBEDDED, ENCRYPTED -> false;
     };
   }

@@ -19,6 +19,15 @@ class PersonalNumberTest {
         List.of(new PersonalNumber(Kind.IDENTITY, "85…05")), PersonalNumber.in("ЖСН: " + words));
   }
 
+  @Test
+  void inAFileEachNumberCountsOnceAndFiguresOfNeighbouringCellsAreNone() {
+    assertEquals(
+        2,
+        PersonalNumber.identities(
+            "Ахметова\t850101300005\nИванов;990215400004 850101300005\n850 101 300 005"));
+    assertEquals(0, PersonalNumber.identities("850101300006 951340000123 KZ850101300005"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

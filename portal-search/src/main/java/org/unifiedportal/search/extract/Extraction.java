@@ -2,11 +2,15 @@ package org.unifiedportal.search.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.unifiedportal.core.text.PersonalNumber;
 import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Flaw;
 import org.unifiedportal.core.vault.Reading;
 
 /** Reads the text of one file in this process; what fails has a reason, never an exception. */
@@ -62,7 +66,15 @@ final class Extraction {
         found.pages(),
         empty ? "" : cut,
         empty ? "" : FirstPage.hints(found.title(), cut),
-        new FileInside(empty ? List.of() : Leaves.of(found.outline()), found.flaws()));
+        new FileInside(empty ? List.of() : Leaves.of(found.outline()), flaws(found.flaws(), cut)));
+  }
+
+  private static Set<Flaw> flaws(Set<Flaw> found, String text) {
+    Set<Flaw> flaws = new HashSet<>(found);
+    if (PersonalNumber.identities(text) > 0) {
+      flaws.add(Flaw.PERSONAL_NUMBERS);
+    }
+    return flaws;
   }
 
   /** Control characters can't be stored, and runs of blanks say nothing. */

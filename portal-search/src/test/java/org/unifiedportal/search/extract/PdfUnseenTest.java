@@ -85,7 +85,7 @@ class PdfUnseenTest {
   /** What was left inside; how well the file is made is no matter here. */
   private static Set<Flaw> left(FileText read) {
     Set<Flaw> left = EnumSet.noneOf(Flaw.class);
-    read.inside().flaws().stream().filter(Flaw::isLeftInside).forEach(left::add);
+    read.inside().flaws().stream().filter(Flaw::isForItsOffice).forEach(left::add);
     return left;
   }
 

@@ -43,7 +43,7 @@ record FileAnswer(
         file.hash().value(),
         kept.facts().reading(),
         kept.facts().flaws().stream()
-            .filter(flaw -> !flaw.isLeftInside())
+            .filter(flaw -> !flaw.isForItsOffice())
             .collect(Collectors.toUnmodifiableSet()),
         kept.verdict(),
         address);

@@ -43,7 +43,7 @@ public record FileLinks(Papers papers, Reader reader) {
         file.hash().value(),
         twin(kept(file).facts(), address),
         kept(file).facts().flaws().stream()
-            .filter(flaw -> !flaw.isLeftInside())
+            .filter(flaw -> !flaw.isForItsOffice())
             .sorted()
             .map(flaw -> reader.say("flaw." + flaw.key()))
             .toList());

@@ -173,7 +173,7 @@ public class CardSurroundings {
   /** What the page doesn't show and a download does. */
   private static String left(Set<Flaw> flaws, Reader reader) {
     return flaws.stream()
-        .filter(Flaw::isLeftInside)
+        .filter(Flaw::isForItsOffice)
         .sorted()
         .map(flaw -> reader.say("advice.flaw." + flaw.key()))
         .collect(Collectors.joining(" "));
