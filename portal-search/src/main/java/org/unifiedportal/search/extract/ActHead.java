@@ -55,10 +55,12 @@ final class ActHead {
   private static final Pattern ONLY_NAME =
       pattern("^(?:" + ActWords.KAZAKH_NAME + "|" + ActWords.RUSSIAN_NAME + "|[\\s/-]++)+$");
   private static final Pattern TITLE = pattern("^об?\\s.*|.*\\sтуралы\\.?$");
+  private final List<String> said;
   private final List<String> lines;
 
-  private ActHead(List<String> lines) {
-    this.lines = lines;
+  private ActHead(List<String> said) {
+    this.said = said;
+    this.lines = said.stream().map(ForceMark::without).toList();
   }
 
   private static Pattern pattern(String form) {
@@ -87,17 +89,37 @@ final class ActHead {
 
   /** Whether the act is marked as one that has lost force. */
   boolean isRepealed() {
-    return sentences(lines).stream().anyMatch(ForceMark::is);
+    return ForceMark.isIn(said) || said.stream().anyMatch(ActHead::isMarkedBehind);
+  }
+
+  /** «… № 53 қаулысы (күші жойылған)»; behind a title that names another act it may be of that. */
+  private static boolean isMarkedBehind(String line) {
+    String own = ForceMark.without(line);
+    return !own.equals(line)
+        && (named(own).isPresent() || TITLE.matcher(own).matches() && ActWords.kind(own).isEmpty());
+  }
+
+  /** Whether it has both the name of an act, with number and day, and a title. */
+  boolean isWhole() {
+    return lines.stream().anyMatch(line -> TITLE.matcher(line).matches())
+        && Requisite.agreed(named()).isPresent();
   }
 
   /** The act's own line; a letterhead only above the title, for below it stand other acts. */
   Optional<Requisite> requisite() {
-    List<Requisite> named = sentences(lines).stream().flatMap(one -> named(one).stream()).toList();
+    List<Requisite> named = named();
     return named.isEmpty() ? Requisite.agreed(letterhead()) : Requisite.agreed(named);
   }
 
-  private static List<String> sentences(List<String> lines) {
-    return lines.stream().flatMap(SENTENCE::splitAsStream).toList();
+  private List<Requisite> named() {
+    return lines.stream()
+        .flatMap(line -> sentences(line).stream())
+        .flatMap(one -> named(one).stream())
+        .toList();
+  }
+
+  static List<String> sentences(String line) {
+    return List.of(SENTENCE.split(line));
   }
 
   private static Optional<Requisite> named(String sentence) {

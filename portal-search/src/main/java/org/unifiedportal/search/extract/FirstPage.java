@@ -49,15 +49,15 @@ final class FirstPage {
         .or(head::kind)
         .or(() -> own)
         .ifPresent(kind -> hints.put("kind", kind));
-    own.ifPresent(speaks -> force(hints, head, text));
+    if (head.isRepealed() && (own.isPresent() || head.isWhole())) {
+      hints.put("state", LegalState.REPEALED.key());
+    }
+    own.ifPresent(speaks -> repeals(hints, text));
     return hints.toString();
   }
 
-  /** Only what speaks as an act has or takes force; a list of acts names kinds, too. */
-  private static void force(ObjectNode hints, ActHead head, String text) {
-    if (head.isRepealed()) {
-      hints.put("state", LegalState.REPEALED.key());
-    }
+  /** Only what speaks as an act takes force from others; a list of acts names kinds, too. */
+  private static void repeals(ObjectNode hints, String text) {
     List<Requisite> repealed = NamedRepeals.find(text);
     if (!repealed.isEmpty()) {
       ArrayNode acts = hints.putArray("repeals");
