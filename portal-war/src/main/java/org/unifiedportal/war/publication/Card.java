@@ -13,7 +13,7 @@ import org.unifiedportal.war.page.Reader;
  * A publication as a list shows it.
  *
  * @param look style name of its kind, or {@code ceremony}
- * @param badge the kind in a word
+ * @param badge the kind in a word, or what an answer is the answer to
  * @param icon inline SVG
  * @param link its address for this reader
  * @param lang the language of the headline when it isn't the reader's, else empty
@@ -43,7 +43,7 @@ public record Card(
     boolean ceremony = publication.ceremonial();
     return new Card(
         ceremony ? "ceremony" : kind.key(),
-        reader.say(ceremony ? "badge.ceremony" : "kind." + kind.key()),
+        badge(kind, ceremony, publication.fields(), reader),
         (ceremony ? Icon.CEREMONY : Icon.of(kind)).svg(),
         reader.to(publication.path().value()),
         reader.lang(shown),
@@ -51,6 +51,12 @@ public record Card(
         Track.of(kind, publication.fields(), reader),
         isRepealed(publication.fields()) ? reader.say("force.lost") : "",
         Meta.of(publication, reader, agency));
+  }
+
+  /** The kind in a word; of an answer, what it is the answer to. */
+  static String badge(PublicationKind kind, boolean ceremonial, Fields fields, Reader reader) {
+    String usual = ceremonial ? "badge.ceremony" : "kind." + kind.key();
+    return reader.say(fields.choice("answers").map("answers."::concat).orElse(usual));
   }
 
   /** Whether these are the fields of an act that is no more in force. */

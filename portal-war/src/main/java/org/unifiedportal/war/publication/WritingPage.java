@@ -79,18 +79,10 @@ final class WritingPage {
     Agency agency = stores.agencies().find(reading.publication().agency()).orElseThrow();
     return new PublicationPage.Badge(
         ceremony ? "ceremony" : kind.key(),
-        word(reading, reader),
+        Card.badge(kind, ceremony, reading.content().fields(), reader),
         (ceremony ? Icon.CEREMONY : Icon.of(kind)).svg(),
         reader.to(agency.slug() + "/" + kind.path()),
         reader.say("kinds.all." + kind.key()));
-  }
-
-  /** The kind in a word; of an answer, what it is the answer to. */
-  private static String word(Reading reading, Reader reader) {
-    String usual =
-        reading.content().ceremonial() ? "badge.ceremony" : "kind." + reading.kind().key();
-    return reader.say(
-        reading.content().fields().choice("answers").map("answers."::concat).orElse(usual));
   }
 
   private PublicationPage.Text text(Reading reading, Language shown, Reader reader) {

@@ -94,6 +94,11 @@ public record CardScreen(
       editions = List.copyOf(editions);
       linked = List.copyOf(linked);
     }
+
+    /** The files with which something is to be done before citizens get them. */
+    public List<File> wanting() {
+      return files.stream().filter(file -> !file.wanting().isEmpty()).toList();
+    }
   }
 
   /**

@@ -2,16 +2,16 @@ package org.unifiedportal.war.writing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.KeptAnswer;
 import org.unifiedportal.core.journal.Receipts;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationStore;
+import org.unifiedportal.core.publication.ScheduleStore;
 import org.unifiedportal.war.caller.Once;
 import org.unifiedportal.war.caller.RequestKey;
 
@@ -24,51 +24,77 @@ public class Presses {
   private static final String NO_HEADERS = "{}";
 
   private final PublicationStore publications;
+  private final ScheduleStore schedules;
   private final Once once;
 
   /** Remembers presses beside the requests of programs. */
   @Inject
-  public Presses(Database database, Receipts receipts, PublicationStore publications) {
+  public Presses(
+      Database database,
+      Receipts receipts,
+      PublicationStore publications,
+      ScheduleStore schedules) {
     this.publications = publications;
+    this.schedules = schedules;
     this.once = new Once(database, receipts);
   }
 
-  /** What this press has begun; what was thrown away since is begun anew. */
+  /**
+   * What this press has begun; what was thrown away since is begun anew. A schedule is told of only
+   * while it waits.
+   */
   Order.Done begun(Order order, Supplier<Order.Done> beginning) {
-    return once(order, beginning, pressed -> publications.find(pressed.publication()));
+    Pressed pressed = pressed(order, beginning);
+    return publications
+        .find(pressed.publication())
+        .map(now -> new Order.Done(now, stillTrue(pressed)))
+        .orElseGet(beginning);
+  }
+
+  private String stillTrue(Pressed pressed) {
+    boolean isCalledOff =
+        pressed.notice().equals("scheduled")
+            && !pressed.waiting().equals(waiting(pressed.publication()));
+    return isCalledOff ? "" : pressed.notice();
   }
 
   /** What this press has done; where something was done after it, it is looked at anew. */
   Order.Done done(Order order, Supplier<Order.Done> doing) {
-    return once(
-        order,
-        doing,
-        pressed ->
-            publications
-                .find(pressed.publication())
-                .filter(now -> now.version() == pressed.version()));
-  }
-
-  private Order.Done once(
-      Order order, Supplier<Order.Done> doing, Function<Pressed, Optional<Publication>> left) {
-    RequestKey key = key(order);
-    KeptAnswer answer = once.answer(key, () -> kept(key, doing.get()));
-    Pressed pressed = Pressed.read(answer.body());
-    return left.apply(pressed)
-        .map(publication -> new Order.Done(publication, pressed.notice()))
+    Pressed pressed = pressed(order, doing);
+    return publications
+        .find(pressed.publication())
+        .filter(now -> now.version() == pressed.version())
+        .filter(now -> pressed.waiting().equals(waiting(now.id())))
+        .map(now -> new Order.Done(now, pressed.notice()))
         .orElseGet(doing);
   }
 
+  private Pressed pressed(Order order, Supplier<Order.Done> doing) {
+    RequestKey key = key(order);
+    return Pressed.read(once.answer(key, () -> kept(key, doing.get())).body());
+  }
+
+  /** What the portal will do with it by itself, and when: no version tells of that. */
+  private String waiting(PublicationId publication) {
+    return schedules.waiting(publication).stream()
+        .map(schedule -> schedule.act().key() + "@" + schedule.dueAt())
+        .sorted()
+        .collect(Collectors.joining(","));
+  }
+
   /** What a press came to, in words that can be kept. */
-  private record Pressed(PublicationId publication, long version, String notice) {
+  private record Pressed(PublicationId publication, long version, String notice, String waiting) {
     static Pressed read(String words) {
-      String[] said = words.split(" ", 3);
+      String[] said = words.split(" ", 4);
       return new Pressed(
-          new PublicationId(UUID.fromString(said[0])), Long.parseLong(said[1]), said[2]);
+          new PublicationId(UUID.fromString(said[0])),
+          Long.parseLong(said[1]),
+          said[2],
+          said.length < 4 ? "" : said[3]);
     }
 
     String words() {
-      return publication + " " + version + " " + notice;
+      return publication + " " + version + " " + notice + " " + waiting;
     }
   }
 
@@ -82,9 +108,9 @@ public class Presses {
         : new RequestKey(person, named + "." + press.requestHash(), press.requestHash());
   }
 
-  private static KeptAnswer kept(RequestKey key, Order.Done done) {
+  private KeptAnswer kept(RequestKey key, Order.Done done) {
     Publication made = done.publication();
-    Pressed pressed = new Pressed(made.id(), made.version(), done.notice());
+    Pressed pressed = new Pressed(made.id(), made.version(), done.notice(), waiting(made.id()));
     return new KeptAnswer(key.requestHash(), 200, NO_HEADERS, pressed.words());
   }
 }

@@ -16,6 +16,6 @@ final class Twice {
 
   static Presses press(TestPortal portal) {
     Receipts receipts = Receipts.in(portal.database, portal.time);
-    return new Presses(portal.database, receipts, portal.publications);
+    return new Presses(portal.database, receipts, portal.publications, portal.schedules);
   }
 }

@@ -45,4 +45,19 @@ class WhatIsAnsweredTest {
     assertEquals("Ответ на вопрос", russian.select("article .badge").first().text());
     assertEquals("Вопрос", russian.select(".facts dt").first().text());
   }
+
+  @Test
+  void aListSaysItAsThePageDoes() {
+    assertEquals(Set.of("Сұраққа жауап"), badges(Language.KK));
+    assertEquals(Set.of("Ответ на вопрос"), badges(Language.RU));
+  }
+
+  private Set<String> badges(Language language) {
+    LiveFilter answers = LiveFilter.ALL.withKinds(Set.of(PublicationKind.ANSWER));
+    String path = oblast.portal.publications.list(answers, 1).getFirst().path().value();
+    String list = path.substring(0, path.indexOf("/answers") + "/answers".length());
+    byte[] body = pages.page(PageRequest.read(language, list, Map.of())).body();
+    Document page = Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+    return Set.copyOf(page.select("main .badge").eachText());
+  }
 }

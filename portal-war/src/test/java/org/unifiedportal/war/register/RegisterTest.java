@@ -158,15 +158,21 @@ class RegisterTest {
         new FileInside(List.of(), Set.of(Flaw.NO_TITLE, Flaw.REMARKS, Flaw.HIDDEN_SHEETS));
     documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "Мәтін", "{}", inside);
     Document draft = uploaded("tarif.pdf");
-    assertEquals("", officer.get(card(draft)).page().select("p.late").text());
+    assertEquals("", officer.get(card(draft)).page().select("p.late, p.found").text());
     documents.judge();
     documents.reading.run();
 
-    assertEquals(
+    String found =
         "Файлда ескертпелер қалған: оны жүктеп алған әрбір адам көреді. Ескертпелерді өшіріп,"
             + " файлды ауыстырыңыз. Файлда жасырын парақтар немесе слайдтар бар: файлды жүктеп"
-            + " алған адам оларды аша алады. Оларды өшіріп, файлды ауыстырыңыз.",
-        officer.get(card(draft)).page().select("p.late").text());
+            + " алған адам оларды аша алады. Оларды өшіріп, файлды ауыстырыңыз.";
+    Element page = officer.get(card(draft)).page();
+    assertEquals(found, page.select("p.late").text());
+    assertEquals(
+        "Файлдан табылғаны (Қазақша): " + found + " Файлдарға өту",
+        page.select("#card p.found:has(~ .acts button)").text(),
+        "it stands above the buttons");
+    assertEquals(1, page.select("#files").size(), "the link leads somewhere");
   }
 
   @Test

@@ -84,8 +84,11 @@ class RepeatedTextTest {
     assertEquals(422, asked.status());
     Document page = asked.page();
     assertEquals(
-        "Дәл осындай мәтін жарияланып қойған: екінші рет шынымен керек болса, осы жерге белгі"
-            + " қойыңыз.",
+        "Мәтін бұрын жарияланған: екінші рет шынымен керек болса, осы жерге белгі қойыңыз.",
+        page.select(".complaints a").text(),
+        "it is said once");
+    assertEquals(
+        "Екінші рет шынымен керек болса, осы жерге белгі қойыңыз.",
         page.getElementById("again-error").text());
     assertTrue(
         page.getElementById("again-hint")
