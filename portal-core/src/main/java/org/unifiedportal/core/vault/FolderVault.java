@@ -108,7 +108,8 @@ final class FolderVault implements Vault {
     }
     int swept = 0;
     for (Path file : unknown) {
-      if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+      boolean isOld = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+      if (isOld && !isKnown.test(new FileHash(name(file)))) {
         Files.delete(file);
         swept++;
       }

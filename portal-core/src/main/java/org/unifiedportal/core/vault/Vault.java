@@ -33,7 +33,8 @@ public interface Vault {
   /**
    * Throws away what was kept before this moment and is part of nothing; returns how many. Sweeps
    * nothing when more files are unknown than known, for then the tables are those of another
-   * portal. Call before receiving.
+   * portal. Each file is asked about again right before it goes: other nodes may share the vault
+   * and take the same bytes in meanwhile. Call before receiving.
    */
   int sweepKept(Instant before, Predicate<FileHash> isKnown) throws IOException;
 

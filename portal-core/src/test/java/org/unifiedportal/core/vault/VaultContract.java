@@ -13,7 +13,9 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,19 @@ public interface VaultContract {
     assertEquals(1, vault().sweepKept(now.plusSeconds(3600), isKnown));
     assertTrue(vault().open(left, 0).isEmpty());
     assertTrue(vault().open(part, 0).isPresent());
+  }
+
+  @Test
+  default void whatBecomesKnownWhileTheRestIsLookedThroughStays() throws IOException {
+    kept("part");
+    kept("other part");
+    FileHash left = kept("left");
+    Set<FileHash> asked = new HashSet<>();
+    Predicate<FileHash> isKnown = hash -> !hash.equals(left) || !asked.add(hash);
+
+    assertEquals(0, vault().sweepKept(Instant.now().plusSeconds(3600), isKnown));
+    assertTrue(vault().open(left, 0).isPresent());
+    assertEquals(Set.of(left), asked);
   }
 
   @Test

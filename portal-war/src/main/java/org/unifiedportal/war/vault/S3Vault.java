@@ -120,12 +120,28 @@ public final class S3Vault implements Vault, AutoCloseable {
     if (unknown.size() * 2L > all) {
       return 0;
     }
-    List<S3Object> old =
-        unknown.stream().filter(file -> file.lastModified().isBefore(before)).toList();
-    for (S3Object file : old) {
-      asked(() -> client.deleteObject(one -> one.bucket(bucket).key(file.key())));
+    int swept = 0;
+    for (S3Object file : unknown) {
+      boolean wasOld = file.lastModified().isBefore(before);
+      if (wasOld && !isKnown.test(hash(file)) && isOld(file.key(), before)) {
+        asked(() -> client.deleteObject(one -> one.bucket(bucket).key(file.key())));
+        swept++;
+      }
     }
-    return old.size();
+    return swept;
+  }
+
+  /** Asked anew: another node may have taken the same bytes in, or swept them, since the list. */
+  private boolean isOld(String key, Instant before) throws FilesAway {
+    return asked(() -> lastModified(key)).filter(at -> at.isBefore(before)).isPresent();
+  }
+
+  private Optional<Instant> lastModified(String key) {
+    try {
+      return Optional.of(client.headObject(one -> one.bucket(bucket).key(key)).lastModified());
+    } catch (NoSuchKeyException gone) {
+      return Optional.empty();
+    }
   }
 
   private Stream<S3Object> kept() {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -41,6 +44,9 @@ final class MadeStore implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, SortedMap<String, byte[]>> buckets = new ConcurrentHashMap<>();
 
+  /** What was put there long ago, as {@code /bucket/key}. */
+  private final Set<String> old = ConcurrentHashMap.newKeySet();
+
   private MadeStore(HttpServer server) {
     this.server = server;
   }
@@ -66,6 +72,15 @@ final class MadeStore implements AutoCloseable {
   /** What lies in a bucket, by its key. */
   Map<String, byte[]> in(String bucket) {
     return buckets.get(bucket);
+  }
+
+  /** Whatever lies in a bucket was put there long ago. */
+  void age(String bucket) {
+    in(bucket).keySet().forEach(key -> old.add("/" + bucket + "/" + key));
+  }
+
+  private Instant putAt(String path) {
+    return old.contains(path) ? Instant.EPOCH : Instant.now();
   }
 
   @Override
@@ -103,15 +118,16 @@ final class MadeStore implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
-  private static void object(
-      HttpExchange asked, SortedMap<String, byte[]> bucket, String key, byte[] body)
+  private void object(HttpExchange asked, SortedMap<String, byte[]> bucket, String key, byte[] body)
       throws IOException {
     switch (asked.getRequestMethod()) {
       case "PUT" -> {
         bucket.put(key, body);
+        old.remove(asked.getRequestURI().getPath());
         asked.sendResponseHeaders(200, -1);
       }
       case "GET" -> get(asked, bucket.get(key));
+      case "HEAD" -> head(asked, bucket.containsKey(key));
       case "DELETE" -> {
         bucket.remove(key);
         asked.sendResponseHeaders(204, -1);
@@ -134,8 +150,14 @@ final class MadeStore implements AutoCloseable {
     send(asked, range == null ? 200 : 206, Arrays.copyOfRange(bytes, from, bytes.length));
   }
 
-  private static void list(HttpExchange asked, SortedMap<String, byte[]> bucket)
-      throws IOException {
+  private void head(HttpExchange asked, boolean isThere) throws IOException {
+    ZonedDateTime putAt = putAt(asked.getRequestURI().getPath()).atZone(ZoneOffset.UTC);
+    String time = DateTimeFormatter.RFC_1123_DATE_TIME.format(putAt);
+    asked.getResponseHeaders().set("Last-Modified", time);
+    asked.sendResponseHeaders(isThere ? 200 : 404, -1);
+  }
+
+  private void list(HttpExchange asked, SortedMap<String, byte[]> bucket) throws IOException {
     Map<String, String> query = query(asked);
     String prefix = query.getOrDefault("prefix", "");
     String after = query.getOrDefault("continuation-token", "");
@@ -150,7 +172,8 @@ final class MadeStore implements AutoCloseable {
       last = keys.next();
       page.append(
           "<Contents><Key>%s</Key><LastModified>%s</LastModified></Contents>"
-              .formatted(last, Instant.now()));
+              .formatted(
+                  last, putAt(asked.getRequestURI().getPath().replaceFirst("/?$", "/") + last)));
     }
     page.append("<IsTruncated>").append(keys.hasNext()).append("</IsTruncated>");
     if (keys.hasNext()) {

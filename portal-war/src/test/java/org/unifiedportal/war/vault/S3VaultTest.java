@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unifiedportal.core.vault.Arrival;
 import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.war.settings.S3Settings;
 
@@ -95,6 +98,60 @@ class S3VaultTest implements StoreContract {
     assertEquals(7, vault.count());
     assertEquals(1, vault.sweepKept(Instant.now().plusSeconds(60), hash -> !hash.equals(left)));
     assertEquals(6, vault.count());
+  }
+
+  @Test
+  void whatAnotherNodeTakesInWhileTheListIsReadStays() throws IOException {
+    keepLongAgo("бірінші", "екінші", "қалдық");
+    FileHash left = arrival("қалдық").hash();
+    Instant before = Instant.now().minusSeconds(3600);
+    int swept = vault.sweepKept(before, hash -> !hash.equals(left) || isTakenInAndHasNoRowYet());
+
+    assertEquals(0, swept);
+    assertEquals(3, vault.count());
+    store.age(bucket);
+    assertEquals(1, vault.sweepKept(before, hash -> !hash.equals(left)));
+  }
+
+  @Test
+  void whatAnotherNodeHasSweptMeanwhileIsPassedOver() throws IOException {
+    keepLongAgo("бірінші", "екінші", "қалдық");
+    FileHash left = arrival("қалдық").hash();
+    String key = "kept/" + left.value().substring(0, 2) + "/" + left.value();
+    Instant before = Instant.now().minusSeconds(3600);
+
+    Predicate<FileHash> isKnown =
+        hash -> {
+          boolean isSweptElsewhere = hash.equals(left);
+          if (isSweptElsewhere) {
+            store.in(bucket).remove(key);
+          }
+          return !isSweptElsewhere;
+        };
+
+    assertEquals(0, vault.sweepKept(before, isKnown));
+    assertEquals(2, vault.count());
+  }
+
+  private void keepLongAgo(String... words) throws IOException {
+    for (String one : words) {
+      vault.keep(arrival(one));
+    }
+    store.age(bucket);
+  }
+
+  private Arrival arrival(String words) throws IOException {
+    return StoreContract.receive(vault, words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Another node, in the middle of an upload. */
+  private boolean isTakenInAndHasNoRowYet() {
+    try {
+      vault.keep(arrival("қалдық"));
+      return false;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   @Test
