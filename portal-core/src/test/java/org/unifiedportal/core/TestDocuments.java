@@ -162,9 +162,14 @@ public final class TestDocuments {
 
   /** Adds a PDF whose bytes are these words, in Kazakh. */
   public Document add(AgencyId agency, String words) throws IOException {
+    return add(agency, act(words), words);
+  }
+
+  /** The same with this card. */
+  public Document add(AgencyId agency, Card card, String words) throws IOException {
     FileFacts facts = keep(words);
     DocumentFile file = new DocumentFile(Language.KK, FileFormat.PDF, facts.hash(), words + ".pdf");
-    return adding.add(new AddDocument(agency, act(words), file), facts, TestPortal.OFFICER);
+    return adding.add(new AddDocument(agency, card, file), facts, TestPortal.OFFICER);
   }
 
   /** Adds and publishes an act, its file judged. */

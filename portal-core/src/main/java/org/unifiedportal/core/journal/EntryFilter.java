@@ -29,8 +29,17 @@ public record EntryFilter(
     agencies = Set.copyOf(agencies);
   }
 
+  /** Whatever of this type ever happened to one thing. */
+  public static EntryFilter of(String type, UUID subject) {
+    return new EntryFilter(
+        Set.of(), true, "", type, Optional.of(subject), Span.ALL, Long.MAX_VALUE);
+  }
+
   /** Moments in UTC, the first within, the last without. */
-  public record Span(Instant from, Instant until) {}
+  public record Span(Instant from, Instant until) {
+    /** Farther than any clock of a portal goes, within what databases can keep. */
+    private static final Span ALL = new Span(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+  }
 
   /** The same behind this number. */
   public EntryFilter behind(long number) {

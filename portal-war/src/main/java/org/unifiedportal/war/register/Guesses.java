@@ -12,6 +12,8 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.RegisterLine;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.document.Requisites;
+import org.unifiedportal.core.journal.EntryFilter;
+import org.unifiedportal.core.journal.Journal;
 import org.unifiedportal.core.text.LocalText;
 
 /**
@@ -24,12 +26,19 @@ public class Guesses {
 
   private final RegisterStore register;
   private final AgencyStore agencies;
+  private final Journal journal;
 
-  /** Knows acts and agencies from there. */
+  /** Knows acts and agencies from there, and what was done to them. */
   @Inject
-  public Guesses(RegisterStore register, AgencyStore agencies) {
+  public Guesses(RegisterStore register, AgencyStore agencies, Journal journal) {
     this.register = register;
     this.agencies = agencies;
+    this.journal = journal;
+  }
+
+  /** Whether anybody has ever saved the card: then what is empty in it may be meant so. */
+  boolean isSaved(Document document) {
+    return !journal.find(EntryFilter.of("CardReplaced", document.id().value()), 1).isEmpty();
   }
 
   /**

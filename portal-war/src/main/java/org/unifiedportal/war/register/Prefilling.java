@@ -55,7 +55,9 @@ final class Prefilling {
         filling.language(all.getFirst(), hints.getFirst());
       }
       filling.issuer(document, guesses);
-      filling.force(document, hints, guesses);
+      if (!guesses.isSaved(document)) {
+        filling.force(document, hints, guesses);
+      }
     }
     return new Filled(filling.sheet, filling.suggested);
   }
@@ -111,7 +113,10 @@ final class Prefilling {
     }
   }
 
-  /** Whether the act has lost force, and which acts it repeals: nothing of it holds unsaved. */
+  /**
+   * Whether the act has lost force, and which acts it repeals: nothing of it holds unsaved. None is
+   * an answer, too, so it is offered to the first who looks.
+   */
   private void force(Document document, List<FileHints> hints, Guesses guesses) {
     if (sheet.text("state").isEmpty()) {
       hints.stream()

@@ -50,7 +50,8 @@ public final class RegisterResources {
     Comparing comparing = DocumentResources.comparing(documents);
     Replacing replacing = new Replacing(uploads, desk, comparing, documents.files);
     CardPapers papers =
-        new CardPapers(kept, own, documents.files, new Guesses(register, portal.agencies));
+        new CardPapers(
+            kept, own, documents.files, new Guesses(register, portal.agencies, portal.journal));
     TakeOffForms takingOff = new TakeOffForms(documents.files, reception, screens);
     LinkNames names = new LinkNames(new PortalAddresses(portal.paths), documents.store);
     CardForms forms = new CardForms(portal.agencies, papers, around, names, reception, screens);

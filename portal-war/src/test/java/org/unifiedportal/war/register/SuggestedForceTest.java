@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +57,10 @@ class SuggestedForceTest {
   /** A new draft whose file says this of itself. */
   private Document draft(String hints) throws IOException {
     documents.finds = new FileText(Reading.READ, OptionalInt.of(1), "x", hints);
-    Document draft = documents.add(desk.own(), "жаңа " + hints.length());
+    Card card = Card.titled(LocalText.in(Language.KK, "Су туралы"));
+    Document draft = documents.add(desk.own(), card, "жаңа " + hints.length());
     documents.read();
-    return documents.describe(draft, Card.titled(LocalText.in(Language.KK, "Су туралы")));
+    return draft;
   }
 
   private Shown card(Document document) {
@@ -79,6 +81,11 @@ class SuggestedForceTest {
 
   /** The form as it stands on the screen, sent back. */
   private void save(Document document, Shown shown) {
+    save(document, shown, Set.of());
+  }
+
+  /** The same with these fields left empty. */
+  private void save(Document document, Shown shown, Set<String> emptied) {
     List<String> sent = new ArrayList<>(List.of("do", "save"));
     for (Element field : shown.page().select("form#card [name]:not(button)")) {
       String value =
@@ -87,7 +94,8 @@ class SuggestedForceTest {
             case "textarea" -> field.text();
             default -> field.attr("value");
           };
-      sent.addAll(List.of(field.attr("name"), value));
+      String name = field.attr("name");
+      sent.addAll(List.of(name, emptied.contains(name) ? "" : value));
     }
     int token = sent.indexOf("form-token");
     sent.subList(token, token + 2).clear();
@@ -149,6 +157,24 @@ class SuggestedForceTest {
     save(act, shown);
     assertEquals("қаулы", name(card(act)), "an identity tells nobody which act it is");
     assertEquals(List.of(new DocumentLink(Relation.REPEALS, named.id())), kept(act).links());
+  }
+
+  @Test
+  void whatSomebodyHasRefusedIsNotOfferedAgain() throws IOException {
+    documents.publish(desk.own(), "қаулы");
+    Document act = draft("{\"kind\":\"decision\",\"state\":\"repealed\"," + REPEALING.substring(1));
+    Shown shown = card(act);
+    assertEquals("repealed", chosen(shown, "state"));
+    assertEquals("repeals", chosen(shown, "links.0.relation"));
+
+    save(act, shown, Set.of("state", "links.0.relation", "links.0.to"));
+    Shown again = card(act);
+    assertEquals("", chosen(again, "state"));
+    assertEquals("", chosen(again, "links.0.relation"));
+    assertFalse(isOpen(again));
+
+    save(act, again);
+    assertEquals(Legal.NONE, kept(act));
   }
 
   private static String name(Shown shown) {
