@@ -104,16 +104,24 @@ public final class QueryPlans {
     return new Reading(rows, scanned, sent.stream().map(Sent::sql).toList());
   }
 
-  /** Asks, and tells how many rows of tables and indexes H2 read for the answer. */
+  /**
+   * Asks, and tells how many rows of tables and indexes H2 read for the answer; none would mean
+   * that H2 tells it in other words.
+   */
   public long readByH2(Runnable question) {
     if (statements(question).isEmpty()) {
       throw new AssertionError("nothing was asked");
     }
-    return sent.stream()
-        .map(one -> plan(one, "explain analyze "))
-        .flatMap(plan -> SCANNED.matcher(plan).results())
-        .mapToLong(scan -> Long.parseLong(scan.group(1)))
-        .sum();
+    List<String> plans = sent.stream().map(one -> plan(one, "explain analyze ")).toList();
+    long read =
+        plans.stream()
+            .flatMap(plan -> SCANNED.matcher(plan).results())
+            .mapToLong(scan -> Long.parseLong(scan.group(1)))
+            .sum();
+    if (read == 0) {
+      throw new AssertionError("no row was read, or none is told of: " + plans);
+    }
+    return read;
   }
 
   private JsonNode explained(Sent one) {

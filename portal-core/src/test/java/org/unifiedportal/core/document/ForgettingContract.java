@@ -18,10 +18,13 @@ import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.picture.Crop;
+import org.unifiedportal.core.picture.Cut;
 import org.unifiedportal.core.picture.TestPictures;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileFormat;
 
 /** What every database must forget of files that are part of nothing, and what never. */
 abstract class ForgettingContract {
@@ -100,12 +103,19 @@ abstract class ForgettingContract {
     TestPictures pictures = new TestPictures(portal, documents.vault);
     pictures.add(agency, 800, 600);
     pictures.takeDown(pictures.add(agency, 600, 800));
+    want(pictures, left("суретсіз қиынды"));
     left("қалдық");
     long kept = documents.vault.count();
 
     assertEquals(1, forgottenADayLater());
 
     assertEquals(kept - 1, documents.files.list("", portal.time.now(), 100).size());
+  }
+
+  /** What is drawn of a picture names its file even where the picture's own row doesn't. */
+  private void want(TestPictures pictures, FileFacts file) {
+    Cut cut = new Cut("c".repeat(32), file.hash(), FileFormat.JPEG, 1, new Crop(0, 0, 400, 300));
+    portal.database.transact(() -> pictures.store.want(cut, portal.time.now()));
   }
 
   @Test
