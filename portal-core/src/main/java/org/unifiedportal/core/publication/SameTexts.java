@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.time.PortalTime;
@@ -19,7 +20,10 @@ public final class SameTexts {
   /** Later on, the same words are mostly said of something new. */
   static final Duration LOOKED_BACK = Duration.ofDays(7);
 
-  private static final int LOOKED_AT = 100;
+  private static final int AT_ONCE = 100;
+
+  /** Of an import of thousands that came in without days of their own, the newest thousand. */
+  private static final int MOST_TIMES = 10;
 
   private final PublicationStore store;
   private final PortalTime time;
@@ -30,25 +34,49 @@ public final class SameTexts {
     this.time = time;
   }
 
-  /** The newest live one that says the same as this draft; none where it is live itself. */
+  /**
+   * The newest other live one that says the same as this draft; none where it is live itself, or
+   * has become so since it was read.
+   */
   public Optional<LivePublication> find(Publication draft) {
     return Optional.of(draft)
         .filter(one -> !one.isLive())
         .flatMap(one -> store.findEdition(one.id(), one.latest()))
-        .flatMap(edition -> find(draft.agency(), draft.kind(), edition.content()));
+        .flatMap(edition -> others(draft, edition.content()).findFirst());
+  }
+
+  private Stream<LivePublication> others(Publication draft, Content content) {
+    return same(draft.agency(), draft.kind(), content).filter(one -> !one.id().equals(draft.id()));
   }
 
   /** The newest live one that says the same as what isn't live yet. */
   public Optional<LivePublication> find(AgencyId agency, PublicationKind kind, Content content) {
-    Instant since = time.now().minus(LOOKED_BACK);
+    return same(agency, kind, content).findFirst();
+  }
+
+  private Stream<LivePublication> same(AgencyId agency, PublicationKind kind, Content content) {
     LiveFilter own = LiveFilter.ALL.withAgencies(Set.of(agency)).withKinds(Set.of(kind));
-    List<ListedPublication> newest = store.list(own, LOOKED_AT);
-    return newest.stream()
-        .filter(one -> one.publishedAt().isAfter(since))
+    return Stream.iterate(some(own), some -> !some.isEmpty(), some -> someBehind(some, own))
+        .limit(MOST_TIMES)
+        .flatMap(List::stream)
         .filter(one -> isTitled(one, content))
         .flatMap(one -> store.findLive(one.id()).stream())
-        .filter(one -> isSame(one.content(), content))
-        .findFirst();
+        .filter(one -> isSame(one.content(), content));
+  }
+
+  private List<ListedPublication> someBehind(List<ListedPublication> some, LiveFilter own) {
+    ListedPublication last = some.getLast();
+    return some.size() < AT_ONCE
+        ? List.of()
+        : some(own.withAfter(new LiveFilter.Place(last.publishedAt(), last.id())));
+  }
+
+  /** The next ones, none of them too old. */
+  private List<ListedPublication> some(LiveFilter filter) {
+    Instant since = time.now().minus(LOOKED_BACK);
+    return store.list(filter, AT_ONCE).stream()
+        .takeWhile(one -> one.publishedAt().isAfter(since))
+        .toList();
   }
 
   /** Before anything whole is read. */

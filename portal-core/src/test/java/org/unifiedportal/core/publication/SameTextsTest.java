@@ -63,6 +63,28 @@ class SameTextsTest {
   }
 
   @Test
+  void aDraftThatWentLiveSinceItWasReadIsNoOtherText() {
+    Content content = answer("Сәтбаев көшесі", "Шам жоқ");
+    Publication draft = portal.draft(agency, PublicationKind.ANSWER, content);
+    portal.publishing.publish(
+        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
+        TestPortal.OFFICER);
+    assertEquals(Optional.empty(), texts.find(draft).map(LivePublication::id));
+    Publication second = portal.draft(agency, PublicationKind.ANSWER, content);
+    assertEquals(Optional.of(draft.id()), texts.find(second).map(LivePublication::id));
+  }
+
+  @Test
+  void itIsFoundBehindManyOtherAnswersOfTheWeek() {
+    for (int other = 0; other < 201; other++) {
+      portal.clock.advance(Duration.ofMinutes(1));
+      portal.publish(agency, PublicationKind.ANSWER, answer("Көше " + other, "Шұңқыр көп"));
+    }
+    assertEquals(Optional.of(live.id()), found(answer("Абай көшесі", "Шұңқыр көп")));
+    assertEquals(Optional.empty(), found(answer("Абай көшесі", "Шам жоқ")));
+  }
+
+  @Test
   void whatOnlyOneOfBothSaysMakesNoOtherText() {
     Content dated =
         answer(
