@@ -87,12 +87,14 @@ class PortalScriptTest {
     Path script = scriptBesideNoJava(17);
     java(25);
     assertTrue(portal(script, "demo").out().contains(" -Xmx256m "));
-    environment.put("PORTAL_HEAP_MEGABYTES", "1024");
-    assertTrue(portal(script, "demo").out().contains(" -Xmx1024m "));
+    for (String heap : List.of("192", "1024", "31999")) {
+      environment.put("PORTAL_HEAP_MEGABYTES", heap);
+      assertTrue(portal(script, "demo").out().contains(" -Xmx" + heap + "m "));
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1g", "191", "0512", "100000", "-256", "5 12"})
+  @ValueSource(strings = {"1g", "191", "0512", "32000", "99999", "100000", "-256", "5 12"})
   void aHeapThatCannotBeIsNamed(String heap) throws Exception {
     Path script = scriptBesideNoJava(17);
     java(25);
@@ -100,7 +102,7 @@ class PortalScriptTest {
     Ending ending = portal(script, "run");
     assertEquals(2, ending.code(), ending.out());
     assertEquals(
-        "portal: PORTAL_HEAP_MEGABYTES=" + heap + " is not a number from 192 to 99999.\n",
+        "portal: PORTAL_HEAP_MEGABYTES=" + heap + " is not a number from 192 to 31999.\n",
         ending.err());
   }
 
