@@ -39,7 +39,7 @@ final class Passport {
 
   private void addRequisites(Requisites known) {
     known.number().ifPresent(number -> add("document.number", Html.escape(number)));
-    known.date().ifPresent(day -> add("document.date", TimeHtml.day(reader.days(), day)));
+    known.date().ifPresent(day -> add("document.date", TimeHtml.date(reader.days(), day)));
     known.issuer().ifPresent(words -> add("document.issuer", reader.html(words)));
     known.signatory().ifPresent(words -> add("document.signatory", reader.html(words)));
   }
@@ -66,8 +66,8 @@ final class Passport {
   }
 
   private void addPeriod(Period period) {
-    String from = TimeHtml.day(reader.days(), period.from());
-    add("document.period", from + " – " + TimeHtml.day(reader.days(), period.to()));
+    String from = TimeHtml.date(reader.days(), period.from());
+    add("document.period", from + " – " + TimeHtml.date(reader.days(), period.to()));
   }
 
   private String licence(Card card) {

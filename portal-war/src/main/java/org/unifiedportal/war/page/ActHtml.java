@@ -17,9 +17,7 @@ public final class ActHtml {
     return reader.say("meta.number", whole(number));
   }
 
-  /**
-   * The number and the day it was made, never as yesterday, with the year unless it is this one.
-   */
+  /** The number and the day it was made, always with its year. */
   public static String dated(Reader reader, String number, LocalDate day) {
     return reader.say("meta.dated", whole(number), TimeHtml.date(reader.days(), day));
   }

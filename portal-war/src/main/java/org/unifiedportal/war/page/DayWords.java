@@ -40,7 +40,7 @@ public record DayWords(Words words, LocalDate today, ZoneId zone) {
         : words.say("day.date-year", day.getDayOfMonth(), month, day.getYear());
   }
 
-  /** The full date of a moment with its year. */
+  /** «2026 жылғы 24 қараша»: as papers say it. */
   public String fullDate(LocalDate day) {
     String month = words.say("month." + day.getMonthValue());
     return words.say("day.date-year", day.getDayOfMonth(), month, day.getYear());

@@ -12,9 +12,9 @@ public final class TimeHtml {
     return time(day.toString(), days.day(day));
   }
 
-  /** A day as it stands in papers, never as yesterday. */
+  /** A day as it stands in papers: always with its year, never as yesterday or as a Tuesday. */
   public static String date(DayWords days, LocalDate day) {
-    return time(day.toString(), days.date(day));
+    return time(day.toString(), days.fullDate(day));
   }
 
   /** The day of a moment in words. */

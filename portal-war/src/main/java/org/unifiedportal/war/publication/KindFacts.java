@@ -1,6 +1,7 @@
 package org.unifiedportal.war.publication;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,13 +73,20 @@ public final class KindFacts {
     return switch (value) {
       case FieldValue.Words words -> reader.html(words.text());
       case FieldValue.Line line -> line(spec, line.text());
-      case FieldValue.Day day -> TimeHtml.day(reader.days(), day.day());
+      case FieldValue.Day day -> day(spec, day.day(), reader);
       case FieldValue.Moment moment -> TimeHtml.moment(reader.days(), moment.moment());
       case FieldValue.Choice choice -> reader.say("choice." + spec.key() + "." + choice.key());
       case FieldValue.Link link -> link(link.address());
       case FieldValue.Weekdays weekdays -> Html.escape(days(weekdays.days(), reader));
       case FieldValue.FollowUps none -> "";
     };
+  }
+
+  /** The day of an act is part of its name. */
+  private static String day(FieldSpec spec, LocalDate day, Reader reader) {
+    return spec.key().equals("adopted")
+        ? TimeHtml.date(reader.days(), day)
+        : TimeHtml.day(reader.days(), day);
   }
 
   /** Days of the week in words, Monday first; all of them, and the working ones, in short. */

@@ -53,7 +53,7 @@ record RegisterRows(AgencyStore agencies, Reader reader) {
         .requisites()
         .number()
         .ifPresent(number -> parts.add(reader.say("meta.number", number)));
-    document.card().requisites().date().ifPresent(day -> parts.add(reader.days().date(day)));
+    document.card().requisites().date().ifPresent(day -> parts.add(reader.days().fullDate(day)));
     parts.add(
         line.files().stream()
             .map(file -> file.format().shownName() + " " + file.language().shortName())

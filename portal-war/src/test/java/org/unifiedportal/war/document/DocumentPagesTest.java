@@ -72,6 +72,20 @@ class DocumentPagesTest {
   }
 
   @Test
+  void theDayOfAnActIsToldAsPapersTellIt() throws IOException {
+    Document live = documents.publish(oblast.busy.id(), "Су тарифі туралы");
+    Map<Language, String> told =
+        Map.of(
+            Language.KK, "<dt>Күні</dt><dd><time datetime=\"2026-11-12\">2026 жылғы 12 қараша<",
+            Language.RU, "<dt>Дата</dt><dd><time datetime=\"2026-11-12\">12 ноября 2026 года<",
+            Language.EN, "<dt>Date</dt><dd><time datetime=\"2026-11-12\">12 November 2026<");
+    told.forEach((language, day) -> {
+      String page = text(language, path(live));
+      assertTrue(page.contains(day), page);
+    });
+  }
+
+  @Test
   void readersLearnWhatMakesAFileHardToReadAndNotWhatWasLeftInside() throws IOException {
     FileInside inside = new FileInside(List.of(), Set.of(Flaw.NO_TITLE, Flaw.HIDDEN_TEXT));
     documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "Су", "{}", inside);
@@ -272,7 +286,7 @@ class DocumentPagesTest {
     assertTrue(list.contains("href=\"/sets/sarybulak.csv?separator=semicolon\""), list);
     assertTrue(
         list.contains(
-            "№\u00a0<span class=\"whole\">118-VIII</span>, <time datetime=\"2026-11-12\">12 қараша</time>"),
+            "№\u00a0<span class=\"whole\">118-VIII</span>, <time datetime=\"2026-11-12\">2026 жылғы 12 қараша</time>"),
         list);
     assertTrue(list.contains("жарияланған күні: <time"), list);
     String home = text(Language.KK, "sarybulak");

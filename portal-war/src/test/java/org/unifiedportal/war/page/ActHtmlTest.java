@@ -20,11 +20,11 @@ class ActHtmlTest {
   @CsvSource({
     "KK,2019-03-05,'№\u00a07, <time datetime=\"2019-03-05\">2019 жылғы 5 наурыз</time>'",
     "RU,2019-03-05,№\u00a07 от <time datetime=\"2019-03-05\">5 марта 2019 года</time>",
-    "RU,2026-11-23,№\u00a07 от <time datetime=\"2026-11-23\">23 ноября</time>",
+    "RU,2026-11-23,№\u00a07 от <time datetime=\"2026-11-23\">23 ноября 2026 года</time>",
+    "KK,2026-03-03,'№\u00a07, <time datetime=\"2026-03-03\">2026 жылғы 3 наурыз</time>'",
     "EN,2027-01-01,No. 7 of <time datetime=\"2027-01-01\">1 January 2027</time>"
   })
-  void theDayIsThatOfTheActWithItsYearUnlessItIsThisOne(
-      Language language, LocalDate day, String said) {
+  void theDayIsThatOfTheActAlwaysWithItsYear(Language language, LocalDate day, String said) {
     assertEquals(said, ActHtml.dated(Reader.of(language, Variant.NORMAL, TIME), "7", day));
   }
 

@@ -101,7 +101,12 @@ class RegisterTest {
 
     Shown found = officer.get("console/documents?q=%D2%9A%D0%90%D0%A3%D0%9B%D0%AB+22");
     assertEquals(1, found.page().select("ul.rows li").size());
-    assertTrue(found.page().selectFirst("ul.rows li").text().contains("№ 118-VIII"));
+    assertTrue(
+        found
+            .page()
+            .selectFirst("ul.rows li")
+            .text()
+            .contains("№ 118-VIII · 2026 жылғы 12 қараша"));
     String shown = "console/documents?q=%E2%84%96%C2%A0118-VIII+22";
     assertEquals(1, officer.get(shown).page().select("ul.rows li").size());
     assertEquals("ҚАУЛЫ 22", found.page().selectFirst("#q").attr("value"));

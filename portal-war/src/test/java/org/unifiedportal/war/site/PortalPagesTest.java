@@ -250,12 +250,15 @@ class PortalPagesTest {
     String html = html(list);
     assertTrue(
         html.contains(
-            "№\u00a0<span class=\"whole\">118-VIII</span> от <time datetime=\"2026-11-02\">2 ноября</time>"),
+            "№\u00a0<span class=\"whole\">118-VIII</span> от <time datetime=\"2026-11-02\">2 ноября 2026 года</time>"),
         html);
     assertTrue(html.contains("опубликовано: <time datetime=\"2026-11-04"), html);
     assertTrue(
         html(kk("sarybulak/documents"))
             .contains("№\u00a0<span class=\"whole\">118-VIII</span>, <time"));
+    String page = html(kk(path("бюджетті бекіту")));
+    assertTrue(page.contains("<time datetime=\"2026-11-02\">2026 жылғы 2 қараша</time>"), page);
+    assertFalse(page.contains("дүйсенбі, 2 қараша"), page);
   }
 
   @Test
