@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -32,6 +36,7 @@ import org.unifiedportal.core.vault.Verdict;
 abstract class ReadingStoryContract {
   @TempDir Path folder;
 
+  private DataSource source;
   private TestPortal portal;
   private TestDocuments documents;
   private AgencyId agency;
@@ -40,7 +45,8 @@ abstract class ReadingStoryContract {
 
   @BeforeEach
   void openPortal() {
-    portal = new TestPortal(database());
+    source = database();
+    portal = new TestPortal(source);
     documents = new TestDocuments(portal, folder);
     agency = portal.found("sarybulak").id();
   }
@@ -79,6 +85,35 @@ abstract class ReadingStoryContract {
     assertEquals(Reading.PASSWORD, documents.files.find(hash).orElseThrow().facts().reading());
     assertEquals("құпия", documents.read(hash));
     assertEquals(0, documents.reading.run());
+  }
+
+  @Test
+  void anUpdateHasFilesReadAnewAndLeavesThoseThatNoReaderOpens() throws Exception {
+    FileHash read = hash(documents.publish(agency, "оқылған"));
+    documents.reading.run();
+    FileHash scan = wasRead(Reading.NO_TEXT, "сурет");
+    FileHash damaged = wasRead(Reading.DAMAGED, "бүлінген");
+    FileHash locked = wasRead(Reading.PASSWORD, "құпия");
+
+    try (InputStream script =
+            FileHash.class.getResourceAsStream("/db/core/V63__read_by_the_newest_reader.sql");
+        Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    for (FileHash again : List.of(read, scan, damaged)) {
+      assertEquals(Reading.WAITING, documents.files.find(again).orElseThrow().facts().reading());
+    }
+    assertEquals(Reading.PASSWORD, documents.files.find(locked).orElseThrow().facts().reading());
+    assertTrue(documents.files.findText(read).isPresent(), "until then what was read stays");
+  }
+
+  private FileHash wasRead(Reading reading, String words) throws IOException {
+    documents.finds = FileText.without(reading);
+    FileHash hash = hash(documents.publish(agency, words));
+    documents.reading.run();
+    return hash;
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfLayers {
   private final @Nullable PDOptionalContentProperties known;
   private final Deque<Boolean> open = new ArrayDeque<>();
+  private int floor;
 
   PdfLayers(PDDocument document) {
     this.known = document.getDocumentCatalog().getOCProperties();
@@ -35,7 +36,31 @@ final class PdfLayers {
   }
 
   void end() {
-    open.poll();
+    if (open.size() > floor) {
+      open.pop();
+    }
+  }
+
+  /** A page begins; what an earlier one left open ended with it. */
+  void clear() {
+    open.clear();
+    floor = 0;
+  }
+
+  /** A form or a field begins, and with it its own stretches; gives what {@link #leave} takes. */
+  int enter(@Nullable PDPropertyList layer) {
+    int outer = floor;
+    begin(layer);
+    floor = open.size();
+    return outer;
+  }
+
+  /** It ends with all that it left open. */
+  void leave(int outer) {
+    while (open.size() >= floor) {
+      open.pop();
+    }
+    floor = outer;
   }
 
   /** Whether what is drawn now isn't seen. */

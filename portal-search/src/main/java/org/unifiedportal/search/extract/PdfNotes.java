@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the remarks of those who read it, which don't.
  */
 final class PdfNotes {
+  private static final int HIGHEST = 20;
+
   private PdfNotes() {}
 
   /** The fields whose values whoever opens the file sees; buttons say nothing. */
@@ -46,9 +48,14 @@ final class PdfNotes {
 
   /** A field that stands in several places has its sort above them. */
   private static String sort(COSDictionary field) {
-    COSDictionary above = field.getCOSDictionary(COSName.PARENT);
-    String said = above == null ? "" : above.getNameAsString(COSName.FT, "");
-    return field.getNameAsString(COSName.FT, said);
+    COSDictionary said = field;
+    for (int above = 0; above < HIGHEST && said != null; above++) {
+      if (said.containsKey(COSName.FT)) {
+        return said.getNameAsString(COSName.FT, "");
+      }
+      said = said.getCOSDictionary(COSName.PARENT);
+    }
+    return "";
   }
 
   /** A stamp is part of the page; a mark in a colour without words says nothing. */

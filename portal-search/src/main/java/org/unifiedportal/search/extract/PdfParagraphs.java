@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -69,6 +70,12 @@ final class PdfParagraphs extends PDFTextStripper {
   }
 
   @Override
+  public void processPage(PDPage page) throws IOException {
+    layers.clear();
+    super.processPage(page);
+  }
+
+  @Override
   public void beginMarkedContentSequence(COSName mark, @Nullable COSDictionary properties) {
     layers.begin(mark, properties);
     super.beginMarkedContentSequence(mark, properties);
@@ -82,16 +89,22 @@ final class PdfParagraphs extends PDFTextStripper {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    layers.begin(form.getOptionalContent());
-    super.showForm(form);
-    layers.end();
+    int outer = layers.enter(form.getOptionalContent());
+    try {
+      super.showForm(form);
+    } finally {
+      layers.leave(outer);
+    }
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    layers.begin(group.getOptionalContent());
-    super.showTransparencyGroup(group);
-    layers.end();
+    int outer = layers.enter(group.getOptionalContent());
+    try {
+      super.showTransparencyGroup(group);
+    } finally {
+      layers.leave(outer);
+    }
   }
 
   @Override
@@ -106,10 +119,21 @@ final class PdfParagraphs extends PDFTextStripper {
   /** What a form was filled in with is drawn apart from its page. */
   @Override
   protected void writePage() throws IOException {
-    for (PDAnnotation field : PdfNotes.fields(getCurrentPage())) {
-      showAnnotation(field);
-    }
+    layers.clear();
+    PdfNotes.fields(getCurrentPage()).forEach(this::fill);
     super.writePage();
+  }
+
+  /** A field that can't be drawn says nothing; the page is whole without it. */
+  private void fill(PDAnnotation field) {
+    int outer = layers.enter(field.getOptionalContent());
+    try {
+      showAnnotation(field);
+    } catch (IOException | RuntimeException broken) {
+      // What was drawn of it before stands.
+    } finally {
+      layers.leave(outer);
+    }
   }
 
   @Override

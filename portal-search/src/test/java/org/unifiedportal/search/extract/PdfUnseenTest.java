@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -143,6 +146,33 @@ class PdfUnseenTest {
     assertEquals(Set.of(), left(read));
   }
 
+  @Test
+  void aFieldThatCantBeDrawnOrWhoseLayerIsOffTakesNothingElseAway() throws IOException {
+    PDAcroForm form = new PDAcroForm(document);
+    document.getDocumentCatalog().setAcroForm(form);
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("Helv"), FONT);
+    form.setDefaultResources(resources);
+    form.setDefaultAppearance("/Helv 12 Tf 0 g");
+    PDTextField broken = field(form, "broken", 690);
+    broken.setValue("never drawn");
+    broken
+        .getWidgets()
+        .getFirst()
+        .getNormalAppearanceStream()
+        .getCOSObject()
+        .setName(COSName.FILTER, "NoSuchFilter");
+    PDTextField off = field(form, "off", 640);
+    off.setValue(SECRET);
+    off.getWidgets().getFirst().setOptionalContent(layers()[1]);
+    field(form, "seen", 600).setValue("Sarybulak, 98 tenge");
+
+    FileText read = read();
+
+    assertTrue(read.text().contains("Sarybulak, 98 tenge"), read.text());
+    assertEquals(Set.of(Flaw.HIDDEN_TEXT), left(read));
+  }
+
   private PDTextField field(PDAcroForm form, String name, float height) throws IOException {
     PDTextField field = new PDTextField(form);
     field.setPartialName(name);
@@ -155,14 +185,8 @@ class PdfUnseenTest {
 
   @Test
   void layersThatAreOffAreNotReadAndTheirOfficeIsTold() throws IOException {
-    PDOptionalContentProperties layers = new PDOptionalContentProperties();
-    document.getDocumentCatalog().setOCProperties(layers);
-    PDOptionalContentGroup on = new PDOptionalContentGroup("on");
-    PDOptionalContentGroup off = new PDOptionalContentGroup("off");
-    layers.addGroup(on);
-    layers.addGroup(off);
-    layers.setGroupEnabled(on, true);
-    layers.setGroupEnabled(off, false);
+    PDOptionalContentGroup on = layers()[0];
+    PDOptionalContentGroup off = layers()[1];
     PDOptionalContentMembershipDictionary both = new PDOptionalContentMembershipDictionary();
     both.setOCGs(List.of(on, off));
     PDOptionalContentMembershipDictionary all = new PDOptionalContentMembershipDictionary();
@@ -182,6 +206,62 @@ class PdfUnseenTest {
     assertTrue(read.text().contains("The layer of roads is on"), read.text());
     assertTrue(read.text().contains("One of two layers is on"), read.text());
     assertTrue(read.text().contains("The end of the page"), read.text());
+  }
+
+  /** One that is on and one that is off. */
+  private PDOptionalContentGroup[] layers() {
+    PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+    if (layers == null) {
+      layers = new PDOptionalContentProperties();
+      document.getDocumentCatalog().setOCProperties(layers);
+      layers.addGroup(new PDOptionalContentGroup("on"));
+      layers.addGroup(new PDOptionalContentGroup("off"));
+      layers.setGroupEnabled(layers.getGroup("on"), true);
+      layers.setGroupEnabled(layers.getGroup("off"), false);
+    }
+    return new PDOptionalContentGroup[] {layers.getGroup("on"), layers.getGroup("off")};
+  }
+
+  @Test
+  void aLayerThatIsNeverClosedEndsWithItsPage() throws IOException {
+    PDPage first = new PDPage(PDRectangle.A4);
+    document.addPage(first);
+    try (PDPageContentStream drawn = new PDPageContentStream(document, first)) {
+      drawn.beginMarkedContent(COSName.OC, layers()[1]);
+      say(drawn, 640, SECRET);
+    }
+
+    assertEquals(Set.of(Flaw.HIDDEN_TEXT), left(read()));
+  }
+
+  @Test
+  void aFormNeitherClosesTheLayersOfItsPageNorLeavesItsOwnOpen() throws IOException {
+    PDOptionalContentGroup off = layers()[1];
+    try (PDPageContentStream drawn = new PDPageContentStream(document, page)) {
+      drawn.drawForm(form("/OC /off BDC", off));
+      say(drawn, 660, "Behind the form");
+      drawn.beginMarkedContent(COSName.OC, off);
+      drawn.drawForm(form("EMC", off));
+      say(drawn, 640, SECRET);
+      drawn.endMarkedContent();
+    }
+
+    FileText read = read();
+
+    assertTrue(read.text().contains("Behind the form"), read.text());
+    assertEquals(Set.of(Flaw.HIDDEN_TEXT), left(read));
+  }
+
+  private PDFormXObject form(String operators, PDOptionalContentGroup layer) throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(PDRectangle.A4);
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("off"), layer);
+    form.setResources(resources);
+    try (OutputStream out = form.getContentStream().createOutputStream()) {
+      out.write(operators.getBytes(StandardCharsets.US_ASCII));
+    }
+    return form;
   }
 
   private static void layer(
