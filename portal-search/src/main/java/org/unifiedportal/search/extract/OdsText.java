@@ -13,6 +13,7 @@ import org.unifiedportal.core.vault.Flaw;
 final class OdsText {
   private static final int MOST_REPEATED = 100;
   private static final int MOST_TIMES = 1_000_000;
+  private static final int MOST_JOINED = 20_000;
 
   private final Outline outline;
   private final OdfUnseen unseen = new OdfUnseen();
@@ -25,6 +26,7 @@ final class OdsText {
   private int columns;
   private int groups;
   private int repeated;
+  private int joined;
   private int rows;
   private int depth;
 
@@ -88,6 +90,7 @@ final class OdsText {
       case "table-cell", "covered-table-cell" -> {
         words.setLength(0);
         repeated = times(xml, "number-columns-repeated");
+        joined = Math.min(times(xml, "number-columns-spanned"), MOST_JOINED);
       }
       case "p" -> {
         depth++;
@@ -102,7 +105,7 @@ final class OdsText {
 
   private void beginColumns(XMLStreamReader xml) {
     int from = columns;
-    columns += times(xml, "number-columns-repeated");
+    columns = Math.min(columns + times(xml, "number-columns-repeated"), MOST_TIMES);
     sheet.unseen().columns(from, columns - 1, cover(xml));
   }
 
@@ -134,9 +137,9 @@ final class OdsText {
 
   private void endCell() {
     for (int i = 0; i < Math.min(repeated, MOST_REPEATED); i++) {
-      sheet.cell(column + i, words.toString());
+      sheet.cell(column + i, joined, words.toString());
     }
-    column += repeated;
+    column = Math.min(column + repeated, MOST_TIMES);
   }
 
   private void endSheet() {

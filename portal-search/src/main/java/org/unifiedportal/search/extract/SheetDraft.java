@@ -37,11 +37,21 @@ final class SheetDraft {
 
   /** A cell in this column, from 0; columns come in order. */
   void cell(int column, String words) {
+    cell(column, unseen.width(line + 1, column), words);
+  }
+
+  /** A cell that is joined over so many columns. */
+  void cell(int first, int width, String words) {
     String tidy = Words.tidy(words);
+    int column = unseen.seen(first, width);
     if (unseen.covers(column, tidy) || tidy.isEmpty()) {
       return;
     }
     int place = unseen.place(column);
+    if (place < row.size()) {
+      // A joined cell lies over it.
+      return;
+    }
     if (place >= WIDEST || isFull()) {
       cut = true;
       narrowed |= place >= WIDEST;

@@ -2,6 +2,8 @@ package org.unifiedportal.search.extract;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.unifiedportal.core.vault.Flaw;
 
@@ -11,11 +13,13 @@ import org.unifiedportal.core.vault.Flaw;
  */
 final class SheetUnseen {
   private static final int LAST_COLUMN = 16_383;
+  private static final int MOST_JOINED = 50_000;
 
   private final BitSet hidden = new BitSet();
   private final BitSet folded = new BitSet();
   private final Set<Cover> rows = EnumSet.noneOf(Cover.class);
   private final Set<Cover> columns = EnumSet.noneOf(Cover.class);
+  private final Map<Integer, Map<Integer, Integer>> joined = new HashMap<>();
   private Cover row = Cover.SEEN;
   private boolean filters;
   private boolean moves;
@@ -42,6 +46,37 @@ final class SheetUnseen {
       int behind = Math.min(to, LAST_COLUMN) + 1;
       (cover == Cover.FOLDED ? folded : hidden).set(Math.min(from, behind), behind);
     }
+  }
+
+  /** A cell that begins in this row, from 1, is joined over columns, from the one to the other. */
+  void join(int line, int from, int to) {
+    if (joined.size() < MOST_JOINED && to > from) {
+      joined.computeIfAbsent(line, known -> new HashMap<>()).put(from, to - from + 1);
+    }
+  }
+
+  /** Whether joined cells were told of behind those that were passed over. */
+  boolean isToldLate() {
+    return !columns.isEmpty() && !joined.isEmpty();
+  }
+
+  /** Knows the joined cells of what was read before. */
+  void know(SheetUnseen before) {
+    joined.putAll(before.joined);
+  }
+
+  /** Over how many columns a cell is joined. */
+  int width(int line, int column) {
+    return joined.getOrDefault(line, Map.of()).getOrDefault(column, 1);
+  }
+
+  /** Where a cell over so many columns is seen: in the first of them that is, if any is. */
+  int seen(int column, int width) {
+    int seen = column;
+    while (seen < column + width && (hidden.get(seen) || folded.get(seen))) {
+      seen++;
+    }
+    return seen < column + width ? seen : column;
   }
 
   /** The row that begins. */

@@ -16,6 +16,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.unifiedportal.core.vault.Flaw;
 
 /** Reads XLS (Excel 97 to 2003, [MS-XLS]) sheet by sheet; formulas by their last result. */
@@ -93,6 +94,9 @@ final class XlsText {
     for (int column = 0; column < COLUMNS; column++) {
       boolean isGrouped = sheet.getColumnOutlineLevel(column) > 0;
       unseen.columns(column, column, SheetUnseen.Cover.of(sheet.isColumnHidden(column), isGrouped));
+    }
+    for (CellRangeAddress joined : sheet.getMergedRegions()) {
+      unseen.join(joined.getFirstRow() + 1, joined.getFirstColumn(), joined.getLastColumn());
     }
     if (sheet.getSheet().getRecords().stream().anyMatch(XlsText::isFilter)) {
       unseen.filter();

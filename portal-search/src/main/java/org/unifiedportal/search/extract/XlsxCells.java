@@ -47,6 +47,7 @@ final class XlsxCells {
         row(number(xml, "r"));
         sheet.unseen().row(cover(xml));
       }
+      case "mergeCell" -> join(Xml.attribute(xml, "ref").split(":", 2));
       case "c" -> {
         type = Xml.attribute(xml, "t");
         style = Xml.number(Xml.attribute(xml, "s"));
@@ -54,6 +55,13 @@ final class XlsxCells {
         value.setLength(0);
       }
       default -> speaking = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
+    }
+  }
+
+  private void join(String... corners) {
+    if (corners.length > 1) {
+      int line = Xml.number(corners[0].replaceFirst("^[A-Z]*", ""));
+      sheet.unseen().join(line, column(corners[0], 0), column(corners[1], 0));
     }
   }
 

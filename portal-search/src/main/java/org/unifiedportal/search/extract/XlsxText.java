@@ -42,8 +42,7 @@ final class XlsxText {
       packed.read("xl/_rels/workbook.xml.rels", this::place);
       Map<String, String> sheets = ordered(packed.parts("xl/worksheets/sheet\\d+\\.xml"));
       for (Map.Entry<String, String> sheet : sheets.entrySet()) {
-        SheetDraft draft = new SheetDraft();
-        packed.read(sheet.getKey(), new XlsxCells(shared, days, draft)::take);
+        SheetDraft draft = draft(packed, sheet.getKey());
         add(sheet.getValue(), draft);
         left.addAll(draft.unseen().found());
       }
@@ -51,6 +50,19 @@ final class XlsxText {
       String title = packed.words("docProps/core.xml", "title").orElse("");
       return Contents.of(outline, OptionalInt.of(sheets.size()), title).with(left);
     }
+  }
+
+  /** Which cells are joined stands behind them: where that may show them, they are read again. */
+  private SheetDraft draft(Packed packed, String part) throws IOException {
+    SheetDraft draft = new SheetDraft();
+    packed.read(part, new XlsxCells(shared, days, draft)::take);
+    if (!draft.unseen().isToldLate()) {
+      return draft;
+    }
+    SheetDraft again = new SheetDraft();
+    again.unseen().know(draft.unseen());
+    packed.read(part, new XlsxCells(shared, days, again)::take);
+    return again;
   }
 
   private void noteLeft(Packed packed) {

@@ -16,6 +16,7 @@ import org.apache.poi.hssf.record.UnknownRecord;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +195,72 @@ class HiddenCellsTest {
   void whatAFilterOfXlsLeavesOutIsNotShown() throws IOException {
     FileText read = office.read(FileFormat.XLS, xls(true));
     assertFalse(shown(read, Flaw.FILTERED).whole());
+  }
+
+  @Test
+  void aJoinedCellIsSeenWhileAnyOfItsColumnsIs() throws IOException {
+    String title = "Тарифтер тізбесі";
+    FileText xlsx =
+        office.xlsx(
+            "",
+            Map.of(
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols><sheetData>"
+                    + row("r=\"1\"", title)
+                    + row("r=\"2\"", SECRET, "Аудан", "Теңге")
+                    + row("r=\"3\"", SECRET, "Сарыбұлақ", "98")
+                    + row("r=\"4\"", SECRET, "Көктал", "105")
+                    + "</sheetData><mergeCells><mergeCell ref=\"A1:C1\"/></mergeCells>"
+                    + "</worksheet>"));
+    FileText ods =
+        ods(
+            "<table:table-column table:visibility=\"collapse\"/><table:table-column/>",
+            "<table:table-row><table:table-cell table:number-columns-spanned=\"3\"><text:p>"
+                + title
+                + "</text:p></table:table-cell></table:table-row>"
+                + line("", SECRET, "Аудан", "Теңге")
+                + line("", SECRET, "Сарыбұлақ", "98")
+                + line("", SECRET, "Көктал", "105"));
+
+    for (FileText read : List.of(xlsx, ods, office.read(FileFormat.XLS, joined(title)))) {
+      assertEquals(List.of(title), shown(read, Flaw.HIDDEN_CELLS).notes());
+    }
+  }
+
+  private static byte[] joined(String title) throws IOException {
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      HSSFSheet sheet = book.createSheet("Тариф");
+      fill(sheet.createRow(0), title);
+      fill(sheet.createRow(1), SECRET, "Аудан", "Теңге");
+      fill(sheet.createRow(2), SECRET, "Сарыбұлақ", "98");
+      fill(sheet.createRow(3), SECRET, "Көктал", "105");
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+      sheet.setColumnHidden(0, true);
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void aJoinedCellWhoseColumnsAreAllHiddenStaysInsideAndManyColumnsHarmNothing()
+      throws IOException {
+    String wide = "<table:table-cell table:number-columns-repeated=\"999999\"/>".repeat(2_200);
+    FileText read =
+        ods(
+            "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated="
+                + "\"2\"/><table:table-column/>",
+            "<table:table-row><table:table-cell table:number-columns-spanned=\"2\"><text:p>"
+                + SECRET
+                + "</text:p></table:table-cell></table:table-row>"
+                + line("", "", "", "Аудан", "Теңге")
+                + line("", "", "", "Сарыбұлақ", "98")
+                + line("", "", "", "Көктал", "105")
+                + "<table:table-row>"
+                + wide
+                + "</table:table-row>");
+
+    shown(read, Flaw.HIDDEN_CELLS);
   }
 
   /** A row is hidden by hand together with a column, or by a filter alone. */
