@@ -21,6 +21,19 @@ public sealed interface FileComparison {
     }
   }
 
+  /**
+   * It names persons by their identification numbers, whatever else it says.
+   *
+   * @param numbers how many different ones
+   * @param all where it differs from the card; may be empty
+   */
+  record NamesPersons(int numbers, List<CardDifference> all) implements FileComparison {
+    /** Copies the differences. */
+    public NamesPersons {
+      all = List.copyOf(all);
+    }
+  }
+
   /** Its text can't be read, so that there is nothing to compare. */
   record Unreadable(Reading why) implements FileComparison {}
 
@@ -44,13 +57,16 @@ public sealed interface FileComparison {
     if (reading == Reading.WAITING) {
       return new Waiting();
     }
-    return reading == Reading.READ
-        ? of(card, file, FileClaims.of(files.hints(file.hash())))
-        : new Unreadable(reading);
+    return reading == Reading.READ ? ofRead(card, file, files) : new Unreadable(reading);
   }
 
-  private static FileComparison of(Card card, DocumentFile file, FileClaims claims) {
+  private static FileComparison ofRead(Card card, DocumentFile file, FileStore files) {
+    FileClaims claims = FileClaims.of(files.hints(file.hash()));
     List<CardDifference> found = CardDifference.between(card, file.language(), claims);
+    int persons = NamedPersons.in(List.of(file.hash()), files).numbers();
+    if (persons > 0) {
+      return new NamesPersons(persons, found);
+    }
     return found.isEmpty() ? new Agrees() : new Differs(found);
   }
 }

@@ -68,7 +68,8 @@ record ApiParameter(String name, String in, boolean number) {
               "confirmed",
               "true: the file replaces what is live although it says other than the card, or before"
                   + " it is read; what is published is another act than the documents of the"
-                  + " refusal, or a text that is wanted twice."),
+                  + " refusal, or a text that is wanted twice; the people whose numbers stand in"
+                  + " files may be named, by their consent or by law."),
           Map.entry("If-Match", "The ETag of the publication or document as you saw it."),
           Map.entry("If-None-Match", "The ETag of what you have already."),
           Map.entry(

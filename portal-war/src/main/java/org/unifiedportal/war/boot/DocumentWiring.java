@@ -11,6 +11,7 @@ import org.unifiedportal.core.document.DocumentStore;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.document.ForgettingFiles;
 import org.unifiedportal.core.document.JudgingFiles;
+import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.core.document.NamingActs;
 import org.unifiedportal.core.document.OfferStore;
 import org.unifiedportal.core.document.OfferingFiles;
@@ -82,6 +83,12 @@ class DocumentWiring {
   @Singleton
   SameActs sameActs(AgencyStore agencies, RegisterStore register, DocumentStore documents) {
     return new SameActs(agencies, register, documents);
+  }
+
+  @Produces
+  @Singleton
+  NamedPersons namedPersons(DocumentStore documents, FileStore files, Journal journal) {
+    return new NamedPersons(documents, files, journal);
   }
 
   @Produces

@@ -2,7 +2,6 @@ package org.unifiedportal.war.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.unifiedportal.core.document.CardDifference;
@@ -24,7 +23,6 @@ import org.unifiedportal.war.http.RequestRefused;
  */
 @Dependent
 public class Comparing {
-  private static final Duration LOOK = Duration.ofMillis(100);
   private static final String LATER = "3";
 
   private final DocumentStore documents;
@@ -59,33 +57,8 @@ public class Comparing {
   public FileComparison compare(
       Document document, ReplaceFile command, FileFacts facts, Actor actor) {
     desk.offering().offer(command, facts, actor);
-    return awaited(document, command.file());
-  }
-
-  private FileComparison awaited(Document document, DocumentFile file) {
-    if (!patience.waiting().tryAcquire()) {
-      return now(document, file);
-    }
-    try {
-      long end = System.nanoTime() + patience.most().toNanos();
-      FileComparison found = now(document, file);
-      while (found instanceof FileComparison.Waiting && System.nanoTime() < end) {
-        pause();
-        found = now(document, file);
-      }
-      return found;
-    } finally {
-      patience.waiting().release();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(LOOK);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the portal stops", stopping);
-    }
+    return patience.until(
+        () -> now(document, command.file()), found -> !(found instanceof FileComparison.Waiting));
   }
 
   /** Whether nobody has to be asked. */
@@ -94,6 +67,7 @@ public class Comparing {
       case FileComparison.Agrees agrees -> true;
       case FileComparison.Unreadable nothingToCompare -> true;
       case FileComparison.Differs differs -> false;
+      case FileComparison.NamesPersons named -> false;
       case FileComparison.Waiting waiting -> false;
       case FileComparison.Infected infected -> false;
     };
@@ -108,6 +82,11 @@ public class Comparing {
           throw new RequestRefused(
               Problem.of(409, "refusal.file-differs")
                   .withFact("differences", facts(differs.all())));
+      case FileComparison.NamesPersons named ->
+          throw new RequestRefused(
+              Problem.of(409, "refusal.names-persons")
+                  .withFact("persons", named.numbers())
+                  .withFact("differences", facts(named.all())));
       case FileComparison.Waiting waiting ->
           throw new RequestRefused(
               Problem.of(409, "refusal.file-unread").withHeader("Retry-After", LATER));

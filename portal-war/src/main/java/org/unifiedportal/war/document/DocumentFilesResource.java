@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.ApiToken;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.core.document.ReplaceFile;
 import org.unifiedportal.core.document.TakeFileOff;
 import org.unifiedportal.core.text.Language;
@@ -40,14 +43,20 @@ public class DocumentFilesResource {
   private final DocumentDesk desk;
   private final Uploads uploads;
   private final Comparing comparing;
+  private final NamedPersons persons;
 
   @Inject
   DocumentFilesResource(
-      DocumentOrders orders, DocumentDesk desk, Uploads uploads, Comparing comparing) {
+      DocumentOrders orders,
+      DocumentDesk desk,
+      Uploads uploads,
+      Comparing comparing,
+      NamedPersons persons) {
     this.orders = orders;
     this.desk = desk;
     this.uploads = uploads;
     this.comparing = comparing;
+    this.persons = persons;
   }
 
   /**
@@ -87,11 +96,15 @@ public class DocumentFilesResource {
     return orders.change(
         change,
         (current, version) ->
-            desk.files()
-                .replace(
-                    new ReplaceFile(document, version, file, said),
-                    uploaded.facts(),
-                    token.actor()));
+            replaced(new ReplaceFile(document, version, file, said), uploaded, token));
+  }
+
+  private Document replaced(ReplaceFile command, Uploaded uploaded, ApiToken token) {
+    Document changed = desk.files().replace(command, uploaded.facts(), token.actor());
+    if (changed.version() != command.knownVersion()) {
+      persons.confirm(changed, List.of(command.file().hash()), token.actor());
+    }
+    return changed;
   }
 
   /**

@@ -14,16 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.ApiToken;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.DiscardDocument;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentId;
+import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.ReplaceCard;
-import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.war.http.Operation;
 import org.unifiedportal.war.http.Problem;
 import org.unifiedportal.war.http.RequestRefused;
@@ -38,13 +37,16 @@ public class DocumentOrdersResource {
 
   private final DocumentOrders orders;
   private final DocumentDesk desk;
-  private final SameActs acts;
+  private final PersonsFirst first;
+  private final NamedPersons persons;
 
   @Inject
-  DocumentOrdersResource(DocumentOrders orders, DocumentDesk desk, SameActs acts) {
+  DocumentOrdersResource(
+      DocumentOrders orders, DocumentDesk desk, PersonsFirst first, NamedPersons persons) {
     this.orders = orders;
     this.desk = desk;
-    this.acts = acts;
+    this.first = first;
+    this.persons = persons;
   }
 
   /** An order with a JSON body, and what it needs while nobody sees the document. */
@@ -91,7 +93,7 @@ public class DocumentOrdersResource {
   @Path("{id}/publish")
   @Operation(
       summary =
-          "Puts the document before the public unless it is there already as another one (confirmed); its files are given out once clean.",
+          "Puts the document before the public unless it is there already as another one or its files name people (confirmed); its files are given out once clean.",
       body = PublishDocumentBody.class,
       answer = DocumentAnswer.class,
       problems = {401, 403, 404, 409, 412, 428})
@@ -100,25 +102,24 @@ public class DocumentOrdersResource {
       @QueryParam("confirmed") @Nullable String confirmed,
       @BeanParam DocumentDemand demand,
       JsonNode body) {
+    boolean isConfirmed = CONFIRMED.equals(confirmed);
+    if (!isConfirmed) {
+      orders.allowed(demand.authorization, DocumentOrders.id(id), Scope.PUBLISH);
+      first.await(DocumentOrders.id(id));
+    }
     return carryOut(
         new Order("publish", id, Scope.PUBLISH),
         demand,
         body,
         (document, version, token) -> {
           PublishDocument command = PublishDocumentBody.read(body, document.id(), version);
-          if (!CONFIRMED.equals(confirmed)) {
-            refuseDoubled(acts.alone(document.id(), version));
+          if (!isConfirmed) {
+            first.refuseUnconfirmed(document.id(), version);
           }
-          return desk.publishing().publish(command, token.actor());
+          Document live = desk.publishing().publish(command, token.actor());
+          persons.confirm(live, token.actor());
+          return live;
         });
-  }
-
-  /** What citizens may have already, a program has to call another act. */
-  private void refuseDoubled(Document document) {
-    List<String> others = acts.doubled(document).stream().map(it -> it.id().toString()).toList();
-    if (!others.isEmpty()) {
-      throw new RequestRefused(Problem.of(409, "refusal.same-act").withFact("documents", others));
-    }
   }
 
   /** Takes the document back in all languages and editions. */

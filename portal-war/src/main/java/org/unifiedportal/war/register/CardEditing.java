@@ -2,12 +2,15 @@ package org.unifiedportal.war.register;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
+import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.core.document.PublishDocument;
 import org.unifiedportal.core.document.ReplaceCard;
 import org.unifiedportal.core.document.ReplaceFile;
@@ -31,12 +34,18 @@ public class CardEditing {
   /** The word for what waits for an answer whether it is another act. */
   static final String ASKED = "asked";
 
+  /** The word for what waits for an answer whether it may name people. */
+  static final String PERSONS = "persons";
+
+  private static final String PUBLISHED = "published";
+
   private final Database database;
   private final DocumentDesk desk;
   private final FileStore files;
   private final OwnDocuments own;
   private final PortalAddresses addresses;
   private final SameActs acts;
+  private final NamedPersons persons;
 
   /** Those who carry out commands. */
   @Inject
@@ -46,18 +55,43 @@ public class CardEditing {
       FileStore files,
       OwnDocuments own,
       PortalAddresses addresses,
-      SameActs acts) {
+      SameActs acts,
+      NamedPersons persons) {
     this.database = database;
     this.desk = desk;
     this.files = files;
     this.own = own;
     this.addresses = addresses;
     this.acts = acts;
+    this.persons = persons;
+  }
+
+  /**
+   * What a person has answered for.
+   *
+   * @param seen the documents that the person says are other acts
+   * @param persons how many people the files name, as the person was told
+   */
+  record Said(String seen, String persons) {
+    static final Said NOTHING = new Said("", "");
+  }
+
+  /** Where the person goes on after this word. */
+  static String next(Document document, String done, Said said) {
+    return switch (done) {
+      case ASKED -> SameForms.path(document);
+      case PERSONS ->
+          PersonsForms.path(document)
+              + "?seen="
+              + URLEncoder.encode(said.seen(), StandardCharsets.UTF_8);
+      default -> CardPapers.path(document) + "?done=" + done;
+    };
   }
 
   /**
    * Saves the card, and publishes the document where that is wanted: both or none, but for an act
-   * that citizens may have already, which is only saved. Gives the word of what was done.
+   * that citizens may have already or whose files name people, which is only saved. Gives the word
+   * of what was done.
    */
   String save(Document current, CardSheet sheet, Visitor.Signed visitor, boolean publish) {
     OwnDocuments.refuseUnchangeable(current, visitor.account());
@@ -73,32 +107,33 @@ public class CardEditing {
       Document described =
           desk.cards().replace(new ReplaceCard(current.id(), sheet.version(), card), actor);
       Document spoken = inLanguage(described, sheet, actor);
-      boolean isAsked = publish && !acts.doubled(spoken).isEmpty();
-      if (publish && !isAsked) {
-        publish(spoken, spoken.version(), actor);
-      }
-      return isAsked ? ASKED : publish ? "published" : "saved";
+      return publish ? published(spoken, Said.NOTHING, actor) : "saved";
     });
-  }
-
-  private void publish(Document document, long version, Actor actor) {
-    desk.publishing().publish(new PublishDocument(document.id(), version, Optional.empty()), actor);
   }
 
   /**
-   * Publishes a document as it is saved.
-   *
-   * @param seen the documents that the person says are other acts
-   * @return whether it was published; not where there is one that the person wasn't shown
+   * Publishes a document as it is saved, unless there is something to ask that the person hasn't
+   * answered for. Gives the word of what was done.
    */
-  boolean publish(Document current, long version, String seen, Visitor.Signed visitor) {
-    return database.transact(() -> {
-      boolean isSeen = areIn(seen, acts.doubled(acts.alone(current.id(), version)));
-      if (isSeen) {
-        publish(current, version, visitor.account().actor());
-      }
-      return isSeen;
-    });
+  String publish(Document current, long version, Said said, Visitor.Signed visitor) {
+    return database.transact(
+        () -> published(acts.alone(current.id(), version), said, visitor.account().actor()));
+  }
+
+  private String published(Document document, Said said, Actor actor) {
+    NamedPersons.Found found = persons.asked(document);
+    if (!areIn(said.seen(), acts.doubled(document))) {
+      return ASKED;
+    }
+    if (!found.equals(NamedPersons.Found.NOBODY) && !found.mark().equals(said.persons())) {
+      return PERSONS;
+    }
+    Document live =
+        desk.publishing()
+            .publish(
+                new PublishDocument(document.id(), document.version(), Optional.empty()), actor);
+    persons.confirm(live, actor);
+    return PUBLISHED;
   }
 
   private static boolean areIn(String seen, List<Document> others) {

@@ -20,6 +20,7 @@ import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.console.Reception;
 import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.document.PersonsFirst;
 import org.unifiedportal.war.http.RequestRefused;
 
 /** One document and its card: read, saved, published. Nothing that was typed is lost. */
@@ -41,6 +42,7 @@ public class CardResource {
   private final CardEditing editing;
   private final CardPapers papers;
   private final CardForms forms;
+  private final PersonsFirst first;
   private final Reception reception;
 
   /** Those who write cards. */
@@ -50,11 +52,13 @@ public class CardResource {
       CardEditing editing,
       CardPapers papers,
       CardForms forms,
+      PersonsFirst first,
       Reception reception) {
     this.own = own;
     this.editing = editing;
     this.papers = papers;
     this.forms = forms;
+    this.first = first;
     this.reception = reception;
   }
 
@@ -103,14 +107,13 @@ public class CardResource {
   }
 
   private Response saved(Ask ask, Document document, Order order) {
-    String done =
-        editing.save(document, order.sheet(), order.visitor(), order.button().equals("publish"));
+    boolean publish = order.button().equals("publish");
+    if (publish) {
+      first.await(document.id());
+    }
+    String done = editing.save(document, order.sheet(), order.visitor(), publish);
     papers.forget(order.visitor().account(), document, order.sheet());
-    String next =
-        done.equals(CardEditing.ASKED)
-            ? SameForms.path(document)
-            : CardPapers.path(document) + "?done=" + done;
-    return reception.to(ask, next).build();
+    return reception.to(ask, CardEditing.next(document, done, CardEditing.Said.NOTHING)).build();
   }
 
   /** What was typed waits for the person to come back from where the file is chosen. */

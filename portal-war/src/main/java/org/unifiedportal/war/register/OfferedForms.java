@@ -81,6 +81,8 @@ public class OfferedForms {
     return switch (found) {
       case FileComparison.Agrees agrees -> reader.say("offered.agrees");
       case FileComparison.Differs differs -> reader.say("offered.differs");
+      case FileComparison.NamesPersons named ->
+          reader.say("offered.persons", named.numbers()) + " " + reader.say("persons.law");
       case FileComparison.Unreadable unreadable ->
           reader.say("offered.unreadable", reader.say("reading." + unreadable.why().key()));
       case FileComparison.Waiting waiting -> reader.say("offered.waiting");
@@ -93,6 +95,7 @@ public class OfferedForms {
       case FileComparison.Agrees agrees -> reader.say("offered.do");
       case FileComparison.Unreadable unreadable -> reader.say("offered.do");
       case FileComparison.Differs differs -> reader.say("offered.do.differs");
+      case FileComparison.NamesPersons named -> reader.say("offered.do.persons");
       case FileComparison.Waiting waiting -> reader.say("offered.do.waiting");
       case FileComparison.Infected infected -> "";
     };
@@ -107,9 +110,18 @@ public class OfferedForms {
   }
 
   private static List<OfferedScreen.Row> differences(FileComparison found, Reader reader) {
-    return found instanceof FileComparison.Differs differs
-        ? differs.all().stream().map(one -> row(one, reader)).toList()
-        : List.of();
+    return differences(found).stream().map(one -> row(one, reader)).toList();
+  }
+
+  private static List<CardDifference> differences(FileComparison found) {
+    return switch (found) {
+      case FileComparison.Differs differs -> differs.all();
+      case FileComparison.NamesPersons named -> named.all();
+      case FileComparison.Agrees agrees -> List.of();
+      case FileComparison.Unreadable unreadable -> List.of();
+      case FileComparison.Waiting waiting -> List.of();
+      case FileComparison.Infected infected -> List.of();
+    };
   }
 
   private static OfferedScreen.Row row(CardDifference one, Reader reader) {
@@ -133,7 +145,7 @@ public class OfferedForms {
         Long.toString(seen.document().version()),
         seen.offered().file().hash().value(),
         seen.paper(),
-        button(found, reader));
+        new OfferedScreen.Button(Replacing.persons(found), button(found, reader)));
   }
 
   private static OfferedScreen.Ways ways(Seen seen, Reader reader) {

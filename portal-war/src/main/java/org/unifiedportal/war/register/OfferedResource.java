@@ -97,9 +97,12 @@ public class OfferedResource {
       return reception.to(ask, CardPapers.back(document, seen.paper(), "done=dropped")).build();
     }
     try {
-      Document changed =
-          replacing.replace(document, seen.offered(), CardSheet.of(form).version(), visitor);
-      papers.follow(visitor.account(), document, changed);
+      Replacing.Told told = new Replacing.Told(CardSheet.of(form).version(), form.text("persons"));
+      Optional<Document> changed = replacing.replace(document, seen.offered(), told, visitor);
+      if (changed.isEmpty()) {
+        return forms.show(seen, visitor, Complaints.NONE);
+      }
+      papers.follow(visitor.account(), document, changed.get());
       return reception.to(ask, CardPapers.back(document, seen.paper(), "done=replaced")).build();
     } catch (Refused refused) {
       Document now = own.getToChange(document.id().toString(), visitor.account());

@@ -45,9 +45,17 @@ public record OfferedScreen(
    *
    * @param version of the document that the person was shown
    * @param hash of the file that the person was shown
-   * @param words of the button that replaces; empty where nothing may be replaced
+   * @param replace the button that replaces
    */
-  public record Order(String action, String version, String hash, String paper, String words) {}
+  public record Order(String action, String version, String hash, String paper, Button replace) {}
+
+  /**
+   * A button.
+   *
+   * @param persons how many persons the file names, or empty
+   * @param words empty where nothing may be replaced
+   */
+  public record Button(String persons, String words) {}
 
   /** Addresses of the form for another file, and of the card. */
   public record Ways(String other, String card) {}

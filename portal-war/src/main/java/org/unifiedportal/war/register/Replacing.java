@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.FileComparison;
+import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.core.document.OfferedFile;
 import org.unifiedportal.core.document.ReplaceFile;
 import org.unifiedportal.core.document.TakeFileOff;
 import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.refusal.Refusal;
 import org.unifiedportal.core.refusal.Refused;
@@ -40,14 +42,24 @@ public class Replacing {
   private final DocumentDesk desk;
   private final Comparing comparing;
   private final FileStore files;
+  private final NamedPersons persons;
+  private final Database database;
 
   /** Those who replace. */
   @Inject
-  public Replacing(Uploads uploads, DocumentDesk desk, Comparing comparing, FileStore files) {
+  public Replacing(
+      Uploads uploads,
+      DocumentDesk desk,
+      Comparing comparing,
+      FileStore files,
+      NamedPersons persons,
+      Database database) {
     this.uploads = uploads;
     this.desk = desk;
     this.comparing = comparing;
     this.files = files;
+    this.persons = persons;
+    this.database = database;
   }
 
   /**
@@ -78,14 +90,44 @@ public class Replacing {
         || Comparing.isSettled(comparing.compare(current, command, facts, actor));
   }
 
-  /** Puts in what waited for this word; refuses what must not be given out. */
-  Document replace(Document current, OfferedFile offered, long version, Visitor.Signed visitor) {
-    if (comparing.now(current, offered.file()) instanceof FileComparison.Infected) {
+  /**
+   * Puts in what waited for this word; refuses what must not be given out.
+   *
+   * @return empty where the file names other persons than that one was told of
+   */
+  Optional<Document> replace(
+      Document current, OfferedFile offered, Told told, Visitor.Signed visitor) {
+    FileComparison found = comparing.now(current, offered.file());
+    if (found instanceof FileComparison.Infected) {
       throw new Refused(new Refusal.Conflict("refusal.file-infected", List.of()));
     }
-    ReplaceFile command = new ReplaceFile(current.id(), version, offered.file(), offered.note());
+    if (!told.persons().equals(persons(found))) {
+      return Optional.empty();
+    }
+    ReplaceFile command =
+        new ReplaceFile(current.id(), told.version(), offered.file(), offered.note());
     FileFacts facts = files.find(offered.file().hash()).orElseThrow().facts();
-    return desk.files().replace(command, facts, visitor.account().actor());
+    Actor actor = visitor.account().actor();
+    return Optional.of(
+        database.transact(() -> {
+          Document changed = desk.files().replace(command, facts, actor);
+          persons.confirm(changed, List.of(command.file().hash()), actor);
+          return changed;
+        }));
+  }
+
+  /**
+   * What the one who decides was shown.
+   *
+   * @param persons as {@link #persons} says it
+   */
+  record Told(long version, String persons) {}
+
+  /** How many persons the file names, in one word; empty where none are known. */
+  static String persons(FileComparison found) {
+    return found instanceof FileComparison.NamesPersons named
+        ? Integer.toString(named.numbers())
+        : "";
   }
 
   /** Takes off what was put beside the others by mistake. */

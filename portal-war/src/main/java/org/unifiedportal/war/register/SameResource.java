@@ -62,9 +62,11 @@ public class SameResource {
     reception.refuseForged(ask, visitor, form);
     Document document = own.getToPublish(id, visitor.account());
     try {
-      return editing.publish(document, CardSheet.of(form).version(), form.text("seen"), visitor)
-          ? reception.to(ask, CardPapers.path(document) + "?done=published").build()
-          : shown(ask, document, visitor);
+      CardEditing.Said said = new CardEditing.Said(form.text("seen"), "");
+      String done = editing.publish(document, CardSheet.of(form).version(), said, visitor);
+      return done.equals(CardEditing.ASKED)
+          ? shown(ask, document, visitor)
+          : reception.to(ask, CardEditing.next(document, done, said)).build();
     } catch (Refused refused) {
       Complaints why = CardComplaints.of(refused, ask.language());
       return forms

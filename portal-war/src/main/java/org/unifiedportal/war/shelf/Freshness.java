@@ -19,6 +19,7 @@ import org.unifiedportal.core.agency.TokenIssued;
 import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
 import org.unifiedportal.core.document.DocumentDiscarded;
+import org.unifiedportal.core.document.PersonsConfirmed;
 import org.unifiedportal.core.inspection.InspectionEvent;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.JournalExported;
@@ -59,6 +60,7 @@ public final class Freshness {
                   PictureEvent.PictureDescribed.class,
                   JournalExported.class,
                   PersonalDataRead.class,
+                  PersonsConfirmed.class,
                   TokenEnded.class,
                   TokenIssued.class),
               Stream.of(

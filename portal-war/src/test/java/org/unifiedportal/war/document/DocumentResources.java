@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.journal.Receipts;
@@ -42,6 +43,20 @@ public final class DocumentResources {
     return new SameActs(portal.agencies, RegisterStore.in(portal.database), documents.store);
   }
 
+  /** Counts the persons whom files name. */
+  public static NamedPersons persons(TestPortal portal, TestDocuments documents) {
+    return new NamedPersons(documents.store, documents.files, portal.journal);
+  }
+
+  /** Asks what is known by now, and waits for nothing. */
+  public static PersonsFirst first(TestPortal portal, TestDocuments documents) {
+    return new PersonsFirst(
+        documents.store,
+        persons(portal, documents),
+        acts(portal, documents),
+        Patience.of(Duration.ZERO));
+  }
+
   /** Compares what was read by now, and waits for nothing. */
   public static Comparing comparing(TestDocuments documents) {
     return new Comparing(
@@ -64,8 +79,10 @@ public final class DocumentResources {
         new AgencyDocumentsResource(orders, desk, documents.store, answers, uploads),
         new DocumentsResource(callers, portal.agencies, documents.store, answers),
         new DocumentFormsResource(orders, desk, uploads),
-        new DocumentOrdersResource(orders, desk, acts(portal, documents)),
-        new DocumentFilesResource(orders, desk, uploads, comparing(documents)),
+        new DocumentOrdersResource(
+            orders, desk, first(portal, documents), persons(portal, documents)),
+        new DocumentFilesResource(
+            orders, desk, uploads, comparing(documents), persons(portal, documents)),
         new DownloadResource(documents.downloads, documents.vault, pages(portal)),
         sets(portal, documents, new Packing(), base));
   }

@@ -56,7 +56,8 @@ class UploadTest {
     String path = path(added);
     assertEquals("https://portal.example" + path, added.header("Location"));
 
-    Reply early = order("POST", path + "/publish", "\"1\"", "{}");
+    assertEquals(409, order("POST", path + "/publish", "\"1\"", "{}").status(), "not read yet");
+    Reply early = order("POST", path + "/publish?confirmed=true", "\"1\"", "{}");
     assertEquals(200, early.status(), early.text());
     Reply card = order("PUT", path, early.header("ETag"), ACT);
     assertEquals("118/Қ", card.at("/card/number"), card.text());
@@ -91,9 +92,8 @@ class UploadTest {
     Reply added = upload("su.kk.pdf", MadeFiles.pdf("су"));
     String path = path(added);
     Reply card = order("PUT", path, "\"1\"", ACT);
+    api.documents.read();
     order("POST", path + "/publish", card.header("ETag"), "{}");
-    api.documents.judge();
-    api.documents.reading.run();
 
     String own = api.call("GET", path).as(officer).send().text();
     assertTrue(own.contains("advice.flaw.tracked-changes"), own);
@@ -287,6 +287,7 @@ class UploadTest {
     assertEquals(200, card.status(), card.text());
     Reply file = file(writer, path, card.header("ETag"), "y");
     assertEquals(200, file.status(), file.text());
+    api.documents.read();
     Reply live = order("POST", path + "/publish", file.header("ETag"), "{}");
 
     Reply refused = order(writer, "PUT", path, live.header("ETag"), ACT);
@@ -303,6 +304,7 @@ class UploadTest {
     Reply missing =
         api.call("PUT", path + "/files/ru").as(officer).file(MadeFiles.pdf("y"), ANY).send();
     assertEquals(428, missing.status());
+    api.documents.read();
     Reply live = order("POST", path + "/publish", "\"1\"", "{}");
     String mistake = "{\"cause\": \"mistake\", \"reason\": {\"kk\": \"Қате.\"}}";
     Reply gone = order("POST", path + "/withdraw", live.header("ETag"), mistake);

@@ -182,6 +182,7 @@ class ConsoleInBrowserIT {
     looks.at(page, paper + "/offered");
     putsItBesideAllTheSame(paper);
     looks.at(page, draft + "/same");
+    looks.at(page, draft + "/persons");
     assertEquals(List.of(), looks.complaints());
   }
 
@@ -197,7 +198,7 @@ class ConsoleInBrowserIT {
   private static FilePayload anotherAct() {
     String act =
         "Басқа облыс мәслихатының 1999 жылғы 3 ақпандағы № 9999 шешімі.\n"
-            + "Орман өрттерінің алдын алу шаралары туралы\n";
+            + "Орман өрттерінің алдын алу шаралары туралы\n\nЖауапты: ЖСН 850101300005\n";
     return new FilePayload("шешім.txt", "text/plain", act.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -210,6 +211,7 @@ class ConsoleInBrowserIT {
     page.waitForURL("**/offered");
     page.locator("#differences").waitFor();
     assertTrue(page.locator("#differences dd").count() >= 2, page.url());
+    assertTrue(page.locator(".callout").first().textContent().contains("ЖСН"), page.url());
   }
 
   /** It stands beside the other file, and may be taken off. */

@@ -53,7 +53,7 @@ record UploadEditor(int port, String token) {
   /** Publishes a document as it is known. */
   JsonNode publish(JsonNode known) throws IOException, InterruptedException {
     return acknowledged(
-        asked("/api/v1/documents/" + known.get("id").asText() + "/publish")
+        asked("/api/v1/documents/" + known.get("id").asText() + "/publish?confirmed=true")
             .header("Content-Type", "application/json")
             .header("If-Match", "\"" + known.get("version").asLong() + "\"")
             .POST(HttpRequest.BodyPublishers.ofString("{}")));

@@ -3,6 +3,7 @@ package org.unifiedportal.war.register;
 import java.util.List;
 import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.core.document.RegisterStore;
 import org.unifiedportal.core.document.SameActs;
 import org.unifiedportal.core.publication.WorkStore;
@@ -36,9 +37,16 @@ public final class RegisterResources {
     RegisterStore register = RegisterStore.in(portal.database);
     OwnDocuments own = new OwnDocuments(documents.store, portal.agencies);
     SameActs acts = DocumentResources.acts(portal, documents);
+    NamedPersons persons = DocumentResources.persons(portal, documents);
     CardEditing editing =
         new CardEditing(
-            portal.database, desk, documents.files, own, new PortalAddresses(portal.paths), acts);
+            portal.database,
+            desk,
+            documents.files,
+            own,
+            new PortalAddresses(portal.paths),
+            acts,
+            persons);
     CardSurroundings around =
         new CardSurroundings(
             own,
@@ -48,7 +56,8 @@ public final class RegisterResources {
             new CardTwins(acts),
             documents.offers);
     Comparing comparing = DocumentResources.comparing(documents);
-    Replacing replacing = new Replacing(uploads, desk, comparing, documents.files);
+    Replacing replacing =
+        new Replacing(uploads, desk, comparing, documents.files, persons, portal.database);
     CardPapers papers =
         new CardPapers(
             kept, own, documents.files, new Guesses(register, portal.agencies, portal.journal));
@@ -58,7 +67,10 @@ public final class RegisterResources {
     return List.of(
         new RegisterResource(register, portal.agencies, reception, screens),
         new GapsResource(register, reception, screens),
-        new CardResource(own, editing, papers, forms, reception),
+        new CardResource(
+            own, editing, papers, forms, DocumentResources.first(portal, documents), reception),
+        new PersonsResource(
+            own, editing, new PersonsForms(persons, reception, screens), forms, reception),
         new SameResource(
             own, editing, new SameForms(acts, own, reception, screens), forms, reception),
         new TakeBackResource(own, editing, reception, screens),

@@ -280,6 +280,7 @@ class RegisterTest {
   @Test
   void aPublisherPublishesAndAnOfficerThenChangesNothing() throws IOException {
     Document draft = documents.add(own, "Қаулы");
+    documents.read();
     Shown shown = publisher.get(card(draft));
     assertFalse(officer.get(card(draft)).page().select("button[value=publish]").hasText());
     Shown done = publisher.post(card(draft), filled(shown, "do", "publish"));

@@ -98,6 +98,7 @@ class SameTest {
   @Test
   void theSameNumberDayAndIssuerAreAskedAboutInTheSameLanguageToo() throws IOException {
     Document draft = documents.add(own, "Су тарифі, екінші рет");
+    documents.read();
     Shown sent = press(draft, "publish", "title.kk", "Жаңа атау");
     assertTrue(sent.location().endsWith(card(draft) + "/same"), sent.text());
     assertFalse(now(draft).isLive(), "nothing is published unasked");
@@ -133,6 +134,7 @@ class SameTest {
     assertTrue(sent.location().endsWith("/same"), sent.text());
     assertFalse(now(draft).isLive());
     Document another = documents.add(own, "Басқа қаулы");
+    documents.read();
     Shown published = press(another, "publish", "number", "119-VIII");
     assertTrue(published.location().endsWith("?done=published"), published.text());
   }
@@ -152,6 +154,7 @@ class SameTest {
   void oneThatCameSinceIsShownBeforeAnythingIsPublished() throws IOException {
     Document draft = documents.add(own, "Су тарифі, екінші рет");
     Document third = documents.add(own, "Су тарифі, үшінші рет");
+    documents.read();
     press(draft, "publish");
     Shown asked = publisher.get(card(draft) + "/same");
     documents.publish(third);

@@ -1,0 +1,94 @@
+package org.unifiedportal.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unifiedportal.core.journal.Actor;
+import org.unifiedportal.core.journal.Journal;
+import org.unifiedportal.core.text.PersonalNumber;
+import org.unifiedportal.core.vault.FileHash;
+import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Flaw;
+import org.unifiedportal.core.vault.KeptFile;
+import org.unifiedportal.core.vault.Reading;
+import org.unifiedportal.core.vault.Verdict;
+
+/**
+ * Knows how many persons the files of a document name by their identification numbers. Whoever
+ * brings such files before citizens asks first, and has it noted that somebody answered for it.
+ */
+public final class NamedPersons {
+  private final DocumentStore documents;
+  private final FileStore files;
+  private final Journal journal;
+
+  /** All parts share the database. */
+  public NamedPersons(DocumentStore documents, FileStore files, Journal journal) {
+    this.documents = documents;
+    this.files = files;
+    this.journal = journal;
+  }
+
+  /**
+   * What is known of files.
+   *
+   * @param numbers how many different identification numbers of persons stand in them
+   * @param isWhole whether all of them were read that can be given out
+   */
+  public record Found(int numbers, boolean isWhole) {
+    /** Nothing to ask about. */
+    public static final Found NOBODY = new Found(0, true);
+
+    /** In one word, for whoever answers for what he was shown. */
+    public String mark() {
+      return numbers + (isWhole ? "" : "+");
+    }
+  }
+
+  /** What its newest files hold. */
+  public Found in(Document document) {
+    return in(VersionedDocument.latest(documents, document).hashes(), files);
+  }
+
+  /** The same if it is a draft that could be published as it stands; of any other nobody asks. */
+  public Found asked(Document document) {
+    boolean isDraft = document.standing() instanceof DocumentStanding.Unpublished;
+    return isDraft && CardReadiness.missing(document.card()).isEmpty()
+        ? in(document)
+        : Found.NOBODY;
+  }
+
+  static Found in(List<FileHash> hashes, FileStore files) {
+    List<KeptFile> kept = hashes.stream().map(files::find).flatMap(Optional::stream).toList();
+    String words =
+        kept.stream()
+            .filter(file -> file.facts().flaws().contains(Flaw.PERSONAL_NUMBERS))
+            .flatMap(file -> files.findText(file.facts().hash()).stream())
+            .map(FileText::text)
+            .collect(Collectors.joining("\n"));
+    return new Found(
+        PersonalNumber.identities(words), kept.stream().noneMatch(NamedPersons::isAwaited));
+  }
+
+  /** What is infected is never given out, and so never read. */
+  private static boolean isAwaited(KeptFile file) {
+    return file.facts().reading() == Reading.WAITING && file.verdict() != Verdict.INFECTED;
+  }
+
+  /**
+   * Notes that these files went before the public though they name persons, if they do; in the
+   * transaction that brought them there.
+   */
+  public void confirm(Document live, List<FileHash> published, Actor actor) {
+    int numbers = in(published, files).numbers();
+    if (live.isLive() && numbers > 0) {
+      journal.append(new PersonsConfirmed(live.id(), live.agency(), live.latest(), numbers), actor);
+    }
+  }
+
+  /** The same of all its files. */
+  public void confirm(Document live, Actor actor) {
+    confirm(live, VersionedDocument.latest(documents, live).hashes(), actor);
+  }
+}

@@ -1,0 +1,88 @@
+package org.unifiedportal.war.register;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.NamedPersons;
+import org.unifiedportal.war.console.Complaints;
+import org.unifiedportal.war.console.ConsoleFrame;
+import org.unifiedportal.war.console.Reception;
+import org.unifiedportal.war.console.Screens;
+import org.unifiedportal.war.console.Tab;
+import org.unifiedportal.war.console.Visitor;
+import org.unifiedportal.war.page.Reader;
+
+/** Asks whether files may be public in which people are named by their identification numbers. */
+@Dependent
+public class PersonsForms {
+  private static final String AGAIN = "3";
+
+  private final NamedPersons persons;
+  private final Reception reception;
+  private final Screens screens;
+
+  /** Counts with this. */
+  @Inject
+  public PersonsForms(NamedPersons persons, Reception reception, Screens screens) {
+    this.persons = persons;
+    this.reception = reception;
+    this.screens = screens;
+  }
+
+  /** The path of the question below the language. */
+  static String path(Document document) {
+    return CardPapers.path(document) + "/persons";
+  }
+
+  /**
+   * The question as it stands now; while nobody is named yet and files are being read, the page
+   * looks again.
+   *
+   * @param seen the documents that the person said are other acts
+   */
+  Response show(Document document, String seen, Visitor.Signed visitor, Complaints complaints) {
+    Reader reader = visitor.reader();
+    NamedPersons.Found found = persons.asked(document);
+    ConsoleFrame frame =
+        new ConsoleFrame(
+            reception.site(), visitor, Tab.DOCUMENTS, path(document), reader.say("persons.title"));
+    Response shown =
+        screens.show(
+            complaints.status(),
+            "persons",
+            new PersonsScreen(
+                frame,
+                complaints,
+                reader.shown(document.card().title()).words(),
+                state(found, reader),
+                order(document, seen, found, reader),
+                ways(document, reader)));
+    boolean isWaiting = found.numbers() == 0 && !found.isWhole();
+    return isWaiting ? Response.fromResponse(shown).header("Refresh", AGAIN).build() : shown;
+  }
+
+  private static PersonsScreen.State state(NamedPersons.Found found, Reader reader) {
+    return found.numbers() > 0
+        ? new PersonsScreen.State(
+            reader.say("persons.found", found.numbers()), true, reader.say("persons.law"))
+        : new PersonsScreen.State(
+            reader.say(found.isWhole() ? "persons.nobody" : "persons.waiting"), false, "");
+  }
+
+  private static PersonsScreen.Order order(
+      Document document, String seen, NamedPersons.Found found, Reader reader) {
+    String key = found.numbers() > 0 ? ".found" : found.isWhole() ? "" : ".waiting";
+    return new PersonsScreen.Order(
+        reader.to(path(document)),
+        Long.toString(document.version()),
+        seen,
+        found.mark(),
+        reader.say("persons.do" + key));
+  }
+
+  private static PersonsScreen.Ways ways(Document document, Reader reader) {
+    String card = CardPapers.path(document);
+    return new PersonsScreen.Ways(reader.to(card + "/file"), reader.to(card));
+  }
+}

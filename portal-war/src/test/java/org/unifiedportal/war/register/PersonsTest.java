@@ -1,0 +1,177 @@
+package org.unifiedportal.war.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
+import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.vault.FileInside;
+import org.unifiedportal.core.vault.FileText;
+import org.unifiedportal.core.vault.Flaw;
+import org.unifiedportal.core.vault.MadeFiles;
+import org.unifiedportal.core.vault.Reading;
+import org.unifiedportal.war.console.ConsoleBrowser;
+import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.MultipartForm;
+import org.unifiedportal.war.console.Shown;
+
+/** Nobody is named by an identification number without somebody having answered for it. */
+class PersonsTest {
+  private static final String NUMBER = "850101300005";
+
+  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
+  private final TestDocuments documents = console.documents;
+  private ConsoleBrowser publisher;
+  private AgencyId own;
+  private Document draft;
+
+  @BeforeEach
+  void open() throws IOException {
+    PublishersDesk desk = PublishersDesk.in(console);
+    own = desk.own();
+    publisher = desk.publisher();
+    draft = documents.add(own, "Тізім");
+    documents.finds =
+        new FileText(
+            Reading.READ,
+            OptionalInt.empty(),
+            "Ахметова " + NUMBER,
+            "",
+            new FileInside(List.of(), Set.of(Flaw.PERSONAL_NUMBERS)));
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private static String card(Document document) {
+    return "console/documents/" + document.id();
+  }
+
+  private Document now() {
+    return documents.store.find(draft.id()).orElseThrow();
+  }
+
+  private Shown press() {
+    List<String> sent = new ArrayList<>();
+    for (Element field : publisher.get(card(draft)).page().select("#card [name]:not(button)")) {
+      String chosen = field.select("option[selected]").val();
+      sent.addAll(
+          List.of(
+              field.attr("name"),
+              switch (field.normalName()) {
+                case "textarea" -> field.text();
+                case "select" -> chosen;
+                default -> field.val();
+              }));
+    }
+    sent.addAll(List.of("do", "publish"));
+    return publisher.post(card(draft), sent.toArray(String[]::new));
+  }
+
+  private Shown answer(Shown asked, String... more) {
+    Element form = asked.page().selectFirst("main form");
+    List<String> sent = new ArrayList<>();
+    for (String name : List.of("version", "seen", "persons", "hash")) {
+      form.select("[name=" + name + "]").forEach(one -> sent.addAll(List.of(name, one.val())));
+    }
+    sent.addAll(List.of(more));
+    return publisher.post(
+        form.attr("action").substring("/kk/".length()), sent.toArray(String[]::new));
+  }
+
+  private long noted() {
+    return console.portal.journal.after(0, 1000).stream()
+        .filter(entry -> entry.type().equals("PersonsConfirmed"))
+        .count();
+  }
+
+  private Shown asked() {
+    return publisher.get(card(draft) + "/persons");
+  }
+
+  @Test
+  void aPressOnPublishAsksWithTheLawAndTheNumberOfPeople() throws IOException {
+    documents.read();
+    assertTrue(publisher.get(card(draft)).text().contains("ЖСН"), "the card tells its office");
+    Shown sent = press();
+    assertTrue(sent.location().contains(card(draft) + "/persons"), sent.location());
+    assertFalse(now().isLive());
+
+    Shown asked = asked();
+    assertTrue(asked.text().contains("саны – 1"), asked.text());
+    assertTrue(asked.text().contains("Дербес деректер және оларды қорғау туралы"));
+    assertFalse(asked.text().contains(NUMBER));
+    Shown done = answer(asked);
+    assertTrue(done.location().endsWith("?done=published"), done.text());
+    assertTrue(now().isLive());
+    assertEquals(1, noted());
+    assertEquals(303, asked().status(), "nothing is left to ask");
+  }
+
+  @Test
+  void whileTheFilesAreReadThePageLooksAgainAndWhatTheyHoldIsAskedAnew() throws IOException {
+    assertTrue(press().location().contains("/persons"), "it waits for the files");
+    Shown waiting = asked();
+    assertEquals("3", waiting.header("Refresh"));
+    documents.read();
+    Shown known = answer(waiting);
+    assertTrue(known.location().contains("/persons"), "other than the person was told");
+    assertFalse(now().isLive());
+    assertTrue(answer(asked()).location().endsWith("?done=published"));
+  }
+
+  @Test
+  void whoeverDoesNotWaitPublishesAllTheSame() {
+    press();
+    assertTrue(answer(asked()).location().endsWith("?done=published"));
+    assertTrue(now().isLive());
+  }
+
+  @Test
+  void bothQuestionsAreAskedOneAfterTheOther() throws IOException {
+    documents.publish(own, "Бұрынғы");
+    documents.read();
+    assertTrue(press().location().endsWith("/same"));
+    Shown second = answer(publisher.get(card(draft) + "/same"));
+    assertTrue(second.location().contains("/persons?seen="), second.text());
+    String there = second.location().substring(second.location().indexOf("console/"));
+    assertTrue(answer(publisher.get(there)).location().endsWith("?done=published"));
+    assertEquals(1, noted());
+  }
+
+  @Test
+  void aNewFileOfALiveDocumentIsAskedAboutWhereItIsCompared() throws IOException {
+    draft = documents.publish(draft);
+    MultipartForm form =
+        new MultipartForm()
+            .with("version", "" + draft.version())
+            .with("language", "kk")
+            .with("note.kk", "Тізім жаңарды.");
+    publisher.upload(card(draft) + "/file", form.file("жаңа.pdf", MadeFiles.pdf("жаңа")));
+    Shown waiting = publisher.get(card(draft) + "/offered");
+    documents.read();
+    Shown named = answer(waiting, "do", "replace");
+    assertEquals(200, named.status());
+    assertTrue(named.text().contains("Дербес деректер және оларды қорғау туралы"), named.text());
+    assertEquals(1, now().latest());
+
+    Shown done = answer(named, "do", "replace");
+    assertTrue(done.location().endsWith("done=replaced"), done.text());
+    assertEquals(2, now().latest());
+    assertEquals(1, noted());
+  }
+}
