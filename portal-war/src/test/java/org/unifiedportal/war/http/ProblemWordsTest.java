@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unifiedportal.core.publication.FieldType;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.page.Words;
 
 class ProblemWordsTest {
   private static final Pattern KEY =
@@ -105,5 +106,15 @@ class ProblemWordsTest {
         .results()
         .forEach(hit -> found.add(hit.groupCount() > 0 ? hit.group(1) : hit.group()));
     return found;
+  }
+
+  @Test
+  void aButtonIsCalledByOneKazakhWord() {
+    ProblemWords problems = ProblemWords.in(Language.KK);
+    Words words = Words.in(Language.KK);
+    Stream.concat(
+            problems.keys().stream().map(key -> say(Language.KK, key)),
+            words.keys().stream().map(key -> words.say(key, "1", "2", "3")))
+        .forEach(said -> assertFalse(said.contains("түйме"), said));
   }
 }

@@ -144,4 +144,12 @@ record BrowserDemo(
     playwright.close();
     portal.terminate();
   }
+
+  /** Asks how many lines the words take of each of these that is shown. */
+  static String linesOf(String selector) {
+    return "() => [...document.querySelectorAll('"
+        + selector
+        + "')].filter(one => one.offsetParent).map(one => { const words = document.createRange();"
+        + " words.selectNodeContents(one); return words.getClientRects().length; })";
+  }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -138,6 +139,18 @@ class ConsoleInBrowserIT {
     page.locator("section.set").waitFor();
     String set = page.locator(".phone[lang=kk]").textContent();
     assertTrue(set.contains("Жөндеу 9:00-де басталады, су 18:00-де беріледі."), set);
+  }
+
+  @Test
+  @Order(2)
+  void theWaysToOtherMonthsTakeOneLineEachOnASmallPhone() {
+    ViewportSize usual = page.viewportSize();
+    page.setViewportSize(360, 740);
+    for (String language : List.of("kk", "ru", "en")) {
+      page.navigate(demo.base() + "/" + language + "/console/calendar");
+      assertEquals(List.of(1, 1), page.evaluate(BrowserDemo.linesOf(".months a")), language);
+    }
+    page.setViewportSize(usual.width, usual.height);
   }
 
   @Test

@@ -34,12 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserIT {
-  /** How many lines the words of each crumb take that is shown. */
-  private static final String LINES_OF_CRUMBS =
-      "() => [...document.querySelectorAll('.crumbs a')].filter(a => a.offsetParent).map(a => {"
-          + " const words = document.createRange(); words.selectNodeContents(a);"
-          + " return words.getClientRects().length; })";
-
   @TempDir static Path folder;
 
   private BrowserDemo demo;
@@ -227,7 +221,7 @@ class PagesInBrowserIT {
         double height = page.locator(".crumbs").boundingBox().height;
         assertTrue(height < 60, address + " " + height);
         assertEquals(2, page.locator(".crumbs li:visible").count(), address);
-        assertEquals(List.of(1, 1), page.evaluate(LINES_OF_CRUMBS), address);
+        assertEquals(List.of(1, 1), page.evaluate(BrowserDemo.linesOf(".crumbs a")), address);
       }
     }
   }

@@ -174,7 +174,7 @@ class RegisterTest {
     Element page = officer.get(card(draft)).page();
     assertEquals(found, page.select("p.late").text());
     assertEquals(
-        "Файлдан табылғаны (Қазақша): " + found + " Файлдарға өту",
+        "Файлдан табылғаны: " + found + " Файлдарға өту",
         page.select("#card p.found:has(~ .acts button)").text(),
         "it stands above the buttons");
     assertEquals(1, page.select("#files").size(), "the link leads somewhere");
