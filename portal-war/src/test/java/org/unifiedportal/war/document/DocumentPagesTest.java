@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unifiedportal.core.TestDocuments;
+import org.unifiedportal.core.document.Card;
+import org.unifiedportal.core.document.Coverage;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentLink;
 import org.unifiedportal.core.document.Legal;
 import org.unifiedportal.core.document.LegalState;
+import org.unifiedportal.core.document.Period;
 import org.unifiedportal.core.document.Relation;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
@@ -83,6 +87,24 @@ class DocumentPagesTest {
       String page = text(language, path(live));
       assertTrue(page.contains(day), page);
     });
+  }
+
+  @Test
+  void thePeriodThatADocumentCoversIsToldWithItsYear() throws IOException {
+    Card act = TestDocuments.act("Су тарифі туралы");
+    Period quarter = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+    Card card =
+        new Card(
+            act.kind(),
+            act.title(),
+            act.requisites(),
+            act.legal(),
+            new Coverage(Set.of(), Optional.empty(), Optional.of(quarter)),
+            act.licence(),
+            act.page());
+    Document live = documents.publish(documents.add(oblast.busy.id(), card, "тариф"));
+    String kk = Jsoup.parse(text(Language.KK, path(live))).text();
+    assertTrue(kk.contains("Қамтитын кезеңі 2026 жылғы 1 қаңтар – 2026 жылғы 31 наурыз"), kk);
   }
 
   @Test
