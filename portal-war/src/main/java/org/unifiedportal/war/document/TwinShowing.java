@@ -11,6 +11,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.Leaf;
 import org.unifiedportal.core.vault.Reading;
@@ -32,7 +33,7 @@ record TwinShowing(Stores stores, Reader reader, Document document) {
     List<Leaf.Head> leaves = papers().files().leaves(facts.hash());
     if (leaves.isEmpty()) {
       boolean plain = demand.query().isEmpty();
-      String why = reader.say(why(facts.reading()));
+      String why = reader.say(why(facts));
       return plain ? Optional.of(without(frame, file, why)) : Optional.empty();
     }
     Shown shown = new Shown(frame, file, ready.file(), leaves);
@@ -46,8 +47,19 @@ record TwinShowing(Stores stores, Reader reader, Document document) {
     return stores.papers();
   }
 
-  private static String why(Reading reading) {
-    return reading == Reading.READ ? "twin.read.empty" : "twin." + reading.key();
+  /** The words that say why nothing is shown. */
+  static String why(FileFacts facts) {
+    Reading reading = facts.reading();
+    return switch (reading) {
+      case READ -> "twin.read.empty";
+      case NO_TEXT -> isPaper(facts) ? "twin.no-text" : "twin.nothing-seen";
+      default -> "twin." + reading.key();
+    };
+  }
+
+  /** Whether a file without text is a scan; of an office file it only says that none is seen. */
+  static boolean isPaper(FileFacts facts) {
+    return facts.format() == FileFormat.PDF;
   }
 
   /** What of the page is the same for all parts of the file. */

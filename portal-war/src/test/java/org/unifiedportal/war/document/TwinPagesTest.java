@@ -26,6 +26,9 @@ import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
+import org.unifiedportal.core.vault.FileFacts;
+import org.unifiedportal.core.vault.FileFormat;
+import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Judgement;
@@ -118,6 +121,17 @@ class TwinPagesTest {
     String said = read(Language.KK, twin(waits), Map.of());
     assertTrue(said.contains("Файл тексеріліп жатыр"), said);
     assertFalse(said.contains("/kk/pdf\" hreflang"), "what waits is not given out");
+  }
+
+  @Test
+  void onlyAPdfWithoutTextIsCalledAScan() {
+    FileHash hash = new FileHash("0".repeat(64));
+    for (FileFormat format : List.of(FileFormat.PDF, FileFormat.XLSX, FileFormat.DOCX)) {
+      FileFacts facts =
+          new FileFacts(hash, format, 9, OptionalInt.empty(), Reading.NO_TEXT, Set.of());
+      boolean isScan = format == FileFormat.PDF;
+      assertEquals(isScan ? "twin.no-text" : "twin.nothing-seen", TwinShowing.why(facts));
+    }
   }
 
   @Test
