@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.unifiedportal.core.TestDatabases;
 
 class DatabaseUnusableTest {
+  /** On a database of its own: no other test can use it any more. */
   @Test
   void aDatabaseOfANewerProgramIsRefusedInOneSentence() throws Exception {
-    DataSource source = TestDatabases.h2();
+    DataSource source = JdbcConnectionPool.create("jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1", "sa", "");
     Database.open(source).close();
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
