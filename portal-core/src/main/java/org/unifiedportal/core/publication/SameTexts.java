@@ -35,12 +35,13 @@ public final class SameTexts {
   }
 
   /**
-   * The newest other live one that says the same as this draft; none where it is live itself, or
-   * has become so since it was read.
+   * The newest other live one that says the same as this draft, which nobody changes until the end
+   * of the transaction; none where it is live itself, or was changed since it was read.
    */
   public Optional<LivePublication> find(Publication draft) {
-    return Optional.of(draft)
-        .filter(one -> !one.isLive())
+    return store
+        .lock(draft.id())
+        .filter(one -> one.version() == draft.version() && !one.isLive())
         .flatMap(one -> store.findEdition(one.id(), one.latest()))
         .flatMap(edition -> others(draft, edition.content()).findFirst());
   }

@@ -1,5 +1,6 @@
 package org.unifiedportal.core.publication;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,12 +70,32 @@ class SameTextsTest {
   void aDraftThatWentLiveSinceItWasReadIsNoOtherText() {
     Content content = answer("Сәтбаев көшесі", "Шам жоқ");
     Publication draft = portal.draft(agency, PublicationKind.ANSWER, content);
-    portal.publishing.publish(
-        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
-        TestPortal.OFFICER);
+    publish(draft);
     assertEquals(Optional.empty(), texts.find(draft).map(LivePublication::id));
     Publication second = portal.draft(agency, PublicationKind.ANSWER, content);
     assertEquals(Optional.of(draft.id()), texts.find(second).map(LivePublication::id));
+  }
+
+  @Test
+  void aDraftThatAnotherPublishesWhileItIsLookedAtIsNoOtherText() throws Exception {
+    Publication draft =
+        portal.draft(agency, PublicationKind.ANSWER, answer("Сәтбаев көшесі", "Шам жоқ"));
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Optional<LivePublication> same =
+          portal.database.transact(() -> {
+            Publication read = portal.publications.find(draft.id()).orElseThrow();
+            Future<?> published = other.submit(() -> publish(draft));
+            assertDoesNotThrow(() -> published.get());
+            return texts.find(read);
+          });
+      assertEquals(Optional.empty(), same);
+    }
+  }
+
+  private void publish(Publication draft) {
+    portal.publishing.publish(
+        new PublishEdition(draft.id(), draft.version(), new Change.First(), Optional.empty()),
+        TestPortal.OFFICER);
   }
 
   @Test
