@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +99,7 @@ class DocumentsOnServerIT {
             .method("HEAD", HttpRequest.BodyPublishers.noBody())
             .header("Range", "bytes=0-9")
             .build();
-    return HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofByteArray());
+    return PortalProcess.HTTP.send(asked, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static void check(String name, JsonNode file, String phrase, List<String> wrong)
@@ -246,12 +245,12 @@ class DocumentsOnServerIT {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return PortalProcess.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static byte[] get(String path) throws Exception {
     URI address = URI.create("http://localhost:" + port + path);
-    return HttpClient.newHttpClient()
+    return PortalProcess.HTTP
         .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
         .body();
   }

@@ -71,6 +71,20 @@ class LaunchIT {
     }
   }
 
+  /** The server loses answers on the connections it takes to HTTP/2 in the middle. */
+  @Test
+  void anOfferToChangeToAnotherVersionIsNotTakenUp() throws Exception {
+    String asked =
+        "GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
+            + "Upgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA\r\n\r\n";
+    try (Socket program = new Socket("127.0.0.1", port)) {
+      program.getOutputStream().write(asked.getBytes(StandardCharsets.UTF_8));
+      String answer = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+      assertTrue(answer.endsWith("{\"live\":true}"), answer);
+    }
+  }
+
   @Test
   void aSlashAtTheEndLeadsToTheAddressWithout() throws Exception {
     for (String path : List.of("/ru/sarybulak", "/kk/sarybulak/news", "/en/nowhere")) {

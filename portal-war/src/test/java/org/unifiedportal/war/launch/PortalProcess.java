@@ -23,10 +23,7 @@ import java.util.stream.Stream;
  * @param folder where its output is kept
  */
 record PortalProcess(Process process, Path folder) implements AutoCloseable {
-  /**
-   * Speaks HTTP/1.1 as browsers and proxies do without encryption: the upgrade to HTTP/2 that the
-   * client would try by itself ends now and then with a lost connection (ADR 0005).
-   */
+  /** Speaks HTTP/1.1, as browsers and proxies do without encryption. */
   static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
