@@ -22,6 +22,7 @@ import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.site.Target;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileStore;
+import org.unifiedportal.war.console.Form;
 import org.unifiedportal.war.console.PortalAddresses;
 import org.unifiedportal.war.console.Visitor;
 import org.unifiedportal.war.document.CardBody;
@@ -74,18 +75,24 @@ public class CardEditing {
    */
   record Said(String seen, String persons) {
     static final Said NOTHING = new Said("", "");
+
+    static Said in(Form form) {
+      return new Said(form.text("seen"), form.text("persons"));
+    }
   }
 
   /** Where the person goes on after this word. */
   static String next(Document document, String done, Said said) {
     return switch (done) {
-      case ASKED -> SameForms.path(document);
-      case PERSONS ->
-          PersonsForms.path(document)
-              + "?seen="
-              + URLEncoder.encode(said.seen(), StandardCharsets.UTF_8);
+      case ASKED -> SameForms.path(document) + kept("persons", said.persons());
+      case PERSONS -> PersonsForms.path(document) + kept("seen", said.seen());
       default -> CardPapers.path(document) + "?done=" + done;
     };
+  }
+
+  /** What was answered for already goes along to the other question. */
+  private static String kept(String name, String said) {
+    return said.isEmpty() ? "" : "?" + name + "=" + URLEncoder.encode(said, StandardCharsets.UTF_8);
   }
 
   /**

@@ -3,7 +3,10 @@ package org.unifiedportal.war.register;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.unifiedportal.core.document.CardReadiness;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.NamedPersons;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -15,7 +18,7 @@ import org.unifiedportal.war.page.Reader;
 
 /** Asks whether files may be public in which people are named by their identification numbers. */
 @Dependent
-public class PersonsForms {
+public class PersonsForms implements Answering.Question {
   private static final String AGAIN = "3";
 
   private final NamedPersons persons;
@@ -35,13 +38,22 @@ public class PersonsForms {
     return CardPapers.path(document) + "/persons";
   }
 
-  /**
-   * The question as it stands now; while nobody is named yet and files are being read, the page
-   * looks again.
-   *
-   * @param seen the documents that the person said are other acts
-   */
-  Response show(Document document, String seen, Visitor.Signed visitor, Complaints complaints) {
+  /** While nobody is named yet and files are being read, the page looks again. */
+  @Override
+  public Optional<Response> show(
+      Document document, CardEditing.Said said, Visitor.Signed visitor, Complaints complaints) {
+    return isReady(document)
+        ? Optional.of(shown(document, said, visitor, complaints))
+        : Optional.empty();
+  }
+
+  private static boolean isReady(Document document) {
+    return document.standing() instanceof DocumentStanding.Unpublished
+        && CardReadiness.missing(document.card()).isEmpty();
+  }
+
+  private Response shown(
+      Document document, CardEditing.Said said, Visitor.Signed visitor, Complaints complaints) {
     Reader reader = visitor.reader();
     NamedPersons.Found found = persons.asked(document);
     ConsoleFrame frame =
@@ -56,7 +68,7 @@ public class PersonsForms {
                 complaints,
                 reader.shown(document.card().title()).words(),
                 state(found, reader),
-                order(document, seen, found, reader),
+                order(document, said.seen(), found, reader),
                 ways(document, reader)));
     boolean isWaiting = found.numbers() == 0 && !found.isWhole();
     return isWaiting ? Response.fromResponse(shown).header("Refresh", AGAIN).build() : shown;

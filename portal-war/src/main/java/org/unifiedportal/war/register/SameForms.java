@@ -22,7 +22,7 @@ import org.unifiedportal.war.page.Reader;
 
 /** Asks whether a document is another act than those that citizens have already. */
 @Dependent
-public class SameForms {
+public class SameForms implements Answering.Question {
   private final SameActs acts;
   private final OwnDocuments own;
   private final Reception reception;
@@ -42,28 +42,36 @@ public class SameForms {
     return CardPapers.path(document) + "/same";
   }
 
-  /** The question; empty where there is nothing to ask. */
-  Optional<Response> show(Document document, Visitor.Signed visitor, Complaints complaints) {
+  @Override
+  public Optional<Response> show(
+      Document document, CardEditing.Said said, Visitor.Signed visitor, Complaints complaints) {
     boolean isOpen = ReturningDocuments.isOpen(document, reception.site().time().now());
     List<Document> others = isOpen ? acts.doubledOnceBack(document) : acts.doubled(document);
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
             screens.show(
-                complaints.status(), "same", screen(document, others, visitor, complaints)));
+                complaints.status(),
+                "same",
+                new SameScreen(
+                    frame(document, visitor),
+                    complaints,
+                    visitor.reader().shown(document.card().title()).words(),
+                    others.stream().map(other -> other(document, other, visitor)).toList(),
+                    order(
+                        document,
+                        new CardEditing.Said(names(others), said.persons()),
+                        visitor.reader()),
+                    visitor.reader().to(CardPapers.path(document)))));
   }
 
-  private SameScreen screen(
-      Document document, List<Document> others, Visitor.Signed visitor, Complaints complaints) {
-    Reader reader = visitor.reader();
-    return new SameScreen(
-        new ConsoleFrame(
-            reception.site(), visitor, Tab.DOCUMENTS, path(document), reader.say("same.title")),
-        complaints,
-        reader.shown(document.card().title()).words(),
-        others.stream().map(other -> other(document, other, visitor)).toList(),
-        order(document, names(others), reader),
-        reader.to(CardPapers.path(document)));
+  private ConsoleFrame frame(Document document, Visitor.Signed visitor) {
+    return new ConsoleFrame(
+        reception.site(),
+        visitor,
+        Tab.DOCUMENTS,
+        path(document),
+        visitor.reader().say("same.title"));
   }
 
   private static boolean isGone(Document document) {
@@ -71,14 +79,15 @@ public class SameForms {
   }
 
   /** What was taken down is put back by the same button as on its card. */
-  private static SameScreen.Order order(Document document, String seen, Reader reader) {
+  private static SameScreen.Order order(Document document, CardEditing.Said said, Reader reader) {
     boolean isGone = isGone(document);
     String action = isGone ? CardPapers.path(document) + "/undo" : path(document);
     String words = isGone ? "same.gone." : "same.";
     return new SameScreen.Order(
         reader.to(action),
         Long.toString(document.version()),
-        seen,
+        said.seen(),
+        said.persons(),
         new SameScreen.Wording(
             reader.say(words + "lead"), reader.say(words + "anyway"), reader.say(words + "back")));
   }

@@ -40,9 +40,10 @@ public record SameScreen(
    *
    * @param version of the document that the person was shown
    * @param seen the documents that the person was shown
+   * @param persons what the person has answered for of the files, or empty
    * @param words what is asked for
    */
-  public record Order(String action, String version, String seen, Wording words) {}
+  public record Order(String action, String version, String seen, String persons, Wording words) {}
 
   /**
    * What is asked for, in words.

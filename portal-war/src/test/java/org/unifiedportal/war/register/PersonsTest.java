@@ -148,9 +148,26 @@ class PersonsTest {
     assertTrue(press().location().endsWith("/same"));
     Shown second = answer(publisher.get(card(draft) + "/same"));
     assertTrue(second.location().contains("/persons?seen="), second.text());
-    String there = second.location().substring(second.location().indexOf("console/"));
-    assertTrue(answer(publisher.get(there)).location().endsWith("?done=published"));
+    assertTrue(answer(publisher.get(below(second))).location().endsWith("?done=published"));
     assertEquals(1, noted());
+  }
+
+  @Test
+  void anAnswerHoldsWhileTheOtherQuestionIsAskedAnew() throws IOException {
+    documents.read();
+    press();
+    Shown asked = asked();
+    documents.publish(own, "Дәл осы сәтте");
+    Shown other = answer(asked);
+    assertTrue(other.location().contains("/same?persons="), other.text());
+    assertFalse(now().isLive());
+    Shown done = answer(publisher.get(below(other)));
+    assertTrue(done.location().endsWith("?done=published"), "nobody answers twice: " + done.text());
+    assertEquals(1, noted());
+  }
+
+  private static String below(Shown sent) {
+    return sent.location().substring(sent.location().indexOf("console/"));
   }
 
   @Test

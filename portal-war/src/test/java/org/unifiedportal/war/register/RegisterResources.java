@@ -64,15 +64,14 @@ public final class RegisterResources {
     TakeOffForms takingOff = new TakeOffForms(documents.files, reception, screens);
     LinkNames names = new LinkNames(new PortalAddresses(portal.paths), documents.store);
     CardForms forms = new CardForms(portal.agencies, papers, around, names, reception, screens);
+    Answering answering = new Answering(own, editing, forms, reception);
     return List.of(
         new RegisterResource(register, portal.agencies, reception, screens),
         new GapsResource(register, reception, screens),
         new CardResource(
             own, editing, papers, forms, DocumentResources.first(portal, documents), reception),
-        new PersonsResource(
-            own, editing, new PersonsForms(persons, reception, screens), forms, reception),
-        new SameResource(
-            own, editing, new SameForms(acts, own, reception, screens), forms, reception),
+        new PersonsResource(answering, new PersonsForms(persons, reception, screens)),
+        new SameResource(answering, new SameForms(acts, own, reception, screens)),
         new TakeBackResource(own, editing, reception, screens),
         new FileResource(
             own, replacing, documents.offers, papers, takingOff, uploads, reception, screens),
