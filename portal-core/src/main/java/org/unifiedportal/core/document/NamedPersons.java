@@ -59,6 +59,22 @@ public final class NamedPersons {
         : Found.NOBODY;
   }
 
+  /**
+   * What comes back with a document that was taken down: the files of all its editions. Of any
+   * other nobody asks.
+   */
+  public Found askedOnceBack(Document document) {
+    boolean isGone = document.standing() instanceof DocumentStanding.Withdrawn;
+    return isGone ? in(all(document), files) : Found.NOBODY;
+  }
+
+  private List<FileHash> all(Document document) {
+    return documents.editions(document.id()).stream()
+        .flatMap(edition -> edition.hashes().stream())
+        .distinct()
+        .toList();
+  }
+
   static Found in(List<FileHash> hashes, FileStore files) {
     List<KeptFile> kept = hashes.stream().map(files::find).flatMap(Optional::stream).toList();
     String words =
@@ -90,5 +106,10 @@ public final class NamedPersons {
   /** The same of all its files. */
   public void confirm(Document live, Actor actor) {
     confirm(live, VersionedDocument.latest(documents, live).hashes(), actor);
+  }
+
+  /** The same of the files of all editions, where the document was put back. */
+  public void confirmOnceBack(Document back, Actor actor) {
+    confirm(back, all(back), actor);
   }
 }

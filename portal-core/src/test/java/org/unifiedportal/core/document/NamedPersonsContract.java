@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.NamedPersons.Found;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Flaw;
@@ -103,6 +105,30 @@ abstract class NamedPersonsContract {
     assertEquals(
         new FileComparison.NamesPersons(1, List.of()),
         FileComparison.of(live.card(), offered.file(), documents.files));
+  }
+
+  @Test
+  void withWhatIsPutBackAllItsEditionsComeBack() throws IOException {
+    finds("Ахметова " + ONE);
+    documents.read();
+    Document live = documents.publish(now());
+    finds("Иванов " + OTHER);
+    Document replaced = documents.replace(live, Language.KK, "түзетілген тізім");
+    documents.read();
+    assertEquals(new Found(1, true), persons.in(replaced));
+    assertEquals(Found.NOBODY, persons.askedOnceBack(replaced), "nothing of it is gone");
+    Document gone =
+        documents.withdraw(
+            replaced,
+            new Tombstone(
+                Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
+    assertEquals(new Found(2, true), persons.askedOnceBack(gone));
+
+    Document back = documents.putBack(gone);
+    portal.database.transact(() -> persons.confirmOnceBack(back, TestPortal.OFFICER));
+    JournalEntry noted = portal.journal.after(0, 1000).getLast();
+    assertEquals("PersonsConfirmed", noted.type());
+    assertTrue(noted.payload().contains("\"numbers\":2"), noted.payload());
   }
 
   private void confirm(Document live) {

@@ -39,6 +39,7 @@ public class CardEditing {
   static final String PERSONS = "persons";
 
   private static final String PUBLISHED = "published";
+  private static final String RETURNED = "returned";
 
   private final Database database;
   private final DocumentDesk desk;
@@ -128,19 +129,26 @@ public class CardEditing {
   }
 
   private String published(Document document, Said said, Actor actor) {
-    NamedPersons.Found found = persons.asked(document);
-    if (!areIn(said.seen(), acts.doubled(document))) {
-      return ASKED;
+    return question(acts.doubled(document), persons.asked(document), said)
+        .orElseGet(() -> {
+          Document live =
+              desk.publishing()
+                  .publish(
+                      new PublishDocument(document.id(), document.version(), Optional.empty()),
+                      actor);
+          persons.confirm(live, actor);
+          return PUBLISHED;
+        });
+  }
+
+  /** The word of what the person is still to answer for. */
+  private static Optional<String> question(
+      List<Document> others, NamedPersons.Found found, Said said) {
+    if (!areIn(said.seen(), others)) {
+      return Optional.of(ASKED);
     }
-    if (!found.equals(NamedPersons.Found.NOBODY) && !found.mark().equals(said.persons())) {
-      return PERSONS;
-    }
-    Document live =
-        desk.publishing()
-            .publish(
-                new PublishDocument(document.id(), document.version(), Optional.empty()), actor);
-    persons.confirm(live, actor);
-    return PUBLISHED;
+    boolean isTold = found.equals(NamedPersons.Found.NOBODY) || found.mark().equals(said.persons());
+    return isTold ? Optional.empty() : Optional.of(PERSONS);
   }
 
   private static boolean areIn(String seen, List<Document> others) {
@@ -148,21 +156,22 @@ public class CardEditing {
   }
 
   /**
-   * Puts a document back that was taken down. Whether it can be at all is told before anything is
-   * asked.
-   *
-   * @param seen the documents that the person says are other acts
-   * @return whether it was put back; not where there is one that the person wasn't shown
+   * Puts a document back that was taken down, unless there is something to ask that the person
+   * hasn't answered for; whether it can be at all is told before. Gives the word of what was done.
    */
-  boolean putBack(Document current, long version, String seen, Visitor.Signed visitor) {
+  String putBack(Document current, long version, Said said, Visitor.Signed visitor) {
+    Actor actor = visitor.account().actor();
     return database.transact(() -> {
       Document gone = acts.alone(current.id(), version);
-      boolean isSeen = !desk.returning().isOpen(gone) || areIn(seen, acts.doubledOnceBack(gone));
-      if (isSeen) {
-        desk.returning()
-            .putBack(new ReturnDocument(current.id(), version), visitor.account().actor());
-      }
-      return isSeen;
+      Optional<String> question =
+          desk.returning().isOpen(gone)
+              ? question(acts.doubledOnceBack(gone), persons.askedOnceBack(gone), said)
+              : Optional.empty();
+      return question.orElseGet(() -> {
+        Document back = desk.returning().putBack(new ReturnDocument(gone.id(), version), actor);
+        persons.confirmOnceBack(back, actor);
+        return RETURNED;
+      });
     });
   }
 

@@ -78,9 +78,14 @@ public class OwnDocuments {
     };
   }
 
+  /** Whether it was taken down. */
+  static boolean isGone(Document document) {
+    return document.standing() instanceof DocumentStanding.Withdrawn;
+  }
+
   /** Refuses whoever may not change the document as it stands. */
   static void refuseUnchangeable(Document document, Account account) {
-    if (document.standing() instanceof DocumentStanding.Withdrawn) {
+    if (isGone(document)) {
       refuseWithout(Scope.WRITE, document.agency(), account);
       throw new Refused(new Refusal.Conflict("refusal.withdrawn", java.util.List.of()));
     }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.unifiedportal.core.document.CardReadiness;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.NamedPersons;
+import org.unifiedportal.core.document.ReturningDocuments;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Reception;
@@ -42,20 +42,23 @@ public class PersonsForms implements Answering.Question {
   @Override
   public Optional<Response> show(
       Document document, CardEditing.Said said, Visitor.Signed visitor, Complaints complaints) {
-    return isReady(document)
+    return isOpen(document)
         ? Optional.of(shown(document, said, visitor, complaints))
         : Optional.empty();
   }
 
-  private static boolean isReady(Document document) {
-    return document.standing() instanceof DocumentStanding.Unpublished
-        && CardReadiness.missing(document.card()).isEmpty();
+  /** Of what can be put back, and of what can be published. */
+  private boolean isOpen(Document document) {
+    return OwnDocuments.isGone(document)
+        ? ReturningDocuments.isOpen(document, reception.site().time().now())
+        : !document.isLive() && CardReadiness.missing(document.card()).isEmpty();
   }
 
   private Response shown(
       Document document, CardEditing.Said said, Visitor.Signed visitor, Complaints complaints) {
     Reader reader = visitor.reader();
-    NamedPersons.Found found = persons.asked(document);
+    NamedPersons.Found found =
+        OwnDocuments.isGone(document) ? persons.askedOnceBack(document) : persons.asked(document);
     ConsoleFrame frame =
         new ConsoleFrame(
             reception.site(), visitor, Tab.DOCUMENTS, path(document), reader.say("persons.title"));
@@ -67,34 +70,49 @@ public class PersonsForms implements Answering.Question {
                 frame,
                 complaints,
                 reader.shown(document.card().title()).words(),
-                state(found, reader),
+                state(document, found, reader),
                 order(document, said.seen(), found, reader),
-                ways(document, reader)));
+                ways(document, found, reader)));
     boolean isWaiting = found.numbers() == 0 && !found.isWhole();
     return isWaiting ? Response.fromResponse(shown).header("Refresh", AGAIN).build() : shown;
   }
 
-  private static PersonsScreen.State state(NamedPersons.Found found, Reader reader) {
+  private static PersonsScreen.State state(
+      Document document, NamedPersons.Found found, Reader reader) {
+    String words = words(document);
     return found.numbers() > 0
         ? new PersonsScreen.State(
-            reader.say("persons.found", found.numbers()), true, reader.say("persons.law"))
+            reader.say(words + "found", found.numbers()), true, reader.say("persons.law"))
         : new PersonsScreen.State(
-            reader.say(found.isWhole() ? "persons.nobody" : "persons.waiting"), false, "");
+            reader.say(words + (found.isWhole() ? "nobody" : "waiting")), false, "");
   }
 
+  private static String words(Document document) {
+    return OwnDocuments.isGone(document) ? "persons.gone." : "persons.";
+  }
+
+  /** What was taken down is put back by the same order as on its card. */
   private static PersonsScreen.Order order(
       Document document, String seen, NamedPersons.Found found, Reader reader) {
     String key = found.numbers() > 0 ? ".found" : found.isWhole() ? "" : ".waiting";
+    boolean isGone = OwnDocuments.isGone(document);
     return new PersonsScreen.Order(
-        reader.to(path(document)),
+        reader.to(isGone ? PutBackResource.path(document) : path(document)),
         Long.toString(document.version()),
         seen,
         found.mark(),
-        reader.say("persons.do" + key));
+        reader.say(words(document) + "do" + key));
   }
 
-  private static PersonsScreen.Ways ways(Document document, Reader reader) {
+  /** Another file can take the place of one that names people, but in what was taken down. */
+  private static PersonsScreen.Ways ways(
+      Document document, NamedPersons.Found found, Reader reader) {
     String card = CardPapers.path(document);
-    return new PersonsScreen.Ways(reader.to(card + "/file"), reader.to(card));
+    boolean isGone = OwnDocuments.isGone(document);
+    boolean mayReplace = found.numbers() > 0 && !isGone;
+    return new PersonsScreen.Ways(
+        mayReplace ? reader.to(card + "/file") : "",
+        reader.to(card),
+        reader.say(isGone ? "same.gone.back" : "same.back"));
   }
 }

@@ -5,8 +5,8 @@ import org.unifiedportal.war.console.ConsoleFrame;
 import org.unifiedportal.war.console.Screen;
 
 /**
- * Where a person answers for a document that is to be published though its files name people by
- * their identification numbers, or before it is known whether they do.
+ * Where a person answers for a document that is to be published, or put back, though its files name
+ * people by their identification numbers, or before it is known whether they do.
  *
  * @param title of the document
  * @param state what is known of its files, in words
@@ -34,6 +34,11 @@ public record PersonsScreen(
    */
   public record Order(String action, String version, String seen, String mark, String words) {}
 
-  /** Addresses of the form for another file, and of the card. */
-  public record Ways(String other, String card) {}
+  /**
+   * Where else to go.
+   *
+   * @param other the form for another file, or empty
+   * @param leave in words, the way back to the card
+   */
+  public record Ways(String other, String card, String leave) {}
 }

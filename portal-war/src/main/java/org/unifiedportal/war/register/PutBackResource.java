@@ -36,9 +36,14 @@ public class PutBackResource {
     this.reception = reception;
   }
 
+  /** The path of the order below the language. */
+  static String path(Document document) {
+    return CardPapers.path(document) + "/undo";
+  }
+
   /**
    * Lets it stand again, or asks first whether it is another act than those that citizens have got
-   * since; says on its card why when it can't.
+   * since and whether its files may name people; says on its card why when it can't.
    */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -48,12 +53,10 @@ public class PutBackResource {
     Visitor.Signed visitor = reception.signed(ask);
     reception.refuseForged(ask, visitor, form);
     Document document = own.getToPublish(id, visitor.account());
+    CardEditing.Said said = CardEditing.Said.in(form);
     try {
-      boolean isBack =
-          editing.putBack(document, CardSheet.of(form).version(), form.text("seen"), visitor);
-      return reception
-          .to(ask, isBack ? CardPapers.path(document) + "?done=returned" : SameForms.path(document))
-          .build();
+      String done = editing.putBack(document, CardSheet.of(form).version(), said, visitor);
+      return reception.to(ask, CardEditing.next(document, done, said)).build();
     } catch (Refused refused) {
       return forms.refused(
           own.get(id, visitor.account()), visitor, CardComplaints.of(refused, ask.language()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.document.Document;
-import org.unifiedportal.core.document.DocumentStanding;
 import org.unifiedportal.core.document.Requisites;
 import org.unifiedportal.core.document.ReturningDocuments;
 import org.unifiedportal.core.document.SameActs;
@@ -74,14 +73,10 @@ public class SameForms implements Answering.Question {
         visitor.reader().say("same.title"));
   }
 
-  private static boolean isGone(Document document) {
-    return document.standing() instanceof DocumentStanding.Withdrawn;
-  }
-
   /** What was taken down is put back by the same button as on its card. */
   private static SameScreen.Order order(Document document, CardEditing.Said said, Reader reader) {
-    boolean isGone = isGone(document);
-    String action = isGone ? CardPapers.path(document) + "/undo" : path(document);
+    boolean isGone = OwnDocuments.isGone(document);
+    String action = isGone ? PutBackResource.path(document) : path(document);
     String words = isGone ? "same.gone." : "same.";
     return new SameScreen.Order(
         reader.to(action),
@@ -102,7 +97,9 @@ public class SameForms implements Answering.Question {
     LocalText.Shown title = reader.shown(other.card().title());
     boolean isShared = acts.isSharing(document, other);
     boolean mayAdd =
-        !isShared && !isGone(document) && OwnDocuments.mayChange(other, visitor.account());
+        !isShared
+            && !OwnDocuments.isGone(document)
+            && OwnDocuments.mayChange(other, visitor.account());
     String path = CardPapers.path(other);
     return new SameScreen.Other(
         title.words(),

@@ -216,6 +216,7 @@ public final class AccessMatrix {
       POST console/documents/{id}/same paper-theirs  401 401 404 404 404 404 403 404 404
       GET  console/documents/{id}/persons paper-draft   303 303 403 403 200 403 404 404 404
       GET  console/documents/{id}/persons paper-live    303 303 403 403 303 403 404 404 404
+      GET  console/documents/{id}/persons paper-gone    303 303 403 403 200 403 404 404 404
       GET  console/documents/{id}/persons paper-theirs  303 303 404 404 404 404 403 404 404
       POST console/documents/{id}/persons paper-draft   401 401 403 403 412 403 404 404 404
       POST console/documents/{id}/persons paper-live    401 401 403 403 412 403 404 404 404

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ import org.unifiedportal.core.TestDocuments;
 import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.document.Document;
+import org.unifiedportal.core.document.Tombstone;
+import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileInside;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Flaw;
@@ -168,6 +172,67 @@ class PersonsTest {
 
   private static String below(Shown sent) {
     return sent.location().substring(sent.location().indexOf("console/"));
+  }
+
+  private Shown putBack() {
+    return publisher.post(card(draft) + "/undo", "version", "" + now().version());
+  }
+
+  private void takeDown() {
+    documents.withdraw(
+        now(),
+        new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
+  }
+
+  @Test
+  void whatIsPutBackIsAskedAboutOnceItIsKnownToBeAnotherAct() throws IOException {
+    documents.read();
+    documents.publish(draft);
+    takeDown();
+    documents.publish(own, "Қайтадан");
+    assertTrue(putBack().location().endsWith(card(draft) + "/same"));
+    Shown second = answer(publisher.get(card(draft) + "/same"));
+    assertTrue(second.location().contains("/persons?seen="), second.text());
+    assertFalse(now().isLive(), "it may have been taken down for that");
+
+    Shown asked = publisher.get(below(second));
+    assertTrue(asked.text().contains("орнына қайтарылған жоқ"), asked.text());
+    assertTrue(asked.text().contains("саны – 1"), asked.text());
+    assertTrue(asked.text().contains("Дербес деректер және оларды қорғау туралы"));
+    assertTrue(asked.page().select("main a[href$=/file]").isEmpty(), "it can't be changed now");
+    assertEquals(0, noted());
+    Shown done = answer(asked);
+    assertTrue(done.location().endsWith("?done=returned"), done.text());
+    assertTrue(now().isLive());
+    assertEquals(1, noted());
+    assertEquals(303, asked().status(), "nothing is left to ask");
+  }
+
+  @Test
+  void anEarlierVersionComesBackWithItAndIsAskedAboutToo() throws IOException {
+    documents.read();
+    documents.publish(draft);
+    documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "Тізім", "");
+    documents.replace(now(), Language.KK, "нөмірсіз тізім");
+    documents.read();
+    takeDown();
+    assertTrue(putBack().location().endsWith("/persons"));
+    assertFalse(now().isLive());
+    assertTrue(answer(asked()).location().endsWith("?done=returned"));
+    assertEquals(1, noted());
+  }
+
+  @Test
+  void whatIsPutBackBeforeItsFilesAreReadWaitsForThem() throws IOException {
+    documents.publish(draft);
+    takeDown();
+    assertTrue(putBack().location().endsWith("/persons"));
+    Shown waiting = asked();
+    assertEquals("3", waiting.header("Refresh"));
+    documents.read();
+    assertTrue(answer(waiting).location().endsWith("/persons"), "other than the person was told");
+    assertFalse(now().isLive());
+    assertTrue(answer(asked()).location().endsWith("?done=returned"));
   }
 
   @Test

@@ -37,6 +37,7 @@ class PutBackTest {
     PublishersDesk desk = PublishersDesk.in(console);
     publisher = desk.publisher();
     live = documents.publish(desk.own(), "Су тарифі");
+    documents.read();
     documents.withdraw(
         live,
         new Tombstone(Tombstone.Cause.MISTAKE, LocalText.of("Қате.", "Ошибка."), Optional.empty()));
@@ -131,6 +132,7 @@ class PutBackTest {
     assertEquals(409, late.status());
     assertTrue(late.page().select(".complaints").text().contains("бір сағаттан асты"), late.text());
     assertTrue(publisher.get(card).page().select("form.undo").isEmpty());
+    assertEquals(303, publisher.get(card + "/persons").status(), "nothing is left to ask");
     assertFalse(now().isLive());
   }
 
