@@ -57,16 +57,16 @@ public sealed interface FileComparison {
     if (reading == Reading.WAITING) {
       return new Waiting();
     }
-    return reading == Reading.READ ? ofRead(card, file, files) : new Unreadable(reading);
-  }
-
-  private static FileComparison ofRead(Card card, DocumentFile file, FileStore files) {
+    int persons = NamedPersons.in(List.of(file.hash()), files).numbers();
+    if (reading != Reading.READ) {
+      return persons > 0 ? new NamesPersons(persons, List.of()) : new Unreadable(reading);
+    }
     FileClaims claims = FileClaims.of(files.hints(file.hash()));
     List<CardDifference> found = CardDifference.between(card, file.language(), claims);
-    int persons = NamedPersons.in(List.of(file.hash()), files).numbers();
-    if (persons > 0) {
-      return new NamesPersons(persons, found);
-    }
+    return persons > 0 ? new NamesPersons(persons, found) : ofNobody(found);
+  }
+
+  private static FileComparison ofNobody(List<CardDifference> found) {
     return found.isEmpty() ? new Agrees() : new Differs(found);
   }
 }

@@ -33,7 +33,7 @@ public final class NamedPersons {
   /**
    * What is known of files.
    *
-   * @param numbers how many different identification numbers of persons stand in them
+   * @param numbers how many different identification numbers of persons stand in them, seen or not
    * @param isWhole whether all of them were read that can be given out
    */
   public record Found(int numbers, boolean isWhole) {
@@ -77,14 +77,20 @@ public final class NamedPersons {
 
   static Found in(List<FileHash> hashes, FileStore files) {
     List<KeptFile> kept = hashes.stream().map(files::find).flatMap(Optional::stream).toList();
-    String words =
+    List<FileText> naming =
         kept.stream()
             .filter(file -> file.facts().flaws().contains(Flaw.PERSONAL_NUMBERS))
             .flatMap(file -> files.findText(file.facts().hash()).stream())
-            .map(FileText::text)
-            .collect(Collectors.joining("\n"));
+            .toList();
+    String words = naming.stream().map(FileText::text).collect(Collectors.joining("\n"));
     return new Found(
-        PersonalNumber.identities(words), kept.stream().noneMatch(NamedPersons::isAwaited));
+        PersonalNumber.identities(words) + mostBeside(naming),
+        kept.stream().noneMatch(NamedPersons::isAwaited));
+  }
+
+  /** Files of one document mostly hide the same; whose numbers they are is kept nowhere. */
+  private static int mostBeside(List<FileText> naming) {
+    return naming.stream().mapToInt(text -> text.inside().personsBeside()).max().orElse(0);
   }
 
   /** What is infected is never given out, and so never read. */

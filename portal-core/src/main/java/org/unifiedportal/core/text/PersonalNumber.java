@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A number in a text that names a person or opens an account, and so must not be published.
@@ -48,6 +51,12 @@ public record PersonalNumber(Kind kind, String shown) {
    */
   private static final Pattern ISSUED = Pattern.compile("3[47]\\d{13}|(2[2-7]|4|5[0-5]|6)\\d+");
 
+  private static final Pattern LEFT_OVER = Pattern.compile("[1-9]\\d{8,10}");
+  private static final int FIGURES = 12;
+
+  /** Where the century of birth stands; 5 and 6 are the twenty-first. */
+  private static final int CENTURY = 6;
+
   private static final int[] FIRST = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
   private static final int[] SECOND = {3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2};
 
@@ -68,8 +77,26 @@ public record PersonalNumber(Kind kind, String shown) {
    * a row count: in a table, figures of neighbouring cells would make numbers of nobody.
    */
   public static int identities(String words) {
-    return (int)
-        numbers(SOLID, words).stream().filter(PersonalNumber::isIdentity).distinct().count();
+    return identitiesIn(words).size();
+  }
+
+  /** The same numbers themselves, for whoever counts over several places; never to be kept. */
+  public static Set<String> identitiesIn(String words) {
+    return numbers(SOLID, words).stream()
+        .filter(PersonalNumber::isIdentity)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The identification number that is left of itself where a table took it for a number and dropped
+   * the noughts in front: of persons born from 2000 to 2009, nine to eleven figures. Nobody else is
+   * meant: a sum of money seldom has such a day and the right control figure.
+   */
+  public static Optional<String> ofFigures(String figures) {
+    return Optional.of(figures)
+        .filter(one -> LEFT_OVER.matcher(one).matches())
+        .map(one -> "0".repeat(FIGURES - one.length()) + one)
+        .filter(one -> one.charAt(CENTURY) >= '5' && isIdentity(one));
   }
 
   private static List<String> numbers(Pattern form, String words) {
@@ -90,7 +117,7 @@ public record PersonalNumber(Kind kind, String shown) {
    * (BIN) has 4, 5 or 6 where a person's day of birth begins.
    */
   private static boolean isIdentity(String number) {
-    boolean hasCentury = number.charAt(6) <= '6';
+    boolean hasCentury = number.charAt(CENTURY) <= '6';
     return hasCentury && beginsWithDay(number) && control(number) == number.charAt(11) - '0';
   }
 

@@ -66,7 +66,7 @@ public interface FileStore {
   /** What the file says about itself, as {@link FileText#hints()}; empty when nothing is known. */
   String hints(FileHash hash);
 
-  /** The text of a file, without its leaves; empty when there is none. */
+  /** The text of a file, without its leaves and flaws; empty when there is none. */
   Optional<FileText> findText(FileHash hash);
 
   /** The leaves of a file's twin in order; none when there is nothing to show. */

@@ -35,7 +35,7 @@ public enum Flaw {
   HIDDEN_CELLS("hidden-cells"),
   /** Rows or columns that a filter leaves out or that are folded away, for all to see. */
   FILTERED("filtered"),
-  /** Identification numbers of persons stand in its text, for all to see. */
+  /** Identification numbers of persons stand in it, for all to see or hidden. */
   PERSONAL_NUMBERS("personal-numbers");
 
   private final String key;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.unifiedportal.core.journal.Database;
 import org.unifiedportal.core.journal.JpaDatabase;
@@ -165,6 +166,7 @@ final class JpaFileStore implements FileStore {
     written.hash = row.hash;
     written.text = text.text();
     written.hints = text.hints();
+    written.personsBeside = text.inside().personsBeside();
     entities.persist(written);
   }
 
@@ -198,7 +200,8 @@ final class JpaFileStore implements FileStore {
 
   private static FileText text(JpaFileRow file, JpaTextRow row) {
     OptionalInt pages = file.toFile().facts().pages();
-    return new FileText(Reading.of(file.reading), pages, row.text, row.hints);
+    FileInside inside = new FileInside(List.of(), Set.of(), row.personsBeside);
+    return new FileText(Reading.of(file.reading), pages, row.text, row.hints, inside);
   }
 
   private static JpaFileRow get(EntityManager entities, FileHash hash) {

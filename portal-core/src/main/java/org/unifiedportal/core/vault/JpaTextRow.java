@@ -15,4 +15,7 @@ class JpaTextRow {
   String text;
 
   String hints;
+
+  @Column(name = "persons_beside")
+  int personsBeside;
 }

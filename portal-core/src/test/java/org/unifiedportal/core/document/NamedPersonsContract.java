@@ -56,13 +56,17 @@ abstract class NamedPersonsContract {
   }
 
   private void finds(String words) {
+    finds(Reading.READ, words, 0);
+  }
+
+  private void finds(Reading reading, String words, int beside) {
     documents.finds =
         new FileText(
-            Reading.READ,
+            reading,
             OptionalInt.empty(),
             words,
             "",
-            new FileInside(List.of(), Set.of(Flaw.PERSONAL_NUMBERS)));
+            new FileInside(List.of(), Set.of(Flaw.PERSONAL_NUMBERS), beside));
   }
 
   private Document now() {
@@ -129,6 +133,28 @@ abstract class NamedPersonsContract {
     JournalEntry noted = portal.journal.after(0, 1000).getLast();
     assertEquals("PersonsConfirmed", noted.type());
     assertTrue(noted.payload().contains("\"numbers\":2"), noted.payload());
+  }
+
+  @Test
+  void thoseThatAFileHidesAreCountedAndTheSameOfItsOtherLanguageOnce() throws IOException {
+    finds(Reading.READ, "Ахметова " + ONE, 27);
+    documents.read();
+    assertEquals(new Found(28, true), persons.asked(now()));
+    documents.replace(now(), Language.RU, "список");
+    finds(Reading.READ, "Ахметова " + ONE, 26);
+    documents.read();
+    assertEquals(new Found(28, true), persons.asked(now()));
+  }
+
+  @Test
+  void aNewFileThatShowsNothingAndHidesThemIsAskedAbout() throws IOException {
+    Document live = documents.publish(now());
+    finds(Reading.NO_TEXT, "", 2);
+    OfferedFile offered = documents.offer(live, "жаңа");
+    documents.read();
+    assertEquals(
+        new FileComparison.NamesPersons(2, List.of()),
+        FileComparison.of(live.card(), offered.file(), documents.files));
   }
 
   private void confirm(Document live) {

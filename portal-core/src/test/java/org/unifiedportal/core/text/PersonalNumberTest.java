@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,28 @@ class PersonalNumberTest {
         PersonalNumber.identities(
             "Ахметова\t850101300005\nИванов;990215400004 850101300005\n850 101 300 005"));
     assertEquals(0, PersonalNumber.identities("850101300006 951340000123 KZ850101300005"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"50101500000", "1015500007", "215600008"})
+  void aNumberThatATableTookForASumIsKnownWithoutItsNoughts(String figures) {
+    assertTrue(PersonalNumber.ofFigures(figures).orElseThrow().endsWith(figures));
+    assertEquals(12, PersonalNumber.ofFigures(figures).orElseThrow().length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "850101300005",
+        "50101500001",
+        "50101300002",
+        "77012345678",
+        "87012345678",
+        "15600008",
+        "-50101500000"
+      })
+  void ofWholeNumbersSumsAndTelephonesNothingIsMade(String figures) {
+    assertEquals(Optional.empty(), PersonalNumber.ofFigures(figures));
   }
 
   @ParameterizedTest

@@ -41,6 +41,7 @@ final class Answers {
 
   private static void inside(DataOutputStream out, FileInside inside) throws IOException {
     out.writeUTF(Flaw.line(inside.flaws()));
+    out.writeInt(inside.personsBeside());
     out.writeInt(inside.leaves().size());
     for (Leaf leaf : inside.leaves()) {
       out.writeUTF(leaf.kind().name());
@@ -51,6 +52,7 @@ final class Answers {
 
   private static FileInside inside(DataInputStream in) throws IOException {
     Set<Flaw> flaws = Flaw.ofLine(in.readUTF());
+    int beside = in.readInt();
     int count = in.readInt();
     if (count < 0 || count > MOST_LEAVES) {
       throw new IOException("not an answer: " + count);
@@ -59,7 +61,7 @@ final class Answers {
     for (int i = 0; i < count; i++) {
       leaves.add(new Leaf(Leaf.Kind.valueOf(in.readUTF()), in.readUTF(), words(in)));
     }
-    return new FileInside(leaves, flaws);
+    return new FileInside(leaves, flaws, beside);
   }
 
   private static void words(DataOutputStream out, String words) throws IOException {

@@ -14,20 +14,21 @@ final class CsvText {
 
   private final String source;
   private final char sign;
-  private final SheetDraft sheet = new SheetDraft();
+  private final SheetDraft sheet;
   private final StringBuilder cell = new StringBuilder();
   private int column;
 
-  private CsvText(String source, char sign) {
+  private CsvText(String source, char sign, Aside aside) {
     this.source = source;
     this.sign = sign;
+    this.sheet = new SheetDraft(aside);
   }
 
   static Contents read(Path file, ExtractLimits limits) throws IOException {
     Letters.Decoded source = Letters.read(file, limits);
     char sign = sign(source.text());
     Outline outline = new Outline(limits);
-    SheetDraft sheet = new CsvText(source.text(), sign).read();
+    SheetDraft sheet = new CsvText(source.text(), sign, outline.aside()).read();
     if (!sheet.isEmpty()) {
       Sheet.Written written = new Sheet.Written(source.encoding(), Character.toString(sign));
       outline.sheet("", sheet.finish().written(written));

@@ -35,6 +35,7 @@ final class DocText {
         take(all.getParagraph(at));
       }
       endTable();
+      outline.aside().tell(document.getText().toString());
       return Contents.of(outline, pages(document), OldTitle.of(document)).with(unseen.found());
     }
   }

@@ -34,6 +34,7 @@ final class DocxText {
       packed.readAll("word/comments\\d*\\.xml", unseen::remarks);
       outline.hush();
       packed.readAll("word/(header|footer)\\d*\\.xml", this::take);
+      PackAside.tell(packed, "", outline.aside());
       String title = packed.words("docProps/core.xml", "title").orElse("");
       return Contents.of(outline, pages(packed), title).with(unseen.found());
     }

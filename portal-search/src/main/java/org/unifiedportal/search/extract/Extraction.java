@@ -61,17 +61,23 @@ final class Extraction {
         text.codePoints().filter(Character::isLetterOrDigit).limit(LEAST_LETTERS).count();
     boolean empty = letters < (format == FileFormat.PDF ? LEAST_LETTERS : 1);
     String cut = text.substring(0, Math.min(text.length(), limits.characters()));
+    Aside aside = found.outline().aside();
+    aside.tell(text);
+    int beside = aside.besides(empty ? "" : cut);
     return new FileText(
         empty ? Reading.NO_TEXT : Reading.READ,
         found.pages(),
         empty ? "" : cut,
         empty ? "" : FirstPage.hints(found.title(), cut),
-        new FileInside(empty ? List.of() : Leaves.of(found.outline()), flaws(found.flaws(), cut)));
+        new FileInside(
+            empty ? List.of() : Leaves.of(found.outline()),
+            flaws(found.flaws(), beside + PersonalNumber.identities(cut)),
+            beside));
   }
 
-  private static Set<Flaw> flaws(Set<Flaw> found, String text) {
+  private static Set<Flaw> flaws(Set<Flaw> found, int persons) {
     Set<Flaw> flaws = new HashSet<>(found);
-    if (PersonalNumber.identities(text) > 0) {
+    if (persons > 0) {
       flaws.add(Flaw.PERSONAL_NUMBERS);
     }
     return flaws;

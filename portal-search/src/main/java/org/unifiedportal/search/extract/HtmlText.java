@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,9 +25,16 @@ final class HtmlText {
     Document page = Jsoup.parse(file.toFile());
     page.select("script, style, template, noscript").remove();
     HtmlText html = new HtmlText(limits);
+    page.traverse((node, depth) -> html.tellAside(node));
     html.inside(page.body(), Outline.Shape.PLAIN);
     html.outline.end(Outline.Shape.PLAIN);
     return Contents.of(html.outline, OptionalInt.empty(), page.title());
+  }
+
+  private void tellAside(Node node) {
+    if (node instanceof Comment remark) {
+      outline.aside().tell(remark.getData());
+    }
   }
 
   private void inside(Element parent, Outline.Shape shape) {

@@ -19,7 +19,7 @@ final class OdsText {
   private final OdfUnseen unseen = new OdfUnseen();
   private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
   private final StringBuilder words = new StringBuilder();
-  private SheetDraft sheet = new SheetDraft();
+  private SheetDraft sheet;
   private String name = "";
   private int sheets;
   private int column;
@@ -32,6 +32,7 @@ final class OdsText {
 
   private OdsText(ExtractLimits limits) {
     this.outline = new Outline(limits);
+    this.sheet = new SheetDraft(outline.aside());
   }
 
   static Contents read(Path file, ExtractLimits limits) throws IOException {
@@ -42,6 +43,7 @@ final class OdsText {
     try (Packed packed = Packed.open(file)) {
       OdfPack.refuseLocked(packed);
       packed.read("content.xml", this::take);
+      PackAside.tell(packed, "", outline.aside());
       return Contents.of(outline, OptionalInt.of(sheets), OdfPack.title(packed)).with(left());
     }
   }
@@ -75,7 +77,7 @@ final class OdsText {
   private void begin(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "table" -> {
-        sheet = new SheetDraft();
+        sheet = new SheetDraft(outline.aside());
         name = Xml.attribute(xml, "name");
         sheets++;
         columns = 0;

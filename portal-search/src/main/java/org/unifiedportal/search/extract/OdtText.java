@@ -27,6 +27,7 @@ final class OdtText {
       OdfPack.refuseLocked(packed);
       packed.read("styles.xml", this::learn);
       packed.read("content.xml", this::take);
+      PackAside.tell(packed, "", outline.aside());
       return Contents.of(outline, OdfPack.pages(packed, outline.text()), OdfPack.title(packed))
           .with(unseen.found());
     }

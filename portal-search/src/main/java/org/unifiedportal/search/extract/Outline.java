@@ -18,6 +18,7 @@ final class Outline {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Named> sheets = new ArrayList<>();
   private final ItemRun items = new ItemRun(blocks);
+  private final Aside aside = new Aside();
   private TableDraft table = TableDraft.NONE;
   private boolean hushed;
   private int depth;
@@ -63,11 +64,19 @@ final class Outline {
     if (text.length() < limits.characters()) {
       text.append(words);
       line.append(words);
+    } else {
+      aside.say(words);
     }
+  }
+
+  /** What the file says where nobody looks. */
+  Aside aside() {
+    return aside;
   }
 
   /** The end of a paragraph of this shape. */
   void end(Shape shape) {
+    aside.end();
     if (!line.toString().isBlank() || !isAtLineStart()) {
       text.append('\n');
     }
@@ -143,6 +152,7 @@ final class Outline {
   }
 
   void closeCell() {
+    aside.end();
     if (depth == 1) {
       String words = tidy();
       line.setLength(0);

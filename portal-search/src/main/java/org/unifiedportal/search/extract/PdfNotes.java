@@ -2,6 +2,7 @@ package org.unifiedportal.search.extract;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,6 +31,16 @@ final class PdfNotes {
     return all(page).stream().anyMatch(PdfNotes::isRemark);
   }
 
+  /** Tells aside what lies upon the page, whoever sees it: remarks, and the values of fields. */
+  static void tell(PDPage page, Aside aside) {
+    for (PDAnnotation one : all(page)) {
+      COSDictionary said = one.getCOSObject();
+      aside.tell(PdfWords.of(said.getDictionaryObject(COSName.CONTENTS)));
+      aside.tell(PdfWords.of(said.getDictionaryObject(COSName.RC)).replaceAll("<[^>]{0,500}>", ""));
+      aside.tell(PdfWords.of(inherited(said, COSName.V)));
+    }
+  }
+
   /** What can't be read says nothing; the page itself may be whole. */
   private static List<PDAnnotation> all(PDPage page) {
     try {
@@ -46,16 +57,20 @@ final class PdfNotes {
         && !sort(one.getCOSObject()).equals(COSName.BTN.getName());
   }
 
-  /** A field that stands in several places has its sort above them. */
   private static String sort(COSDictionary field) {
+    return inherited(field, COSName.FT) instanceof COSName name ? name.getName() : "";
+  }
+
+  /** A field that stands in several places has its sort and its value above them. */
+  static @Nullable COSBase inherited(COSDictionary field, COSName what) {
     COSDictionary said = field;
     for (int above = 0; above < HIGHEST && said != null; above++) {
-      if (said.containsKey(COSName.FT)) {
-        return said.getNameAsString(COSName.FT, "");
+      if (said.containsKey(what)) {
+        return said.getDictionaryObject(what);
       }
       said = said.getCOSDictionary(COSName.PARENT);
     }
-    return "";
+    return null;
   }
 
   /** A stamp is part of the page; a mark in a colour without words says nothing. */

@@ -28,6 +28,7 @@ final class PdfParagraphs extends PDFTextStripper {
   private final PDDocument document;
   private final Outline outline;
   private final PdfLayers layers;
+  private final PdfAside unseen;
   private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -37,6 +38,7 @@ final class PdfParagraphs extends PDFTextStripper {
     this.document = document;
     this.outline = outline;
     this.layers = new PdfLayers(document);
+    this.unseen = new PdfAside(outline.aside());
     setSortByPosition(true);
   }
 
@@ -111,7 +113,10 @@ final class PdfParagraphs extends PDFTextStripper {
   protected void processTextPosition(TextPosition text) {
     if (!layers.isOff()) {
       super.processTextPosition(text);
-    } else if (!text.getUnicode().isBlank()) {
+      return;
+    }
+    unseen.take(text);
+    if (!text.getUnicode().isBlank()) {
       left.add(Flaw.HIDDEN_TEXT);
     }
   }
@@ -121,6 +126,7 @@ final class PdfParagraphs extends PDFTextStripper {
   protected void writePage() throws IOException {
     layers.clear();
     PdfNotes.fields(getCurrentPage()).forEach(this::fill);
+    PdfNotes.tell(getCurrentPage(), outline.aside());
     super.writePage();
   }
 

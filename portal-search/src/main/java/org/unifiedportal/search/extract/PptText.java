@@ -27,11 +27,24 @@ final class PptText {
     try (HSLFSlideShow show = new HSLFSlideShow(pack)) {
       List<HSLFSlide> slides = show.getSlides();
       slides.stream().filter(slide -> !slide.isHidden()).forEach(this::take);
+      slides.forEach(this::tellAside);
       boolean all = slides.stream().noneMatch(HSLFSlide::isHidden);
       return Contents.of(
               outline, OptionalInt.of(slides.size()), OldTitle.of(show.getSlideShowImpl()))
           .with(all ? Set.of() : Set.of(Flaw.HIDDEN_SHEETS));
     }
+  }
+
+  private void tellAside(HSLFSlide slide) {
+    tellAside(slide.getTextParagraphs());
+    slide.getComments().forEach(remark -> outline.aside().tell(remark.getText()));
+    if (slide.getNotes() != null) {
+      tellAside(slide.getNotes().getTextParagraphs());
+    }
+  }
+
+  private void tellAside(List<List<HSLFTextParagraph>> boxes) {
+    boxes.forEach(box -> outline.aside().tell(HSLFTextParagraph.getText(box)));
   }
 
   private void take(HSLFSlide slide) {

@@ -36,6 +36,7 @@ final class PptxText {
       if (!packed.parts("ppt/comments/.*\\.xml").isEmpty()) {
         left.add(Flaw.REMARKS);
       }
+      PackAside.tell(packed, "", outline.aside());
       String named = packed.words("docProps/core.xml", "title").orElse("");
       return Contents.of(outline, OptionalInt.of(slides.size()), named).with(left);
     }

@@ -70,8 +70,8 @@ final class RtfText {
     while (at < source.length()) {
       char letter = source.charAt(at++);
       switch (letter) {
-        case '{' -> outer.push(group);
-        case '}' -> group = outer.isEmpty() ? group : outer.pop();
+        case '{' -> open();
+        case '}' -> close();
         case '\\' -> control();
         case '\r', '\n' -> {
           // Lines of the source mean nothing.
@@ -82,6 +82,16 @@ final class RtfText {
     end();
     endTable();
     return outline;
+  }
+
+  private void open() {
+    outline.aside().end();
+    outer.push(group);
+  }
+
+  private void close() {
+    outline.aside().end();
+    group = outer.isEmpty() ? group : outer.pop();
   }
 
   private void control() {
@@ -228,7 +238,9 @@ final class RtfText {
   private void say(String words) {
     if (toSkip > 0) {
       toSkip--;
-    } else if (!group.silent()) {
+    } else if (group.silent()) {
+      outline.aside().say(words);
+    } else {
       saySeen(words);
     }
   }
@@ -237,7 +249,14 @@ final class RtfText {
     if (group.look().isSeen()) {
       enterCell();
       outline.say(words);
-    } else if (!words.isBlank()) {
+    } else {
+      outline.aside().say(words);
+      note(words);
+    }
+  }
+
+  private void note(String words) {
+    if (!words.isBlank()) {
       left.add(group.look().gone() ? Flaw.TRACKED_CHANGES : Flaw.HIDDEN_TEXT);
     }
   }

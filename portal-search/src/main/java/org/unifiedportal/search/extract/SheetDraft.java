@@ -20,10 +20,16 @@ final class SheetDraft {
   private List<String> row = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
   private final SheetUnseen unseen = new SheetUnseen();
+  private final SheetPersons persons;
   private int line;
   private int characters;
   private boolean cut;
   private boolean narrowed;
+
+  /** What isn't kept of it is told aside. */
+  SheetDraft(Aside aside) {
+    this.persons = new SheetPersons(aside);
+  }
 
   /** Learns which rows and columns are hidden, before their cells come. */
   SheetUnseen unseen() {
@@ -43,6 +49,7 @@ final class SheetDraft {
   /** A cell that is joined over so many columns. */
   void cell(int first, int width, String words) {
     String tidy = Words.tidy(words);
+    persons.look(first, tidy);
     int column = unseen.seen(first, width);
     if (unseen.covers(column, tidy) || tidy.isEmpty()) {
       return;

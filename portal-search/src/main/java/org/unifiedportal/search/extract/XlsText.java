@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordBase;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -47,6 +48,7 @@ final class XlsText {
         note(sheet);
         if (book.isSheetHidden(at) || book.isSheetVeryHidden(at)) {
           left.add(Flaw.HIDDEN_SHEETS);
+          draft(sheet, first(book));
         } else {
           shown++;
           add(sheet, first(book));
@@ -57,8 +59,12 @@ final class XlsText {
   }
 
   private void note(HSSFSheet sheet) {
-    if (sheet.getSheet().getRecords().stream().anyMatch(NoteRecord.class::isInstance)) {
-      left.add(Flaw.REMARKS);
+    for (RecordBase one : sheet.getSheet().getRecords()) {
+      if (one instanceof NoteRecord) {
+        left.add(Flaw.REMARKS);
+      } else if (one instanceof TextObjectRecord box && box.getStr() != null) {
+        outline.aside().tell(box.getStr().getString());
+      }
     }
   }
 
@@ -76,8 +82,8 @@ final class XlsText {
         : XlsxDays.FROM_1900;
   }
 
-  private static SheetDraft draft(HSSFSheet sheet, LocalDate first) {
-    SheetDraft draft = new SheetDraft();
+  private SheetDraft draft(HSSFSheet sheet, LocalDate first) {
+    SheetDraft draft = new SheetDraft(outline.aside());
     learn(sheet, draft.unseen());
     for (Row row : sheet) {
       draft.at(row.getRowNum() + 1);
@@ -119,7 +125,10 @@ final class XlsText {
 
   private static String number(Cell cell, LocalDate first) {
     BigDecimal value = new BigDecimal(Double.toString(cell.getNumericCellValue()));
-    MomentForm form = MomentForm.of(cell.getCellStyle().getDataFormatString());
-    return form.takes(value) ? form.words(value, first) : XlsxDays.plain(value);
+    String code = cell.getCellStyle().getDataFormatString();
+    MomentForm form = MomentForm.of(code);
+    return form.takes(value)
+        ? form.words(value, first)
+        : XlsxDays.padded(code, XlsxDays.plain(value));
   }
 }

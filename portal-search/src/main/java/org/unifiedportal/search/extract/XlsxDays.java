@@ -26,6 +26,7 @@ final class XlsxDays {
   private static final int DIGITS = 10;
 
   private final Map<Integer, MomentForm> ownForms = new HashMap<>();
+  private final Map<Integer, String> noughts = new HashMap<>();
   private final List<Integer> forms = new ArrayList<>();
   private boolean inCells;
   private LocalDate from = FROM_1900;
@@ -59,9 +60,10 @@ final class XlsxDays {
   }
 
   private void note(XMLStreamReader xml) {
-    ownForms.put(
-        Xml.number(Xml.attribute(xml, "numFmtId")),
-        MomentForm.of(Xml.attribute(xml, "formatCode")));
+    int number = Xml.number(Xml.attribute(xml, "numFmtId"));
+    String code = Xml.attribute(xml, "formatCode");
+    ownForms.put(number, MomentForm.of(code));
+    noughts.put(number, code);
   }
 
   /** The number as a moment where the style says so, else without the noise of binary fractions. */
@@ -71,7 +73,18 @@ final class XlsxDays {
     }
     BigDecimal value = new BigDecimal(number);
     MomentForm form = style < forms.size() ? form(forms.get(style)) : MomentForm.NONE;
-    return form.takes(value) ? form.words(value, from) : plain(value);
+    return form.takes(value) ? form.words(value, from) : padded(style, plain(value));
+  }
+
+  private String padded(int style, String figures) {
+    return padded(style < forms.size() ? noughts.getOrDefault(forms.get(style), "") : "", figures);
+  }
+
+  /** The figures with the noughts in front that this form shows, such as 000000000000. */
+  static String padded(String form, String figures) {
+    return form.matches("0{2,15}") && figures.matches("\\d+")
+        ? "0".repeat(Math.max(0, form.length() - figures.length())) + figures
+        : figures;
   }
 
   private MomentForm form(int number) {

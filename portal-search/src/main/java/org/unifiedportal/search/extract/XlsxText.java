@@ -17,6 +17,7 @@ import org.unifiedportal.core.vault.Flaw;
 /** Reads XLSX (ECMA-376, part 1, 18) sheet by sheet, in the order the workbook shows them. */
 final class XlsxText {
   private static final int MOST = 40;
+  private static final String SHEET = "xl/worksheets/sheet\\d+\\.xml";
 
   private final Outline outline;
   private final List<String> shared = new ArrayList<>();
@@ -40,13 +41,15 @@ final class XlsxText {
       packed.read("xl/styles.xml", days::take);
       packed.read("xl/workbook.xml", this::name);
       packed.read("xl/_rels/workbook.xml.rels", this::place);
-      Map<String, String> sheets = ordered(packed.parts("xl/worksheets/sheet\\d+\\.xml"));
+      List<String> all = packed.parts(SHEET);
+      Map<String, String> sheets = ordered(all);
       for (Map.Entry<String, String> sheet : sheets.entrySet()) {
         SheetDraft draft = draft(packed, sheet.getKey());
         add(sheet.getValue(), draft);
         left.addAll(draft.unseen().found());
       }
       noteLeft(packed);
+      tellAside(packed, all.stream().filter(one -> !sheets.containsKey(one)).toList());
       String title = packed.words("docProps/core.xml", "title").orElse("");
       return Contents.of(outline, OptionalInt.of(sheets.size()), title).with(left);
     }
@@ -54,15 +57,23 @@ final class XlsxText {
 
   /** Which cells are joined stands behind them: where that may show them, they are read again. */
   private SheetDraft draft(Packed packed, String part) throws IOException {
-    SheetDraft draft = new SheetDraft();
+    SheetDraft draft = new SheetDraft(outline.aside());
     packed.read(part, new XlsxCells(shared, days, draft)::take);
     if (!draft.unseen().isToldLate()) {
       return draft;
     }
-    SheetDraft again = new SheetDraft();
+    SheetDraft again = new SheetDraft(outline.aside());
     again.unseen().know(draft.unseen());
     packed.read(part, new XlsxCells(shared, days, again)::take);
     return again;
+  }
+
+  /** Sheets that are hidden are looked through like the others, and nothing is kept of them. */
+  private void tellAside(Packed packed, List<String> unseen) throws IOException {
+    for (String sheet : unseen) {
+      draft(packed, sheet);
+    }
+    PackAside.tell(packed, SHEET, outline.aside());
   }
 
   private void noteLeft(Packed packed) {

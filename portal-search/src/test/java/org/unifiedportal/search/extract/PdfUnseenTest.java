@@ -184,6 +184,32 @@ class PdfUnseenTest {
   }
 
   @Test
+  void thePersonsWhomRemarksHiddenFieldsAndLayersNameAreCountedAndNeverShown() throws IOException {
+    List<String> numbers =
+        List.of("850101300005", "990215400004", "850101300203", "850101300401", "990215400208");
+    upon(new PDAnnotationText(), "IIN " + numbers.get(0));
+    PDAnnotationHighlight rich = upon(new PDAnnotationHighlight(), "see");
+    rich.setRichContents(
+        "<p><b>" + numbers.get(1).substring(0, 6) + "</b>" + numbers.get(1).substring(6) + "</p>");
+    PDAcroForm form = new PDAcroForm(document);
+    document.getDocumentCatalog().setAcroForm(form);
+    PDTextField hidden = field(form, "hidden", 600);
+    hidden.getCOSObject().setString(COSName.V, numbers.get(2));
+    hidden.getWidgets().getFirst().setHidden(true);
+    try (PDPageContentStream drawn = new PDPageContentStream(document, page)) {
+      layer(drawn, layers()[1], 640, numbers.get(3));
+      layer(drawn, layers()[1], 620, numbers.get(4).substring(0, 6));
+      layer(drawn, layers()[1], 560, numbers.get(4).substring(6));
+    }
+
+    FileText read = read();
+
+    assertEquals(4, read.inside().personsBeside(), "what stands apart is no number");
+    assertTrue(left(read).contains(Flaw.PERSONAL_NUMBERS));
+    numbers.forEach(number -> assertFalse(read.text().contains(number), read.text()));
+  }
+
+  @Test
   void layersThatAreOffAreNotReadAndTheirOfficeIsTold() throws IOException {
     PDOptionalContentGroup on = layers()[0];
     PDOptionalContentGroup off = layers()[1];
