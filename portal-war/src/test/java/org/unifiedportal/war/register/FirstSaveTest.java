@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDocuments;
-import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentLink;
@@ -25,26 +23,17 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Reading;
-import org.unifiedportal.war.console.ConsoleBrowser;
-import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** What a card suggests and advises before anybody has saved it. */
 class FirstSaveTest {
-  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
-  private final TestDocuments documents = console.documents;
-  private PublishersDesk desk;
-  private ConsoleBrowser publisher;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = PublishersDesk.in(console);
-    publisher = desk.publisher();
-  }
+  private final PublishersDesk desk = PublishersDesk.onH2();
+  private final TestDocuments documents = desk.console().documents;
 
   @AfterEach
   void close() {
-    console.close();
+    desk.close();
   }
 
   /** A new draft whose file says this of itself. */
@@ -56,7 +45,7 @@ class FirstSaveTest {
   }
 
   private Shown card(Document document) {
-    return publisher.get("console/documents/" + document.id());
+    return desk.publisher().get("console/documents/" + document.id());
   }
 
   private static Element issuer(Shown shown) {
@@ -72,7 +61,14 @@ class FirstSaveTest {
     Document act = draft("{\"number\":\"12-5\",\"date\":\"2026-11-02\",\"kind\":\"resolution\"}");
     Shown shown = card(act);
     String agency =
-        console.portal.agencies.find(desk.own()).orElseThrow().name().shown(Language.KK).words();
+        desk.console()
+            .portal
+            .agencies
+            .find(desk.own())
+            .orElseThrow()
+            .name()
+            .shown(Language.KK)
+            .words();
     assertEquals(agency, issuer(shown).val());
     assertTrue(hint(shown).contains("осы орган екенін тексеріңіз"), shown.text());
     assertTrue(shown.text().contains("тексеріп, карточканы сақтаңыз: нөмірі, күні, шығарған"));

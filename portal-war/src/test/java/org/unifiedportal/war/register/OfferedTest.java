@@ -24,6 +24,7 @@ import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.MultipartForm;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** A file that says other than the card of a live document goes live only when somebody says so. */

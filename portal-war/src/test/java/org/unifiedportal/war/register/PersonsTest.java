@@ -29,6 +29,7 @@ import org.unifiedportal.core.vault.Reading;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.MultipartForm;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** Nobody is named by an identification number without somebody having answered for it. */

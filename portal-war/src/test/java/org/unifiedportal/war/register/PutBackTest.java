@@ -22,6 +22,7 @@ import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** A document that was taken down by mistake is put back on its card, within the hour. */

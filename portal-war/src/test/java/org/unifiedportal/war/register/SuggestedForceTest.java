@@ -12,10 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDocuments;
-import org.unifiedportal.core.TestPortal;
 import org.unifiedportal.core.document.Card;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.DocumentLink;
@@ -26,8 +24,7 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.core.vault.FileText;
 import org.unifiedportal.core.vault.Reading;
-import org.unifiedportal.war.console.ConsoleBrowser;
-import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /**
@@ -38,20 +35,12 @@ class SuggestedForceTest {
   private static final String MARKED = "{\"kind\":\"decision\",\"state\":\"repealed\"}";
   private static final String REPEALING = "{\"repeals\":[\"118-viii 2026-11-12\"]}";
 
-  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
-  private final TestDocuments documents = console.documents;
-  private PublishersDesk desk;
-  private ConsoleBrowser publisher;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = PublishersDesk.in(console);
-    publisher = desk.publisher();
-  }
+  private final PublishersDesk desk = PublishersDesk.onH2();
+  private final TestDocuments documents = desk.console().documents;
 
   @AfterEach
   void close() {
-    console.close();
+    desk.close();
   }
 
   /** A new draft whose file says this of itself. */
@@ -64,7 +53,7 @@ class SuggestedForceTest {
   }
 
   private Shown card(Document document) {
-    return publisher.get("console/documents/" + document.id());
+    return desk.publisher().get("console/documents/" + document.id());
   }
 
   private static String chosen(Shown shown, String field) {
@@ -99,7 +88,7 @@ class SuggestedForceTest {
     }
     int token = sent.indexOf("form-token");
     sent.subList(token, token + 2).clear();
-    publisher.post("console/documents/" + document.id(), sent.toArray(String[]::new));
+    desk.publisher().post("console/documents/" + document.id(), sent.toArray(String[]::new));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** A file that was put beside a document by mistake is taken off, after one question. */

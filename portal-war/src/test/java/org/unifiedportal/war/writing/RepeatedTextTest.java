@@ -9,42 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.publication.LiveFilter;
 import org.unifiedportal.war.console.ConsoleBrowser;
-import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** The same words twice: by a slip, by a bad network, on purpose. */
 class RepeatedTextTest {
   private static final String WRITE = "console/write/answer";
 
-  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
-  private final ConsoleBrowser browser = console.browser();
-  private final TestPortal portal = console.portal;
-  private AgencyId agency;
-
-  @BeforeEach
-  void publisher() {
-    agency = portal.found("sarybulak").id();
-    Account administrator = console.people.administrator();
-    console.people.person("dana", administrator, agency, Role.PUBLISHER);
-    browser.enterWhole("dana");
-  }
+  private final PublishersDesk desk = PublishersDesk.onH2();
+  private final ConsoleBrowser browser = desk.publisher();
+  private final TestPortal portal = desk.console().portal;
+  private final AgencyId agency = desk.own();
 
   @AfterEach
   void close() {
-    console.close();
+    desk.close();
   }
 
-  /** Opens the form anew, as one does who writes another. */
   private String paper() {
-    return browser.get(WRITE).page().select("input[name=paper]").val();
+    return desk.paper(WRITE);
   }
 
   private Shown send(String paper, String button, String question, String... more) {
@@ -149,13 +137,13 @@ class RepeatedTextTest {
   void aDraftThatIsPublishedByOnePressSentTwiceIsNotSaidToBeSomebodyElses() {
     Shown saved = send(paper(), "save", "Шұңқыр қашан жабылады?");
     String place = saved.location().replaceFirst("^/kk/", "").replaceFirst("[?].*", "");
-    String paper = browser.get(place).page().select("input[name=paper]").val();
+    String paper = desk.paper(place);
     Shown first = change(place, paper, "1", "publish");
     assertTrue(first.location().endsWith("?done=published"), first.text());
     Shown twin = change(place, paper, "1", "publish");
     assertEquals(first.location(), twin.location());
 
-    String other = browser.get(place).page().select("input[name=paper]").val();
+    String other = desk.paper(place);
     assertEquals(412, change(place, other, "1", "publish").status(), "another form");
   }
 
@@ -163,9 +151,9 @@ class RepeatedTextTest {
   void aPressIsLookedAtAnewOnceSomethingElseWasDone() {
     Shown saved = send(paper(), "save", "Шұңқыр қашан жабылады?");
     String place = saved.location().replaceFirst("^/kk/", "").replaceFirst("[?].*", "");
-    String paper = browser.get(place).page().select("input[name=paper]").val();
+    String paper = desk.paper(place);
     change(place, paper, "1", "save");
-    String other = browser.get(place).page().select("input[name=paper]").val();
+    String other = desk.paper(place);
     change(place, other, "2", "save");
     assertEquals(412, change(place, paper, "1", "save").status());
   }

@@ -7,48 +7,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.publication.ScheduledAct;
 import org.unifiedportal.war.console.ConsoleBrowser;
-import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** A form that comes back after its schedule was called off never says what isn't so. */
 class ScheduledTwiceTest {
   private static final String FRIDAY = "2027-01-15T09:00";
 
-  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
-  private final TestPortal portal = console.portal;
-  private final ConsoleBrowser browser = console.browser();
-  private AgencyId agency;
-
-  @BeforeEach
-  void publisher() {
-    agency = portal.found("sarybulak").id();
-    Account administrator = console.people.administrator();
-    console.people.person("dana", administrator, agency, Role.PUBLISHER);
-    browser.enterWhole("dana");
-  }
+  private final PublishersDesk desk = PublishersDesk.onH2();
+  private final ConsoleBrowser browser = desk.publisher();
+  private final TestPortal portal = desk.console().portal;
+  private final AgencyId agency = desk.own();
 
   @AfterEach
   void close() {
-    console.close();
+    desk.close();
   }
 
   private static String place(PublicationId publication) {
     return "console/publications/" + publication;
-  }
-
-  private String paper(String place) {
-    return browser.get(place).page().select("input[name=paper]").val();
   }
 
   private Shown press(String place, String button, String paper, String version) {
@@ -86,7 +71,7 @@ class ScheduledTwiceTest {
   void theSamePressAfterCallingOffSetsTheExpiryAgain() {
     Publication live = portal.publish(agency, PublicationKind.NEWS, "Су берілді", "Воду дали");
     String place = place(live.id());
-    String paper = paper(place);
+    String paper = desk.paper(place);
     String version = Long.toString(live.version());
     Shown first = press(place, "expire", paper, version);
     assertTrue(first.location().endsWith("?done=scheduled"), first.text());
@@ -105,10 +90,10 @@ class ScheduledTwiceTest {
     Publication live = portal.publish(agency, PublicationKind.NEWS, "Су берілді", "Воду дали");
     String place = place(live.id());
     String version = Long.toString(live.version());
-    String paper = paper(place);
-    press(place, "expire", paper(place), version);
+    String paper = desk.paper(place);
+    press(place, "expire", desk.paper(place), version);
     press(place, "call-off-expiry", paper, version);
-    press(place, "expire", paper(place), version);
+    press(place, "expire", desk.paper(place), version);
     assertEquals(List.of(ScheduledAct.EXPIRE), waiting(live.id()));
 
     Shown again = press(place, "call-off-expiry", paper, version);
@@ -120,7 +105,7 @@ class ScheduledTwiceTest {
   void aDraftThatIsScheduledBesidesIsRefusedOnceItWasCalledOff() {
     PublicationId draft = begun("save");
     String place = place(draft);
-    String paper = paper(place);
+    String paper = desk.paper(place);
     Shown first = press(place, "schedule", paper, "1");
     assertTrue(first.location().endsWith("?done=scheduled"), first.text());
     assertEquals(first.location(), press(place, "schedule", paper, "1").location());
@@ -132,7 +117,7 @@ class ScheduledTwiceTest {
 
   @Test
   void whatWasBegunAndCalledOffIsShownWithoutAWordOfASchedule() {
-    String paper = paper("console/write/news");
+    String paper = desk.paper("console/write/news");
     Shown first = press("console/write/news", "schedule", paper, "0");
     assertTrue(first.location().endsWith("?done=scheduled"), first.text());
     PublicationId begun = named(first);
@@ -146,7 +131,7 @@ class ScheduledTwiceTest {
   }
 
   private PublicationId begun(String button) {
-    return named(press("console/write/news", button, paper("console/write/news"), "0"));
+    return named(press("console/write/news", button, desk.paper("console/write/news"), "0"));
   }
 
   private static PublicationId named(Shown shown) {

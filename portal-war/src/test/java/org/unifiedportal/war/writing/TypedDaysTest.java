@@ -8,14 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestPortal;
-import org.unifiedportal.core.account.Account;
 import org.unifiedportal.core.agency.AgencyId;
-import org.unifiedportal.core.agency.Role;
 import org.unifiedportal.war.console.ConsoleBrowser;
-import org.unifiedportal.war.console.ConsoleInMemory;
+import org.unifiedportal.war.console.PublishersDesk;
 import org.unifiedportal.war.console.Shown;
 
 /** Days that can't be right, or hardly, at noon of 16 November 2026. */
@@ -23,22 +20,14 @@ class TypedDaysTest {
   private static final String ASKED =
       "Мерзімі өтіп кеткен: күнін түзетіңіз, ал дұрыс болса, осы жерге белгі қойыңыз.";
 
-  private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
-  private final ConsoleBrowser browser = console.browser();
-  private final TestPortal portal = console.portal;
-  private AgencyId agency;
-
-  @BeforeEach
-  void publisher() {
-    agency = portal.found("sarybulak").id();
-    Account administrator = console.people.administrator();
-    console.people.person("dana", administrator, agency, Role.PUBLISHER);
-    browser.enterWhole("dana");
-  }
+  private final PublishersDesk desk = PublishersDesk.onH2();
+  private final ConsoleBrowser browser = desk.publisher();
+  private final TestPortal portal = desk.console().portal;
+  private final AgencyId agency = desk.own();
 
   @AfterEach
   void close() {
-    console.close();
+    desk.close();
   }
 
   private Shown send(String path, String button, List<String> typed, String... more) {
@@ -108,9 +97,9 @@ class TypedDaysTest {
   void aProblemThatBecomesLateIsCorrectedWithoutAQuestion() {
     Shown live = send("console/write/problem", "publish", problem("2026-11-16", "open"));
     portal.clock.advance(Duration.ofDays(3));
-    browser.enter("dana");
+    browser.enter("publisher");
     browser.get("console/second-factor");
-    browser.post("console/second-factor", "code", console.people.code(browser.factor()));
+    browser.post("console/second-factor", "code", desk.console().people.code(browser.factor()));
     String path = live.location().replaceFirst("^/kk/", "").replaceFirst("[?].*", "");
     List<String> typed = problem("2026-11-16", "in-progress");
     Shown done = send(path, "correct", typed, "version", "2", "change.weight", "minor");
