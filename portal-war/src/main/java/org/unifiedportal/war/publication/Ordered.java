@@ -13,9 +13,4 @@ record Ordered(Publication current, long knownVersion) {
   PublicationId publication() {
     return current.id();
   }
-
-  /** Whether the asker saw what stands there now. */
-  boolean isUpToDate() {
-    return knownVersion == current.version();
-  }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.unifiedportal.core.agency.Scope;
+import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublishEdition;
 import org.unifiedportal.war.http.Operation;
 
@@ -86,10 +87,11 @@ public class PublicationOrdersResource {
         body,
         (ordered, actor) -> {
           PublishEdition command = PublishBody.read(body, ordered);
+          Publication live = desk.publishing().publish(command, actor);
           if (command.originally().isEmpty()) {
             twice.refuseUnless(confirmed, ordered);
           }
-          return desk.publishing().publish(command, actor);
+          return live;
         });
   }
 

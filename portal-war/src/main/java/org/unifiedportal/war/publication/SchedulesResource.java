@@ -65,10 +65,10 @@ public class SchedulesResource {
         body,
         (ordered, actor) -> {
           ScheduleEdition command = ScheduleBody.read(body, ordered);
+          desk.scheduling().schedule(command, actor);
           if (command.act() == ScheduledAct.PUBLISH) {
             twice.refuseUnless(confirmed, ordered);
           }
-          desk.scheduling().schedule(command, actor);
           return ordered.current();
         });
   }

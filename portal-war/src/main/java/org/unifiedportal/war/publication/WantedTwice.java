@@ -20,15 +20,18 @@ class WantedTwice {
     this.texts = texts;
   }
 
-  /** Refuses to bring out the very text that is live until the program has confirmed that. */
+  /**
+   * Refuses what was just published or scheduled in this transaction, which takes it back, where
+   * its very text is live already; unless the program has confirmed that.
+   */
   void refuseUnless(@Nullable String confirmed, Ordered ordered) {
-    if (ordered.isUpToDate() && !CONFIRMED.equals(confirmed)) {
+    if (!ordered.current().isLive() && !CONFIRMED.equals(confirmed)) {
       refuse(same(ordered));
     }
   }
 
   private List<String> same(Ordered ordered) {
-    return texts.find(ordered.current()).map(it -> it.id().toString()).stream().toList();
+    return texts.findOther(ordered.current()).map(it -> it.id().toString()).stream().toList();
   }
 
   private static void refuse(List<String> same) {

@@ -112,6 +112,7 @@ public class Editing {
       case "schedule" -> {
         refuseWithoutPublishing(saved, order);
         schedule(saved, ScheduledAct.PUBLISH, order);
+        refuseOvertaken(saved, order);
         yield new Order.Done(saved, "scheduled");
       }
       default -> new Order.Done(saved, "saved");
@@ -124,7 +125,16 @@ public class Editing {
     PublishEdition command =
         new PublishEdition(saved.id(), saved.version(), change, Optional.empty());
     Actor actor = order.visitor().account().actor();
-    return new Order.Done(desk.publishing().publish(command, actor), "published");
+    Publication live = desk.publishing().publish(command, actor);
+    refuseOvertaken(saved, order);
+    return new Order.Done(live, "published");
+  }
+
+  /** Somebody else may have brought out the same at this very moment. */
+  private void refuseOvertaken(Publication saved, Order order) {
+    if (!saved.isLive()) {
+      readiness.refuseOvertaken(saved, order);
+    }
   }
 
   private Order.Done correct(Publication current, Order order) {

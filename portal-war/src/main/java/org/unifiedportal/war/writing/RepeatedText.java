@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.LivePublication;
+import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.SameTexts;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.war.console.FormField;
@@ -31,8 +32,21 @@ public class RepeatedText {
 
   /** Notes it unless it was said that this very one is meant twice. */
   void noteUnlessKnown(Subject subject, Content content, Sheet sheet, Issues issues) {
-    find(subject, content)
-        .ifPresent(same -> issues.addIf(!isKnown(same, sheet), "/" + KNOWN, "issue.said-twice"));
+    note(find(subject, content), sheet, issues);
+  }
+
+  private static void note(Optional<LivePublication> found, Sheet sheet, Issues issues) {
+    found.ifPresent(same -> issues.addIf(!isKnown(same, sheet), "/" + KNOWN, "issue.said-twice"));
+  }
+
+  /**
+   * Refuses what was just published or scheduled in this transaction, where somebody else brought
+   * out the same since it was looked for.
+   */
+  void refuseUnlessKnown(Publication released, Sheet sheet) {
+    Issues issues = new Issues();
+    note(texts.findOther(released), sheet, issues);
+    issues.refuseIfAny();
   }
 
   /** Tells where it stands and asks whether it is meant twice; nothing where it isn't there. */

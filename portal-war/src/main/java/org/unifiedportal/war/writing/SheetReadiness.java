@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.unifiedportal.core.publication.Change;
 import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.Readiness;
 import org.unifiedportal.core.refusal.Issues;
 import org.unifiedportal.core.time.PortalTime;
@@ -65,6 +66,11 @@ public class SheetReadiness {
     if (!isLive) {
       repeated.noteUnlessKnown(subject, readiness.content(), sheet, readiness.issues());
     }
+  }
+
+  /** Asks once more, in the transaction that has published or scheduled a draft. */
+  void refuseOvertaken(Publication released, Order order) {
+    repeated.refuseUnlessKnown(released, order.sheet());
   }
 
   private void notePublishing(Readiness readiness, boolean isLive, Sheet sheet) {

@@ -3,8 +3,10 @@ package org.unifiedportal.war.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,6 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.publication.Content;
+import org.unifiedportal.core.publication.LiveFilter;
+import org.unifiedportal.core.publication.PublicationId;
+import org.unifiedportal.core.publication.PublicationKind;
 
 /** Requests that arrive at the same moment, on both databases. */
 class TwinRequestsTest {
@@ -51,6 +57,43 @@ class TwinRequestsTest {
           together(() -> api.call("POST", path).as(officer).from("\"1\"").json("{}").send());
       assertEquals(1, replies.stream().filter(reply -> reply.status() == 200).count());
       assertEquals(TWINS - 1, replies.stream().filter(reply -> reply.status() == 412).count());
+    }
+  }
+
+  @Test
+  void ofOneTextInManyDraftsOneIsPublishedAndTheOthersAreAskedAboutOnH2() throws Exception {
+    ofOneTextInManyDraftsOneIsPublishedAndTheOthersAreAskedAbout(TestPortal.onH2());
+  }
+
+  @Test
+  void ofOneTextInManyDraftsOneIsPublishedAndTheOthersAreAskedAboutOnPostgres() throws Exception {
+    ofOneTextInManyDraftsOneIsPublishedAndTheOthersAreAskedAbout(
+        new TestPortal(TestDatabases.postgres()));
+  }
+
+  private static void ofOneTextInManyDraftsOneIsPublishedAndTheOthersAreAskedAbout(
+      TestPortal portal) throws Exception {
+    try (ApiInMemory api = new ApiInMemory(portal)) {
+      String officer = api.bearer(api.sarybulak);
+      Content text = TestPortal.content(PublicationKind.NEWS, "Су берілді", "Воду дали");
+      Queue<PublicationId> drafts = new ConcurrentLinkedQueue<>();
+      for (int twin = 0; twin < TWINS; twin++) {
+        drafts.add(portal.draft(api.sarybulak.id(), PublicationKind.NEWS, text).id());
+      }
+      List<Reply> replies =
+          together(() ->
+              api.call("POST", "/api/v1/publications/" + drafts.remove() + "/publish")
+                  .as(officer)
+                  .from("\"1\"")
+                  .json("{}")
+                  .send());
+      List<String> live =
+          portal.publications.list(LiveFilter.ALL, TWINS).stream()
+              .map(one -> one.id().toString())
+              .toList();
+      List<Reply> asked = replies.stream().filter(reply -> reply.status() == 409).toList();
+      assertEquals(TWINS - 1, asked.size(), replies.toString());
+      assertEquals(live, asked.stream().map(one -> one.at("/publications/0")).distinct().toList());
     }
   }
 
