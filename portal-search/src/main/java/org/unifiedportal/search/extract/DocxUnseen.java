@@ -9,13 +9,15 @@ import org.unifiedportal.core.vault.Flaw;
 
 /**
  * What a DOCX holds that nobody sees on its paper: deleted and moved words, looks that were changed
- * (ECMA-376, part 1, 17.13.5), hidden runs (17.3.2.41), remarks. It is passed over and noted.
+ * (ECMA-376, part 1, 17.13.5), hidden runs (17.3.2.41) and rows (17.4.20), remarks. It is passed
+ * over and noted.
  */
 final class DocxUnseen {
   private static final Pattern GONE = Pattern.compile("del|moveFrom|\\w+PrChange");
   private static final Pattern CHANGED = Pattern.compile("ins|moveTo|" + GONE);
 
   private final DocxStyles styles;
+  private final DocxRows rows = new DocxRows();
   private final Set<Flaw> found = EnumSet.noneOf(Flaw.class);
   private int depth;
   private boolean inRun;
@@ -29,10 +31,17 @@ final class DocxUnseen {
   /** Takes each event in its order and says whether it stands in what was deleted. */
   boolean covers(XMLStreamReader xml) {
     return switch (xml.getEventType()) {
-      case XMLStreamConstants.START_ELEMENT -> begins(xml);
-      case XMLStreamConstants.END_ELEMENT -> ends(xml.getLocalName());
-      default -> depth > 0;
+      case XMLStreamConstants.START_ELEMENT -> rows.begins(xml) | begins(xml);
+      case XMLStreamConstants.END_ELEMENT -> rows.ends(xml) | ends(xml.getLocalName());
+      default -> depth > 0 || isInHiddenRow(xml);
     };
+  }
+
+  private boolean isInHiddenRow(XMLStreamReader xml) {
+    if (rows.isHidden() && xml.hasText() && !xml.getText().isBlank()) {
+      found.add(Flaw.HIDDEN_CELLS);
+    }
+    return rows.isHidden();
   }
 
   /** Whether these words are hidden where they stand. */

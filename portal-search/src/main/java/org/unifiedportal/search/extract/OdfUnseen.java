@@ -15,7 +15,22 @@ final class OdfUnseen {
   private final Set<Flaw> found = EnumSet.noneOf(Flaw.class);
   private Flaw why = Flaw.HIDDEN_TEXT;
   private String style = "";
+  private final boolean rowsToo;
   private int depth;
+
+  private OdfUnseen(boolean rowsToo) {
+    this.rowsToo = rowsToo;
+  }
+
+  /** Of a file with texts; rows of its tables that aren't seen are passed over, too. */
+  static OdfUnseen ofText() {
+    return new OdfUnseen(true);
+  }
+
+  /** Of a file with sheets, whose rows are looked after where they are counted. */
+  static OdfUnseen ofSheets() {
+    return new OdfUnseen(false);
+  }
 
   /** Takes each event in its order and says whether it is to be passed over. */
   boolean covers(XMLStreamReader xml) {
@@ -59,6 +74,10 @@ final class OdfUnseen {
     return switch (xml.getLocalName()) {
       case "tracked-changes" -> is(Flaw.TRACKED_CHANGES, true);
       case "annotation", "notes" -> is(Flaw.REMARKS, true);
+      case "table-row" -> rowsToo && isHiddenRow(Xml.attribute(xml, "visibility"));
+      case "table-row-group" ->
+          rowsToo && is(Flaw.FILTERED, Xml.attribute(xml, "display").equals("false"));
+      case "hidden-text" -> is(Flaw.HIDDEN_TEXT, Xml.attribute(xml, "is-hidden").equals("true"));
       case "section" -> is(Flaw.HIDDEN_TEXT, isHiddenSection(xml));
       case "span" -> is(Flaw.HIDDEN_TEXT, hides("text", xml));
       case "p", "h" -> is(Flaw.HIDDEN_TEXT, hides("paragraph", xml));
@@ -66,6 +85,11 @@ final class OdfUnseen {
       case "page" -> is(Flaw.HIDDEN_SHEETS, hides("drawing-page", xml));
       default -> false;
     };
+  }
+
+  private boolean isHiddenRow(String visibility) {
+    return is(Flaw.HIDDEN_CELLS, visibility.equals("collapse"))
+        || is(Flaw.FILTERED, visibility.equals("filter"));
   }
 
   private boolean is(Flaw flaw, boolean hidden) {

@@ -16,7 +16,7 @@ final class OdsText {
   private static final int MOST_JOINED = 20_000;
 
   private final Outline outline;
-  private final OdfUnseen unseen = new OdfUnseen();
+  private final OdfUnseen unseen = OdfUnseen.ofSheets();
   private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
   private final StringBuilder words = new StringBuilder();
   private SheetDraft sheet;
@@ -26,7 +26,7 @@ final class OdsText {
   private int columns;
   private int groups;
   private int repeated;
-  private int joined;
+  private SheetUnseen.Joined joined = SheetUnseen.Joined.ALONE;
   private int rows;
   private int depth;
 
@@ -92,7 +92,10 @@ final class OdsText {
       case "table-cell", "covered-table-cell" -> {
         words.setLength(0);
         repeated = times(xml, "number-columns-repeated");
-        joined = Math.min(times(xml, "number-columns-spanned"), MOST_JOINED);
+        joined =
+            new SheetUnseen.Joined(
+                Math.min(times(xml, "number-columns-spanned"), MOST_JOINED),
+                times(xml, "number-rows-spanned"));
       }
       case "p" -> {
         depth++;

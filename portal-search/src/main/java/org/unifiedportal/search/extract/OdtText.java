@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 final class OdtText {
   private final Outline outline;
   private final OdtLists lists = new OdtLists();
-  private final OdfUnseen unseen = new OdfUnseen();
+  private final OdfUnseen unseen = OdfUnseen.ofText();
   private int depth;
   private int level;
   private boolean headRows;

@@ -34,7 +34,7 @@ final class PackAside {
           "lastRenderedPageBreak");
 
   /** Attributes in which cells keep what they hold. */
-  private static final List<String> VALUES = List.of("v", "value");
+  private static final List<String> VALUES = List.of("v", "value", "string-value");
 
   private final Aside aside;
   private int looks;

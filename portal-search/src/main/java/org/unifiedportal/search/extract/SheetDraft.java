@@ -1,6 +1,7 @@
 package org.unifiedportal.search.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.unifiedportal.core.vault.Sheet;
@@ -21,6 +22,8 @@ final class SheetDraft {
   private final List<Integer> lines = new ArrayList<>();
   private final SheetUnseen unseen = new SheetUnseen();
   private final SheetPersons persons;
+  private final LateCells late = new LateCells(unseen);
+  private final BitSet lent = new BitSet();
   private int line;
   private int characters;
   private boolean cut;
@@ -38,22 +41,52 @@ final class SheetDraft {
 
   /** What comes now is this row of the file, from 1; where nobody says it, rows are counted. */
   void at(int number) {
+    if (number > line + 1) {
+      endLate();
+    }
     line = number - 1;
+  }
+
+  /** A row that the file leaves out has no words of its own and is seen. */
+  private void endLate() {
+    if (late.isWaiting()) {
+      unseen.row(SheetUnseen.Cover.SEEN);
+      endRow();
+    }
   }
 
   /** A cell in this column, from 0; columns come in order. */
   void cell(int column, String words) {
-    cell(column, unseen.width(line + 1, column), words);
+    cell(column, unseen.over(line + 1, column), words);
   }
 
-  /** A cell that is joined over so many columns. */
-  void cell(int first, int width, String words) {
+  /** A cell that is joined over others. */
+  void cell(int first, SheetUnseen.Joined over, String words) {
     String tidy = Words.tidy(words);
     persons.look(first, tidy);
-    int column = unseen.seen(first, width);
-    if (unseen.covers(column, tidy) || tidy.isEmpty()) {
+    int column = unseen.seen(first, over.columns());
+    lend(column);
+    if (tidy.isEmpty() || waits(column, over, tidy) || unseen.covers(column, tidy)) {
       return;
     }
+    put(column, tidy);
+  }
+
+  private boolean waits(int column, SheetUnseen.Joined over, String words) {
+    return over.rows() > 1
+        && late.holds(new LateCells.Late(column, line + over.rows(), words, unseen.row()));
+  }
+
+  /** What began in rows above that aren't seen stands in this one. */
+  private void lend(int column) {
+    for (LateCells.Late one : late.upTo(line + 1, column)) {
+      put(one.column(), one.words());
+      lent.set(row.size() - 1);
+      unseen.moved();
+    }
+  }
+
+  private void put(int column, String tidy) {
     int place = unseen.place(column);
     if (place < row.size()) {
       // A joined cell lies over it.
@@ -79,6 +112,7 @@ final class SheetDraft {
 
   /** The row stands so many times; what no longer fits is cut. */
   void endRows(int times) {
+    lend(Integer.MAX_VALUE);
     int own = row.stream().mapToInt(String::length).sum();
     for (int i = 0; i < times && !row.isEmpty(); i++) {
       if (i > 0 && isFull()) {
@@ -86,11 +120,20 @@ final class SheetDraft {
         break;
       }
       characters += i > 0 ? own : 0;
-      rows.add(row);
+      rows.add(i > 0 && !lent.isEmpty() ? withoutLent() : row);
       lines.add(line + i + 1);
     }
     line += times;
     row = new ArrayList<>();
+    lent.clear();
+    late.pass(line);
+  }
+
+  /** A row that stands several times has what was lent to it once. */
+  private List<String> withoutLent() {
+    List<String> own = new ArrayList<>(row);
+    lent.stream().forEach(place -> own.set(place, ""));
+    return own;
   }
 
   private boolean isFull() {
@@ -99,10 +142,11 @@ final class SheetDraft {
 
   /** Whether nothing stands in it. */
   boolean isEmpty() {
-    return rows.isEmpty();
+    return rows.isEmpty() && !late.isWaiting();
   }
 
   Sheet finish() {
+    endLate();
     endRow();
     cut |= unseen.isTold();
     narrowed |= unseen.isOther();

@@ -19,7 +19,7 @@ final class SheetUnseen {
   private final BitSet folded = new BitSet();
   private final Set<Cover> rows = EnumSet.noneOf(Cover.class);
   private final Set<Cover> columns = EnumSet.noneOf(Cover.class);
-  private final Map<Integer, Map<Integer, Integer>> joined = new HashMap<>();
+  private final Map<Integer, Map<Integer, Joined>> joined = new HashMap<>();
   private Cover row = Cover.SEEN;
   private boolean filters;
   private boolean moves;
@@ -40,6 +40,17 @@ final class SheetUnseen {
     }
   }
 
+  /**
+   * Over how much a cell is joined.
+   *
+   * @param columns at least 1
+   * @param rows at least 1
+   */
+  record Joined(int columns, int rows) {
+    /** A cell for itself. */
+    static final Joined ALONE = new Joined(1, 1);
+  }
+
   /** Columns from one to the other, both counted from 0. */
   void columns(int from, int to, Cover cover) {
     if (cover != Cover.SEEN && from >= 0 && from <= to) {
@@ -48,16 +59,16 @@ final class SheetUnseen {
     }
   }
 
-  /** A cell that begins in this row, from 1, is joined over columns, from the one to the other. */
-  void join(int line, int from, int to) {
-    if (joined.size() < MOST_JOINED && to > from) {
-      joined.computeIfAbsent(line, known -> new HashMap<>()).put(from, to - from + 1);
+  /** A cell that begins in this row, from 1, and this column, from 0, is joined over others. */
+  void join(int line, int column, Joined over) {
+    if (joined.size() < MOST_JOINED && (over.columns() > 1 || over.rows() > 1)) {
+      joined.computeIfAbsent(line, known -> new HashMap<>()).put(column, over);
     }
   }
 
   /** Whether joined cells were told of behind those that were passed over. */
   boolean isToldLate() {
-    return !columns.isEmpty() && !joined.isEmpty();
+    return !(columns.isEmpty() && rows.isEmpty()) && !joined.isEmpty();
   }
 
   /** Knows the joined cells of what was read before. */
@@ -65,15 +76,15 @@ final class SheetUnseen {
     joined.putAll(before.joined);
   }
 
-  /** Over how many columns a cell is joined. */
-  int width(int line, int column) {
-    return joined.getOrDefault(line, Map.of()).getOrDefault(column, 1);
+  /** Over how much a cell is joined. */
+  Joined over(int line, int column) {
+    return joined.getOrDefault(line, Map.of()).getOrDefault(column, Joined.ALONE);
   }
 
   /** Where a cell over so many columns is seen: in the first of them that is, if any is. */
   int seen(int column, int width) {
     int seen = column;
-    while (seen < column + width && (hidden.get(seen) || folded.get(seen))) {
+    while (seen < column + width && hides(seen)) {
       seen++;
     }
     return seen < column + width ? seen : column;
@@ -84,14 +95,39 @@ final class SheetUnseen {
     row = cover;
   }
 
+  /** Whether the row is seen. */
+  boolean isRowSeen() {
+    return row == Cover.SEEN;
+  }
+
+  /** Why it isn't. */
+  Cover row() {
+    return row;
+  }
+
+  /** Words of a row that was passed over for this reason are seen nowhere. */
+  void passed(Cover why) {
+    rows.add(why);
+  }
+
+  /** Words stand in another row than the file keeps them in. */
+  void moved() {
+    moves = true;
+  }
+
   /** A filter is on: it was the filter that hid rows. */
   void filter() {
     filters = true;
   }
 
+  /** Whether the column isn't seen. */
+  boolean hides(int column) {
+    return hidden.get(column) || folded.get(column);
+  }
+
   /** Whether these words aren't seen in this column of the row; what has none isn't noted. */
   boolean covers(int column, String words) {
-    boolean inColumn = hidden.get(column) || folded.get(column);
+    boolean inColumn = hides(column);
     if (words.isEmpty()) {
       return inColumn || row != Cover.SEEN;
     }

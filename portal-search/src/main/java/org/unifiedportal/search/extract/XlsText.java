@@ -102,7 +102,10 @@ final class XlsText {
       unseen.columns(column, column, SheetUnseen.Cover.of(sheet.isColumnHidden(column), isGrouped));
     }
     for (CellRangeAddress joined : sheet.getMergedRegions()) {
-      unseen.join(joined.getFirstRow() + 1, joined.getFirstColumn(), joined.getLastColumn());
+      int columns = joined.getLastColumn() - joined.getFirstColumn() + 1;
+      int rows = joined.getLastRow() - joined.getFirstRow() + 1;
+      SheetUnseen.Joined over = new SheetUnseen.Joined(Math.max(1, columns), Math.max(1, rows));
+      unseen.join(joined.getFirstRow() + 1, joined.getFirstColumn(), over);
     }
     if (sheet.getSheet().getRecords().stream().anyMatch(XlsText::isFilter)) {
       unseen.filter();

@@ -60,9 +60,18 @@ final class XlsxCells {
 
   private void join(String... corners) {
     if (corners.length > 1) {
-      int line = Xml.number(corners[0].replaceFirst("^[A-Z]*", ""));
-      sheet.unseen().join(line, column(corners[0], 0), column(corners[1], 0));
+      int column = column(corners[0], 0);
+      int columns = column(corners[1], 0) - column + 1;
+      int rows = line(corners[1]) - line(corners[0]) + 1;
+      SheetUnseen.Joined over = new SheetUnseen.Joined(Math.max(1, columns), Math.max(1, rows));
+      sheet.unseen().join(line(corners[0]), column, over);
     }
+  }
+
+  /** Excel has a million rows and some; the last of them have seven figures. */
+  private static int line(String place) {
+    String said = place.replaceFirst("^[A-Z]*", "");
+    return said.matches("\\d{7}") ? Integer.parseInt(said) : Xml.number(said);
   }
 
   /** A sheet says so at its head, a table of it behind its rows. */

@@ -52,7 +52,7 @@ class HiddenCellsTest {
     return sheet;
   }
 
-  private static String row(String look, String... cells) {
+  static String row(String look, String... cells) {
     StringBuilder row = new StringBuilder("<row " + look + ">");
     for (String cell : cells) {
       row.append("<c t=\"str\"><v>").append(cell).append("</v></c>");
@@ -132,7 +132,7 @@ class HiddenCellsTest {
     assertEquals(Sheet.Place.UNKNOWN, shown(read).place());
   }
 
-  private static String line(String look, String... cells) {
+  static String line(String look, String... cells) {
     StringBuilder row = new StringBuilder("<table:table-row " + look + ">");
     for (String cell : cells) {
       row.append("<table:table-cell><text:p>").append(cell).append("</text:p></table:table-cell>");
@@ -227,6 +227,21 @@ class HiddenCellsTest {
     }
   }
 
+  @Test
+  void aJoinedCellAllOfWhoseRowsAreHiddenStaysInside() throws IOException {
+    FileText read =
+        xlsx(
+            "",
+            row("r=\"1\"", "Аудан", "Теңге")
+                + row("r=\"2\" hidden=\"1\"", SECRET)
+                + row("r=\"3\" hidden=\"1\"", "")
+                + row("r=\"4\"", "Сарыбұлақ", "98")
+                + row("r=\"5\"", "Көктал", "105")
+                + "</sheetData><mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells><sheetData>");
+
+    shown(read, Flaw.HIDDEN_CELLS);
+  }
+
   private static byte[] joined(String title) throws IOException {
     try (HSSFWorkbook book = new HSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -288,7 +303,7 @@ class HiddenCellsTest {
     }
   }
 
-  private static void fill(HSSFRow row, String... cells) {
+  static void fill(HSSFRow row, String... cells) {
     for (int column = 0; column < cells.length; column++) {
       row.createCell(column).setCellValue(cells[column]);
     }

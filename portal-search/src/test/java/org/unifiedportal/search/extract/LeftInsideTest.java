@@ -186,6 +186,66 @@ class LeftInsideTest {
   }
 
   @Test
+  void hiddenRowsOfTablesInTextsStayInsideWithTheTablesInThem() throws IOException {
+    String nested =
+        "<w:tc><w:tbl><w:tr><w:tc>" + OfficeXml.p("", SECRET) + "</w:tc></w:tr></w:tbl></w:tc>";
+    String docx =
+        "<w:tbl>"
+            + docxRow("", OfficeXml.tc("", "Аудан") + OfficeXml.tc("", "Теңге"))
+            + docxRow("<w:hidden/>", OfficeXml.tc("", SECRET) + nested)
+            + docxRow("<w:hidden w:val=\"0\"/>", OfficeXml.tc("", "Көктал") + OfficeXml.tc("", "7"))
+            + "</w:tbl>"
+            + OfficeXml.p("", "Соңы");
+    FileText read = office.docx(docx, Map.of());
+    assertEquals("[#Аудан, #Теңге][Көктал, 7] | p Соңы", OfficeXml.told(read));
+    assertSilent(read, Flaw.HIDDEN_CELLS);
+
+    for (String look : List.of("collapse", "filter")) {
+      String odt =
+          "<table:table>"
+              + odtRow("", "Аудан", "Теңге")
+              + odtRow("table:visibility=\"" + look + "\"", SECRET, SECRET)
+              + odtRow("table:visibility=\"visible\"", "Көктал", "7")
+              + "</table:table><text:p>Соңы</text:p>";
+      FileText odf = office.odf(FileFormat.ODT, odt);
+      assertEquals("[#Аудан, #Теңге][Көктал, 7] | p Соңы", OfficeXml.told(odf));
+      assertSilent(odf, look.equals("filter") ? Flaw.FILTERED : Flaw.HIDDEN_CELLS);
+    }
+  }
+
+  private static String docxRow(String look, String cells) {
+    return "<w:tr><w:trPr>" + look + "</w:trPr>" + cells + "</w:tr>";
+  }
+
+  private static String odtRow(String look, String... cells) {
+    StringBuilder row = new StringBuilder("<table:table-row " + look + ">");
+    for (String cell : cells) {
+      row.append("<table:table-cell><text:p>").append(cell).append("</text:p></table:table-cell>");
+    }
+    return row.append("</table:table-row>").toString();
+  }
+
+  @Test
+  void aRowThatHidesNoWordsIsNoFlawAndAHiddenFieldOfOdtStaysInside() throws IOException {
+    String docx =
+        "<w:tbl>"
+            + docxRow("<w:hidden/>", OfficeXml.tc("", " "))
+            + docxRow("", OfficeXml.tc("", "Су"))
+            + "</w:tbl>";
+    assertSilent(office.docx(docx, Map.of()));
+    String field = "<text:hidden-text text:is-hidden=\"%s\">%s</text:hidden-text>";
+    FileText read =
+        office.odf(
+            FileFormat.ODT,
+            "<text:p>Су"
+                + field.formatted("true", SECRET)
+                + field.formatted("false", " бар")
+                + "</text:p>");
+    assertEquals("p Су бар", OfficeXml.told(read));
+    assertSilent(read, Flaw.HIDDEN_TEXT);
+  }
+
+  @Test
   void remarksOfDocxAreToldAndNotRead() throws IOException {
     String comments =
         "<w:comments xmlns:w=\"w\"><w:comment>"
