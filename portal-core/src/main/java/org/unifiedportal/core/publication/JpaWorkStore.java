@@ -252,11 +252,14 @@ final class JpaWorkStore implements WorkStore {
     JpaPublicationRow publication = (JpaPublicationRow) row[0];
     Instant draftAt = publication.draftAt;
     boolean isDraft = moment.equals("draftAt") && draftAt != null;
+    ContentJson.Head head =
+        ContentJson.readHead(JpaPublicationMapping.kind(publication), (String) row[1]);
     return new WorkLine(
         JpaPublicationMapping.toPublication(publication),
         isDraft ? draftAt : publication.changedAt,
         Objects.requireNonNullElse(publication.draftBy, ""),
-        ContentJson.readHead(JpaPublicationMapping.kind(publication), (String) row[1]).headlines());
+        head.headlines(),
+        head.fields());
   }
 
   static WorkAct act(Object[] row) {

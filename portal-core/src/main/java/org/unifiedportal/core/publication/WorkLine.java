@@ -11,9 +11,14 @@ import org.unifiedportal.core.text.Language;
  * @param at when the draft was saved, or the publication changed last, UTC
  * @param by who saved the draft; empty without one
  * @param headlines of the newest edition, live or draft
+ * @param fields of the same edition
  */
 public record WorkLine(
-    Publication publication, Instant at, String by, Map<Language, EditionText.Headline> headlines) {
+    Publication publication,
+    Instant at,
+    String by,
+    Map<Language, EditionText.Headline> headlines,
+    Fields fields) {
   /** Whose it is. */
   public AgencyId agency() {
     return publication.agency();

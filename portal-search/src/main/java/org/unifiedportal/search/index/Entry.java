@@ -3,6 +3,7 @@ package org.unifiedportal.search.index;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.unifiedportal.core.publication.PublicationId;
 import org.unifiedportal.core.site.SitePath;
@@ -29,6 +30,7 @@ record Entry(Head head, Map<Facet, String> facets, Words words) {
    * What is the same in every language.
    *
    * @param number the document's number, or empty
+   * @param answers the key of what an answer is the answer to
    * @param sections keys of the required sections it stands in
    * @param standing what takes weight from it
    */
@@ -38,6 +40,7 @@ record Entry(Head head, Map<Facet, String> facets, Words words) {
       Instant published,
       Set<Language> languages,
       String number,
+      Optional<String> answers,
       Set<String> sections,
       Standing standing) {}
 

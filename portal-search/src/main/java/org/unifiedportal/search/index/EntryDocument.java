@@ -62,6 +62,7 @@ final class EntryDocument {
     document.add(new NumericDocValuesField(Schema.STANDING, entry.head().standing().ordinal()));
     show(Schema.PATH, entry.head().path().value());
     show(Schema.LANGUAGES, tags());
+    entry.head().answers().ifPresent(answers -> show(Schema.ANSWERS, answers));
     show(Schema.TITLE, entry.words().title());
     show(Schema.LEAD, entry.words().lead());
     document.add(new BinaryDocValuesField(Schema.BODY, StoredText.of(entry.words().body())));

@@ -50,6 +50,7 @@ final class EntryMaking {
         live.standing().publishedAt(),
         live.content().languages(),
         live.content().fields().line("number").orElse(""),
+        live.content().fields().choice("answers"),
         sections(live),
         standing(live));
   }

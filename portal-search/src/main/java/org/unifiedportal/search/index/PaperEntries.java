@@ -48,6 +48,7 @@ record PaperEntries(Sources sources, Sources.Papers papers) {
             live.publishedAt(),
             languages,
             document.card().requisites().number().orElse(""),
+            Optional.empty(),
             document.card().sections(),
             standing(state));
     Map<Facet, String> same = facets(document, live, files, state);

@@ -10,7 +10,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
   /** Raised whenever a field, a form or a chain changes. */
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   /** Term and sorted doc value: all entries of a publication share it. */
   public static final String PUBLICATION = "publication";
@@ -35,6 +35,9 @@ public final class Schema {
 
   /** Binary doc value: the path below the language segment. */
   public static final String PATH = "path";
+
+  /** Binary doc value: the key of what an answer is the answer to; nothing else has it. */
+  public static final String ANSWERS = "answers";
 
   /** Binary doc value: the title as written. */
   public static final String TITLE = "title";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.search.IndexSearcher;
@@ -61,6 +62,7 @@ public final class TextCollection implements Searchable, AutoCloseable {
             Instant.EPOCH,
             Set.of(text.language()),
             "",
+            Optional.empty(),
             Set.of(),
             Standing.PLAIN);
     return new Entry(head, facets, new Entry.Words(text.title(), "", text.body()));

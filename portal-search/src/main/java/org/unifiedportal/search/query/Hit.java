@@ -17,6 +17,7 @@ import org.unifiedportal.core.text.Slug;
  * @param languages all languages of the publication
  * @param published first publication, UTC, whole seconds
  * @param state the key of the legal state of an act, empty where there is none
+ * @param answers the key of what an answer is the answer to, empty where there is none
  * @param title the whole title
  * @param snippet the words around what was found, or the beginning
  */
@@ -29,5 +30,6 @@ public record Hit(
     Slug agency,
     Instant published,
     String state,
+    String answers,
     List<Piece> title,
     List<Piece> snippet) {}

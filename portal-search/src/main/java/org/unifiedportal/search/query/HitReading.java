@@ -59,6 +59,7 @@ final class HitReading {
         new Slug(row.facet(Facet.AGENCY)),
         Instant.ofEpochSecond(found.published()),
         row.facetOrNothing(Facet.STATE),
+        row.binaryOrNothing(Schema.ANSWERS),
         Marking.part(title, 0, places).all(),
         snippet(row, title.length() + 1, places));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -58,14 +59,14 @@ record Row(Columns columns, int entry) {
       this.segment = segment;
     }
 
-    private BinaryDocValues at(String field, int entry) throws IOException {
+    /** The values of a field, standing at the entry where it has one; else nothing. */
+    private Optional<BinaryDocValues> at(String field, int entry) throws IOException {
       BinaryDocValues values = binary.get(field);
       if (values == null) {
         values = DocValues.getBinary(segment, field);
         binary.put(field, values);
       }
-      values.advanceExact(entry);
-      return values;
+      return values.advanceExact(entry) ? Optional.of(values) : Optional.empty();
     }
 
     private FacetMixes facets() throws IOException {
@@ -101,11 +102,17 @@ record Row(Columns columns, int entry) {
   }
 
   String binary(String field) throws IOException {
-    return columns.at(field, entry).binaryValue().utf8ToString();
+    return columns.at(field, entry).orElseThrow().binaryValue().utf8ToString();
+  }
+
+  /** The value of a field, empty where the entry has none. */
+  String binaryOrNothing(String field) throws IOException {
+    Optional<BinaryDocValues> value = columns.at(field, entry);
+    return value.isPresent() ? value.get().binaryValue().utf8ToString() : "";
   }
 
   /** The body; to be read before the next row is. */
   StoredText body() throws IOException {
-    return StoredText.read(columns.at(Schema.BODY, entry).binaryValue());
+    return StoredText.read(columns.at(Schema.BODY, entry).orElseThrow().binaryValue());
   }
 }

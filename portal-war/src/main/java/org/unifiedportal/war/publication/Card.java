@@ -7,6 +7,7 @@ import org.unifiedportal.core.publication.ListedPublication;
 import org.unifiedportal.core.publication.PublicationKind;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.page.Icon;
+import org.unifiedportal.war.page.KindWord;
 import org.unifiedportal.war.page.Reader;
 
 /**
@@ -53,10 +54,9 @@ public record Card(
         Meta.of(publication, reader, agency));
   }
 
-  /** The kind in a word; of an answer, what it is the answer to. */
+  /** The kind in a word, or that it tells of a ceremony. */
   static String badge(PublicationKind kind, boolean ceremonial, Fields fields, Reader reader) {
-    String usual = ceremonial ? "badge.ceremony" : "kind." + kind.key();
-    return reader.say(fields.choice("answers").map("answers."::concat).orElse(usual));
+    return ceremonial ? reader.say("badge.ceremony") : KindWord.of(kind, fields, reader);
   }
 
   /** Whether these are the fields of an act that is no more in force. */

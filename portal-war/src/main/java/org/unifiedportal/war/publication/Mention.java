@@ -5,6 +5,7 @@ import org.unifiedportal.core.agency.Access;
 import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.war.page.KindWord;
 import org.unifiedportal.war.page.Reader;
 
 /**
@@ -26,7 +27,7 @@ public record Mention(String kind, String words, String lang, String address) {
             ? "console/publications/" + line.publication().id()
             : line.publication().live().orElseThrow().path().value();
     return new Mention(
-        reader.say("kind." + line.publication().kind().key()),
+        KindWord.of(line.publication().kind(), line.fields(), reader),
         line.headlines().get(shown).title(),
         reader.lang(shown),
         reader.to(address));

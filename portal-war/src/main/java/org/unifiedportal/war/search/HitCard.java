@@ -1,6 +1,7 @@
 package org.unifiedportal.war.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unifiedportal.core.document.LegalState;
 import org.unifiedportal.core.text.Language;
@@ -8,12 +9,14 @@ import org.unifiedportal.search.query.Hit;
 import org.unifiedportal.search.query.Piece;
 import org.unifiedportal.war.page.Html;
 import org.unifiedportal.war.page.Icon;
+import org.unifiedportal.war.page.KindWord;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.page.TimeHtml;
 
 /**
  * A hit as the list shows it.
  *
+ * @param badge the kind in a word, or what an answer is the answer to
  * @param lost says that an act is repealed; empty for all else
  * @param title HTML with what was sought marked
  * @param snippet HTML with what was sought marked
@@ -39,7 +42,7 @@ public record HitCard(
   static HitCard of(Hit hit, Reader reader, String agency, String file) {
     return new HitCard(
         hit.kind().key(),
-        reader.say("kind." + hit.kind().key()),
+        KindWord.of(hit.kind(), Optional.of(hit.answers()).filter(key -> !key.isEmpty()), reader),
         LegalState.REPEALED.key().equals(hit.state()) ? reader.say("force.lost") : "",
         Icon.of(hit.kind()).svg(),
         reader.to(hit.path().value()),

@@ -16,6 +16,7 @@ import org.unifiedportal.war.http.ProblemWords;
 import org.unifiedportal.war.link.LinkWords;
 import org.unifiedportal.war.page.DayWords;
 import org.unifiedportal.war.page.Icon;
+import org.unifiedportal.war.page.KindWord;
 import org.unifiedportal.war.page.Reader;
 import org.unifiedportal.war.publication.GapWords;
 import org.unifiedportal.war.publication.Headlines;
@@ -25,6 +26,7 @@ import org.unifiedportal.war.writing.Kept;
  * One of the agency's own publications in a list.
  *
  * @param look style name of its kind
+ * @param badge the kind in a word, or what an answer is the answer to
  * @param icon inline SVG
  * @param lang the language of the title when it isn't the reader's, else empty
  * @param meta what is to be known of it, in words
@@ -72,8 +74,8 @@ public record WorkRow(
     DayWords days = reader.days();
     String promised = reader.say("overdue.promised", days.date(problem.due()));
     String late = reader.count("due.late", days.daysSince(problem.due()));
-    return row(problem.line(), reader, promised + agency(problem.line(), agencies, reader))
-        .noting(late);
+    String who = responsible(problem.line(), reader) + agency(problem.line(), agencies, reader);
+    return row(problem.line(), reader, promised + who).noting(late);
   }
 
   private WorkRow noting(String words) {
@@ -139,7 +141,7 @@ public record WorkRow(
     PublicationKind kind = line.publication().kind();
     return new WorkRow(
         kind.key(),
-        reader.say("kind." + kind.key()),
+        KindWord.of(kind, line.fields(), reader),
         Icon.of(kind).svg(),
         reader.to("console/publications/" + line.publication().id()),
         reader.lang(shown),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
@@ -89,6 +90,7 @@ public final class FilledIndex implements AutoCloseable {
             made.published(),
             Set.of(made.text().language()),
             made.number(),
+            Optional.empty(),
             Set.of(made.kind().clause()),
             made.number().isEmpty() ? Standing.FADING : Standing.PLAIN);
     return new Entry(head, facets, new Entry.Words(made.text().title(), "", made.text().body()));

@@ -50,6 +50,17 @@ class SearchPagesTest {
   }
 
   @Test
+  void aHitThatIsAnAnswerSaysWhatItAnswersAsItsCardDoes() {
+    assertTrue(html("q", "асфальт").contains("Сұраққа жауап</p>"), html("q", "асфальт"));
+    assertTrue(asphalt(Language.RU).contains("Ответ на вопрос</p>"));
+    assertTrue(asphalt(Language.EN).contains("Answer to a question</p>"));
+  }
+
+  private String asphalt(Language language) {
+    return text(pages.page(PageRequest.read(language, "search", Map.of("q", "асфальт"))));
+  }
+
+  @Test
   void howTheQuestionWasReadIsSaid() {
     assertTrue(html("q", "kubyr").contains("«құбыр» сөздері бойынша"), html("q", "kubyr"));
     assertTrue(html("q", "09,sh").contains("«құбыр» сөздері бойынша"), html("q", "09,sh"));
