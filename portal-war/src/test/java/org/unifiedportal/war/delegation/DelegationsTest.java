@@ -105,7 +105,7 @@ class DelegationsTest {
     Document work = editor.get("console").page();
     String said = work.select(".entrusted").text();
     assertTrue(said.contains("атынан жаза аласыз: Жаңалықтар."), said);
-    assertTrue(said.contains("31 желтоқсанға дейін · дайын мәтінді ұйым тексеріп"), said);
+    assertTrue(said.contains("31 желтоқсанға дейін · дайын мәтінді орган тексеріп"), said);
     String form = work.select(".entrusted a").attr("href").replace("/kk/", "");
     String chosen = editor.get(form).page().select("select[name=agency] option[selected]").val();
     assertEquals(akimat.toString(), chosen);
@@ -131,7 +131,7 @@ class DelegationsTest {
     assertTrue(published.location().endsWith("?done=published"), published.text());
     assertEquals(1, portal.publications.count(LiveFilter.ALL.withAgencies(Set.of(akimat))));
     String draft = item(write("save"));
-    assertTrue(editor.get("console").text().contains("Басқа ұйымдар үшін"));
+    assertTrue(editor.get("console").text().contains("Басқа органдар үшін"));
     assertTrue(marat.get(draft).text().contains("Көпір ашылды"), "the agency sees it too");
 
     String id = marat.get(DELEGATIONS).page().select("input[name=delegation]").val();
@@ -154,7 +154,7 @@ class DelegationsTest {
         "what was typed comes back to be copied");
     assertEquals("ru", late.page().select("textarea").last().attr("lang"));
     assertTrue(late.text().contains("тапсырманы қайтарып алған"));
-    assertFalse(editor.get("console").text().contains("Басқа ұйымдар үшін"));
+    assertFalse(editor.get("console").text().contains("Басқа органдар үшін"));
     Shown anew = write("save");
     assertEquals(403, anew.status());
     assertTrue(anew.page().select("textarea").eachText().contains("Көпір ашылды"));

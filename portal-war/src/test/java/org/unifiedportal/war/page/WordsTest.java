@@ -80,6 +80,24 @@ class WordsTest {
         .forEach(choice -> assertTrue(words.has("choice." + field.key() + "." + choice), choice));
   }
 
+  /** Whom the law's list calls so, and what people ask for, keep their own words. */
+  @Test
+  void anAgencyIsCalledByOneWordInEachLanguage() {
+    assertEquals(Set.of(), naming(Language.KK, "[Ұұ]йым"));
+    assertEquals(Set.of(), naming(Language.RU, "[Оо]рганизаци[ияюей]"));
+    assertEquals(Set.of(), naming(Language.EN, "[Oo]rgani[sz]ation"));
+    assertFalse(naming(Language.KK, "[Оо]рган").isEmpty());
+  }
+
+  private static Set<String> naming(Language language, String word) {
+    Words words = Words.in(language);
+    Pattern sought = Pattern.compile(word);
+    return words.keys().stream()
+        .filter(key -> !key.startsWith("search.also."))
+        .filter(key -> sought.matcher(words.say(key)).find())
+        .collect(Collectors.toSet());
+  }
+
   @Test
   void everyKeyThatTemplatesAndPagesNameHasWords() throws IOException {
     Set<String> known = withoutForms(Language.KK);

@@ -300,7 +300,7 @@ class LibraryTest {
     String path = "console/pictures/" + picture.id() + "/takedown";
     assertTrue(browser.get(path).page().select(".callout").isEmpty());
     pictures.add(other, 90, 60);
-    assertTrue(browser.get(path).page().select(".callout").text().contains("басқа ұйымның"));
+    assertTrue(browser.get(path).page().select(".callout").text().contains("басқа органның"));
   }
 
   @Test

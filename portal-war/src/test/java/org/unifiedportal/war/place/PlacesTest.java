@@ -173,7 +173,7 @@ class PlacesTest {
     Shown stale = correct("1", "Сары ауданы", "");
     assertEquals(412, stale.status());
     assertEquals(
-        "Атауы (қазақша) Сарыбұлақ Атауы (орысша) ru: Сарыбұлақ Қызмет көрсететін ұйым"
+        "Атауы (қазақша) Сарыбұлақ Атауы (орысша) ru: Сарыбұлақ Қызмет көрсететін орган"
             + " «sarybulak» ауданы",
         stale.page().select(".theirs dl").text());
     assertEquals("Сары ауданы", stale.page().getElementById("name.kk").val());

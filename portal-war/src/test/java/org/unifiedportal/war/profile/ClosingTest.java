@@ -82,7 +82,7 @@ class ClosingTest {
     Document profile = admin.get("console/agencies/" + department.id()).page();
     assertEquals("/kk/" + closing, profile.select("p.quiet a").last().attr("href"));
     Document form = admin.get(closing).page();
-    assertEquals("Ұйымды жабу", form.select("h1").text());
+    assertEquals("Органды жабу", form.select("h1").text());
     List<String> successors = form.select("select[name=successor] option").eachText();
     assertEquals(List.of("Көрсетілмейді", "«aksai» ауданы"), successors);
   }
@@ -293,6 +293,6 @@ class ClosingTest {
     admin.get(closing);
     Shown opened = admin.post("console/agencies/" + department.id() + "/reopening");
     assertEquals("/kk/console/agencies/" + department.id(), opened.location(), opened.text());
-    assertEquals("Ұйымды жабу", admin.get(closing).page().select("h1").text());
+    assertEquals("Органды жабу", admin.get(closing).page().select("h1").text());
   }
 }

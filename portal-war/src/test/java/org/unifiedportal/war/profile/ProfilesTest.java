@@ -69,7 +69,7 @@ class ProfilesTest {
   void theAgencysAdministratorChangesItsNamesAndContactsAndNothingOfOthers() {
     String rows = marat.get(AGENCIES).page().select(".rows").text();
     assertEquals(
-        "«sarybulak» ауданы Аудан әкімдігі · /sarybulak · жоғары тұрған ұйым: «aksai» ауданы",
+        "«sarybulak» ауданы Аудан әкімдігі · /sarybulak · жоғары тұрған орган: «aksai» ауданы",
         rows);
     String own = AGENCIES + "/" + district.id();
     Shown form = marat.get(own);

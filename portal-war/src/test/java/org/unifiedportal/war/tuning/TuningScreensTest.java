@@ -127,7 +127,7 @@ class TuningScreensTest {
 
   @Test
   void itIsSaidWhereAChangeHolds() {
-    String within = "тек өз ұйымыңыздың ішінен іздегенде";
+    String within = "тек өз органыңыздың ішінен іздегенде";
     assertTrue(agency.get("console/search/synonyms").text().contains(within));
     assertFalse(portal.get("console/search/synonyms").text().contains(within));
     String only = "ішінен іздегенде ғана қолданылады";

@@ -240,7 +240,7 @@ class UntoldPictureTest {
     Document refused = send("publish").page();
 
     assertTrue(refused.select("[name=" + KK + "alt]").isEmpty());
-    assertTrue(refused.getElementById(KK + "alt").text().contains("басқа ұйымның кітапханасында"));
+    assertTrue(refused.getElementById(KK + "alt").text().contains("басқа органның кітапханасында"));
     assertTrue(refused.select(".block .wrong").text().contains("безендіру"), refused.text());
   }
 }

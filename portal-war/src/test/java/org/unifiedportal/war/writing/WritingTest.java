@@ -229,7 +229,7 @@ class WritingTest {
     officer.enterWhole("aigul");
     Document form = officer.get("console/write/problem").page();
     assertTrue(form.select("button[value=publish]").isEmpty());
-    assertTrue(form.text().contains("оны ұйымыңыздың жариялаушысы жариялайды"));
+    assertTrue(form.text().contains("оны органыңыздың жариялаушысы жариялайды"));
     Shown forced =
         officer.post("console/write/problem", problemHere("publish").toArray(String[]::new));
     assertEquals(403, forced.status());
