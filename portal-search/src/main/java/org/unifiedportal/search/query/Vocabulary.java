@@ -112,9 +112,9 @@ final class Vocabulary {
     return walk(RAW + skeleton.substring(0, 1), skeleton.substring(1), 1);
   }
 
-  /** The words whose skeleton is at most two slips away, wherever they are. */
-  Map<String, Integer> far(String skeleton) throws IOException {
-    return walk(String.valueOf(RAW), skeleton, 2);
+  /** The words whose skeleton is at most so many slips away, one or two, wherever they are. */
+  Map<String, Integer> far(String skeleton, int slips) throws IOException {
+    return walk(String.valueOf(RAW), skeleton, slips);
   }
 
   private Map<String, Integer> walk(String sure, String rest, int slips) throws IOException {

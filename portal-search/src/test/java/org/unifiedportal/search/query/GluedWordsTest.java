@@ -82,4 +82,12 @@ class GluedWordsTest {
     assertEquals("", portal.search.nearest("41226"));
     assertEquals("", portal.search.nearest("412250000000000"));
   }
+
+  @Test
+  void aNumberIsNeverOfferedWithoutOneOfItsParts() {
+    assertEquals("", portal.search.nearest("31-999"));
+    assertEquals("", portal.search.nearest("зимовкаа 31-999"));
+    assertEquals("", portal.search.nearest("зимовкаа скота в районе началась 2026"));
+    assertEquals("зимовка 31-17", portal.search.nearest("зимовкаа 31-17"));
+  }
 }
