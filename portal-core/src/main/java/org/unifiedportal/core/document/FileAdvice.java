@@ -30,7 +30,7 @@ public final class FileAdvice {
       String pointer = "/files/" + i;
       FileFacts file = files.get(i);
       if (isUnread(file.reading())) {
-        advice.add(Issue.at(pointer, "advice.file." + file.reading().key()));
+        advice.add(Issue.at(pointer, "advice.file." + file.toldReading()));
       }
       file.flaws().stream()
           .filter(told)

@@ -27,6 +27,16 @@ public record FileFacts(
     return new FileFacts(hash, format, size, OptionalInt.empty(), Reading.WAITING, Set.of());
   }
 
+  /** Whether it is a scan where it has no text; of an office file that only says none is seen. */
+  public boolean isPaper() {
+    return format == FileFormat.PDF || format.isPicture();
+  }
+
+  /** The key of how far its text was read, as people are told: an office file is no scan. */
+  public String toldReading() {
+    return reading == Reading.NO_TEXT && !isPaper() ? "nothing-seen" : reading.key();
+  }
+
   /** Whether a search can find words inside. */
   public boolean hasText() {
     return reading == Reading.READ;

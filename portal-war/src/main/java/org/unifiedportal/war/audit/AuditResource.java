@@ -116,8 +116,9 @@ public class AuditResource {
     Account account = visitor.account();
     EntryFilter filter = AuditDemand.of(form::text).filter(account, reception.site().time(), "");
     ExportingJournal.Taken taken = exporting.export(filter, account.id().value(), account.actor());
+    Reader reader = visitor.reader();
     AuditTable table =
-        new AuditTable(taken.entries(), seesAll(account), rest(taken, visitor.reader()));
+        new AuditTable(taken.entries(), seesAll(account), reader, rest(taken, reader));
     return Response.ok(table.bytes(), "text/csv; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

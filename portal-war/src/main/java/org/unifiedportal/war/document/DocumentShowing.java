@@ -67,7 +67,7 @@ record DocumentShowing(Stores stores, Reader reader, Document document) {
       notices.add(reader.say("document.harmful"));
     }
     if (shown.stream().allMatch(file -> kept(file).facts().reading() == Reading.NO_TEXT)) {
-      boolean isPaper = shown.stream().anyMatch(file -> TwinShowing.isPaper(kept(file).facts()));
+      boolean isPaper = shown.stream().anyMatch(file -> kept(file).facts().isPaper());
       notices.add(reader.say(isPaper ? "document.no-text" : "document.nothing-seen"));
     }
     return notices;

@@ -54,7 +54,7 @@ public record FileLinks(Papers papers, Reader reader) {
     boolean said = facts.reading() == Reading.READ || facts.reading() == Reading.WAITING;
     return new DocumentPage.Twin(
         shown ? reader.to(address.substring(1)) : "",
-        said ? "" : reader.say("reading." + facts.reading().key()));
+        said ? "" : reader.say("reading." + facts.toldReading()));
   }
 
   KeptFile kept(DocumentFile file) {

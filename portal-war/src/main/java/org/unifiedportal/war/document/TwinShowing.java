@@ -11,7 +11,6 @@ import org.unifiedportal.core.document.DocumentFile;
 import org.unifiedportal.core.document.Downloads;
 import org.unifiedportal.core.text.Language;
 import org.unifiedportal.core.vault.FileFacts;
-import org.unifiedportal.core.vault.FileFormat;
 import org.unifiedportal.core.vault.FileHash;
 import org.unifiedportal.core.vault.Leaf;
 import org.unifiedportal.core.vault.Reading;
@@ -49,17 +48,8 @@ record TwinShowing(Stores stores, Reader reader, Document document) {
 
   /** The words that say why nothing is shown. */
   static String why(FileFacts facts) {
-    Reading reading = facts.reading();
-    return switch (reading) {
-      case READ -> "twin.read.empty";
-      case NO_TEXT -> isPaper(facts) ? "twin.no-text" : "twin.nothing-seen";
-      default -> "twin." + reading.key();
-    };
-  }
-
-  /** Whether a file without text is a scan; of an office file it only says that none is seen. */
-  static boolean isPaper(FileFacts facts) {
-    return facts.format() == FileFormat.PDF;
+    boolean isRead = facts.reading() == Reading.READ;
+    return isRead ? "twin.read.empty" : "twin." + facts.toldReading();
   }
 
   /** What of the page is the same for all parts of the file. */

@@ -60,10 +60,11 @@ public class InquiriesResource {
   @GET
   @Path("table.csv")
   public Response table(@BeanParam Ask ask) {
-    reader(ask);
+    Visitor.Signed visitor = reader(ask);
     Period period = Period.read(ask);
     Inquiries found = Inquiries.read(inquiries, filter(period, IN_TABLE));
-    return Response.ok(InquiriesTable.of(found), "text/csv; charset=utf-8")
+    String table = new InquiriesTable(found, visitor.reader()).words();
+    return Response.ok(table, "text/csv; charset=utf-8")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -3,19 +3,23 @@ package org.unifiedportal.war.inquiry;
 import org.unifiedportal.core.inquiry.CountedInquiry;
 import org.unifiedportal.core.inquiry.FollowedResult;
 import org.unifiedportal.war.http.Csv;
+import org.unifiedportal.war.page.Reader;
 
-/** What was asked as CSV; the first column tells the list a row belongs to. */
-final class InquiriesTable {
-  private InquiriesTable() {}
-
-  static String of(Inquiries inquiries) {
+/**
+ * What was asked as CSV for people (ADR 0603); the first column tells the list a row belongs to.
+ *
+ * @param reader in whose language it is written
+ */
+record InquiriesTable(Inquiries inquiries, Reader reader) {
+  String words() {
     StringBuilder table = new StringBuilder(Csv.UTF_8_MARK);
-    table.append(
-        Csv.FOR_PEOPLE.row(
-            "list", "language", "question", "asked", "nothing found", "opened", "page"));
-    inquiries.most().forEach(one -> table.append(row("asked", one)));
-    inquiries.unanswered().forEach(one -> table.append(row("nothing-found", one)));
-    inquiries.followed().forEach(one -> table.append(row(one)));
+    table.append(Csv.FOR_PEOPLE.row(reader.say("inquiry.table.heads").split("; ")));
+    String most = reader.say("inquiry.most");
+    inquiries.most().forEach(one -> table.append(row(most, one)));
+    String unanswered = reader.say("inquiry.unanswered");
+    inquiries.unanswered().forEach(one -> table.append(row(unanswered, one)));
+    String followed = reader.say("inquiry.followed");
+    inquiries.followed().forEach(one -> table.append(row(followed, one)));
     return table.toString();
   }
 
@@ -30,9 +34,9 @@ final class InquiriesTable {
         "");
   }
 
-  private static String row(FollowedResult one) {
+  private static String row(String list, FollowedResult one) {
     return Csv.FOR_PEOPLE.row(
-        "opened",
+        list,
         one.language().tag(),
         one.words(),
         "",

@@ -155,14 +155,16 @@ public class CardSurroundings {
     boolean isPublic = document.isLive() && kept.isClean();
     String verdict = reader.say("verdict." + kept.verdict().key());
     String read =
-        kept.verdict() == Verdict.CLEAN ? " · " + reader.say("reading." + reading.key()) : "";
+        kept.verdict() == Verdict.CLEAN
+            ? " · " + reader.say("reading." + kept.facts().toldReading())
+            : "";
     return new CardScreen.File(
         file.language().ownName(),
         file.name(),
         FileLinks.words(kept.facts(), reader),
         verdict + read,
         isBare(reading)
-            ? reader.say("card.wanting." + reading.key())
+            ? reader.say("card.wanting." + kept.facts().toldReading())
             : left(kept.facts().flaws(), reader),
         file.hash().value(),
         isPublic

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.unifiedportal.core.agency.Scope;
 import org.unifiedportal.core.document.Document;
 import org.unifiedportal.core.document.Tombstone;
 import org.unifiedportal.core.refusal.Refused;
+import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.Ask;
 import org.unifiedportal.war.console.Complaints;
 import org.unifiedportal.war.console.ConsoleFrame;
@@ -112,27 +114,43 @@ public class TakeBackResource {
             reader.to(path + "/withdraw"),
             reader.to(back(document, visitor)),
             Long.toString(document.version()),
-            fields(sheet, complaints, reader)));
+            fields(document, sheet, complaints, reader)));
   }
 
-  private static List<FormField> fields(CardSheet sheet, Complaints complaints, Reader reader) {
-    return List.of(
+  private static List<FormField> fields(
+      Document document, CardSheet sheet, Complaints complaints, Reader reader) {
+    List<FormField> fields = new ArrayList<>();
+    fields.add(
         FormField.must(Look.CHOICE, "cause", reader.say("withdraw.outcome"))
             .of(causes(sheet, reader))
-            .held(complaints),
+            .held(complaints));
+    fields.add(
         FormField.must(Look.WORDS, "reason.kk", reader.say("withdraw.reason.kk"))
             .hinted(reader.say("withdraw.reason.hint"))
             .in("kk")
             .with(sheet.text("reason.kk"))
-            .wrong((complaints.at("reason.kk") + " " + complaints.at("reason")).strip()),
-        FormField.may(Look.WORDS, "reason.ru", reader.say("withdraw.reason.ru"))
-            .in("ru")
-            .with(sheet.text("reason.ru"))
-            .held(complaints),
+            .wrong((complaints.at("reason.kk") + " " + complaints.at("reason")).strip()));
+    fields.add(reason(Language.RU, sheet, complaints, reader));
+    if (document.card().title().find(Language.EN).isPresent()) {
+      fields.add(reason(Language.EN, sheet, complaints, reader));
+    }
+    fields.add(
         FormField.may(Look.LINE, "replacedBy", reader.say("card.replaced-by"))
             .hinted(reader.say("card.replaced-by.hint"))
             .with(sheet.text("replacedBy"))
             .held(complaints));
+    return fields;
+  }
+
+  /** In English where the document is called by an English title, too. */
+  private static FormField reason(
+      Language language, CardSheet sheet, Complaints complaints, Reader reader) {
+    String name = "reason." + language.tag();
+    return FormField.may(Look.WORDS, name, reader.say("withdraw." + name))
+        .hinted(reader.say("withdraw.reason.too"))
+        .in(language.tag())
+        .with(sheet.text(name))
+        .held(complaints);
   }
 
   private static List<Choice> causes(CardSheet sheet, Reader reader) {

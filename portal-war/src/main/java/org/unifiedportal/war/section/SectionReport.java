@@ -81,21 +81,8 @@ record SectionReport(
 
   /** The report as CSV for people (ADR 0603), a row for each section and language. */
   String table() {
-    String head =
-        Csv.FOR_PEOPLE.row(
-            Stream.of(
-                "clause",
-                "section",
-                "title",
-                "language",
-                "state",
-                "count",
-                "posted",
-                "updated",
-                "due",
-                "days_left"));
     return Csv.UTF_8_MARK
-        + head
+        + Csv.FOR_PEOPLE.row(reader.say("sections.report.heads").split("; "))
         + all.lines().stream().flatMap(this::cells).collect(Collectors.joining());
   }
 

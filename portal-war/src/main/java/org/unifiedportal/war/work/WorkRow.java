@@ -12,6 +12,7 @@ import org.unifiedportal.core.publication.Standing;
 import org.unifiedportal.core.publication.WorkAct;
 import org.unifiedportal.core.publication.WorkLine;
 import org.unifiedportal.core.text.Language;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.http.ProblemWords;
 import org.unifiedportal.war.link.LinkWords;
 import org.unifiedportal.war.page.DayWords;
@@ -69,13 +70,18 @@ public record WorkRow(
     return row(text.line(), reader, owed).noting(GapWords.promise(text.gap(), reader));
   }
 
-  /** A problem whose promise was broken, as its page says it. */
+  /** A problem whose promise was broken, and who is responsible, as its page says it. */
   static WorkRow overdue(DueProblem problem, AgencyStore agencies, Reader reader) {
     DayWords days = reader.days();
     String promised = reader.say("overdue.promised", days.date(problem.due()));
     String late = reader.count("due.late", days.daysSince(problem.due()));
     String who = responsible(problem.line(), reader) + agency(problem.line(), agencies, reader);
     return row(problem.line(), reader, promised + who).noting(late);
+  }
+
+  private static String responsible(WorkLine problem, Reader reader) {
+    Optional<LocalText> who = problem.fields().words("responsible");
+    return who.map(one -> " · " + reader.say("overdue.who", reader.shown(one).words())).orElse("");
   }
 
   private WorkRow noting(String words) {

@@ -344,6 +344,7 @@ class DocumentPagesTest {
     Page gone = page(Language.KK, path(wrong));
     assertEquals(410, gone.status());
     assertTrue(said(gone).contains("Сан қате еді."), said(gone));
+    assertTrue(said(page(Language.RU, path(wrong))).contains("Была ошибка в числе."));
     assertEquals("/kk/" + path(fresh), page(Language.KK, path(old)).location());
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.unifiedportal.core.text.Language;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 import org.unifiedportal.war.console.Shown;
+import org.unifiedportal.war.page.Reader;
+import org.unifiedportal.war.page.Variant;
 
 class InquiriesTest {
   private final ConsoleInMemory console = new ConsoleInMemory(TestPortal.onH2());
@@ -69,10 +72,26 @@ class InquiriesTest {
     assertEquals(200, table.status());
     assertEquals("text/csv;charset=utf-8", table.header("Content-Type").replace(" ", ""));
     assertTrue(table.header("Content-Disposition").contains("search-30-days.csv"));
-    assertTrue(table.text().contains("asked;kk;су құбыры;4;0;3;\r\n"), table.text());
-    assertTrue(table.text().contains("nothing-found;ru;'=крокодил;3;3;0;\r\n"), table.text());
+    assertTrue(table.text().contains("Ең көп ізделгені;kk;су құбыры;4;0;3;\r\n"), table.text());
     assertTrue(
-        table.text().contains("opened;kk;су құбыры;;;3;/kk/sarybulak/problems/2026/su\r\n"),
+        table.text().contains("Көбіне ештеңе табылмағаны;ru;'=крокодил;3;3;0;\r\n"), table.text());
+    assertTrue(
+        table
+            .text()
+            .contains(
+                "Іздегеннен кейін ашылған беттер;kk;су құбыры;;;3;"
+                    + "/kk/sarybulak/problems/2026/su\r\n"),
         table.text());
+  }
+
+  @Test
+  void theHeadsOfTheTableAreInTheReadersLanguage() {
+    for (Language language : Language.values()) {
+      Reader reader = Reader.of(language, Variant.NORMAL, console.portal.time);
+      Inquiries none = new Inquiries(List.of(), List.of(), List.of());
+      String heads = new InquiriesTable(none, reader).words().strip();
+      assertEquals(7, heads.split(";").length, heads);
+      assertEquals(language == Language.EN, heads.startsWith("\ufeffList;Language;"), heads);
+    }
   }
 }

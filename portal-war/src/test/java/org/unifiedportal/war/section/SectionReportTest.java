@@ -53,7 +53,8 @@ class SectionReportTest {
 
     assertEquals(1 + 2 * RequiredSections.ofLaw().all().size(), rows.size());
     assertEquals(
-        "\ufeffclause;section;title;language;state;count;posted;updated;due;days_left",
+        "\ufeffПодпункт;Ключ раздела;Раздел;Язык;Состояние;Материалов;Размещено;Обновлено;"
+            + "Исправить до;Осталось дней",
         rows.getFirst());
     assertTrue(
         rows.stream()
@@ -63,6 +64,17 @@ class SectionReportTest {
             .anyMatch(row ->
                 row.matches(".*;rules\\.adopted;.*;kk;[^;]+;1;2026-11-\\d\\d;2026-11-\\d\\d;;")),
         rows::toString);
+  }
+
+  @Test
+  void theTablesHeadsAreInTheReadersLanguageAndAsManyAsItsCells() {
+    for (Language language : Language.values()) {
+      List<String> rows = text(resource.table(language.tag(), "sarybulak")).lines().toList();
+      int cells = rows.getLast().replaceAll("\"[^\"]*\"", "").split(";", -1).length;
+      assertEquals(cells, rows.getFirst().split(";").length, rows.getFirst());
+    }
+    assertTrue(text(resource.table("kk", "sarybulak")).startsWith("\ufeffТармақша;"));
+    assertTrue(text(resource.table("en", "sarybulak")).startsWith("\ufeffClause;"));
   }
 
   @Test

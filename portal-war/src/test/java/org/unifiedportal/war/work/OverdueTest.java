@@ -22,6 +22,7 @@ import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.FieldValue;
 import org.unifiedportal.core.publication.Fields;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.text.LocalText;
 import org.unifiedportal.war.console.ConsoleBrowser;
 import org.unifiedportal.war.console.ConsoleInMemory;
 
@@ -55,6 +56,8 @@ class OverdueTest {
     Content content = TestPortal.content(PublicationKind.PROBLEM, title, title);
     Map<String, FieldValue> values = new LinkedHashMap<>(content.fields().values());
     values.put("due", new FieldValue.Day(LocalDate.parse(due)));
+    values.put(
+        "responsible", new FieldValue.Words(LocalText.of("Су арнасы, 55-01-24", "Водоканал")));
     values.put("state", new FieldValue.Choice(state));
     portal.publish(
         of,
@@ -85,6 +88,7 @@ class OverdueTest {
         group.select("span.late").eachText());
     assertTrue(group.hasClass("late"));
     assertTrue(group.text().contains("шешілуге тиіс күні – 15 қаңтар"), group.text());
+    assertTrue(group.text().contains("жауапты: Су арнасы, 55-01-24"), group.text());
     assertEquals(
         List.of("Жол бұзылды", "Су жоқ"), officer.get(LIST).page().select(".own b").eachText());
   }
