@@ -1,5 +1,6 @@
 package org.unifiedportal.search.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,20 @@ record PdfLayout(float usual, float pitch, Map<Integer, Float> left, Map<Integer
         .orElse(0);
   }
 
-  /** Whether a heading begins or goes on here. A long one may fill its first lines. */
-  boolean isTitle(List<PdfLine> lines, int at) {
-    PdfLine line = lines.get(at);
-    boolean fills = line.bold() && isCentred(line) && at + 1 < lines.size();
-    return isTitle(line)
-        || fills && isSameHeading(line, lines.get(at + 1)) && isTitle(lines, at + 1);
+  /**
+   * In which lines a heading begins or goes on. A long one may fill its first lines, which only the
+   * last of it tells; so they are judged from below.
+   */
+  BitSet titles(List<PdfLine> lines) {
+    BitSet titles = new BitSet();
+    PdfLine next = null;
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      PdfLine line = lines.get(at);
+      boolean goesOn = next != null && titles.get(at + 1) && isSameHeading(line, next);
+      titles.set(at, isTitle(line) || goesOn && line.bold() && isCentred(line));
+      next = line;
+    }
+    return titles;
   }
 
   private boolean isTitle(PdfLine line) {
@@ -94,11 +103,11 @@ record PdfLayout(float usual, float pitch, Map<Integer, Float> left, Map<Integer
   }
 
   /** The lines of a heading stop where they please, all others for want of room. */
-  boolean goesOn(List<PdfLine> lines, int at) {
+  boolean goesOn(List<PdfLine> lines, int at, boolean isTitle) {
     PdfLine line = lines.get(at);
     PdfLine next = lines.get(at + 1);
     boolean isParted = line.page() == next.page() && next.y() - line.y() > pitch * PARTED;
-    return isTitle(lines, at) && isSameHeading(line, next)
+    return isTitle && isSameHeading(line, next)
         || !isParted && line.isContinuedBy(next, right.get(line.page()));
   }
 }

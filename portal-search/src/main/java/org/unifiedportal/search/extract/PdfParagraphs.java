@@ -3,6 +3,7 @@ package org.unifiedportal.search.extract;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class PdfParagraphs extends PDFTextStripper {
   private final Outline outline;
   private final PdfLayers layers;
   private final PdfAside unseen;
+  private final PdfFields fields;
   private final Set<Flaw> left = EnumSet.noneOf(Flaw.class);
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -39,6 +41,7 @@ final class PdfParagraphs extends PDFTextStripper {
     this.outline = outline;
     this.layers = new PdfLayers(document);
     this.unseen = new PdfAside(outline.aside());
+    this.fields = new PdfFields(document);
     setSortByPosition(true);
   }
 
@@ -51,24 +54,23 @@ final class PdfParagraphs extends PDFTextStripper {
     setEndPage(pages);
     writeText(document, Writer.nullWriter());
     PdfLayout layout = PdfLayout.of(lines);
+    BitSet titles = layout.titles(lines);
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       outline.say(line.words());
-      if (i + 1 < lines.size() && layout.goesOn(lines, i)) {
+      if (i + 1 < lines.size() && layout.goesOn(lines, i, titles.get(i))) {
         outline.say(line.words().endsWith("-") ? "" : " ");
       } else {
-        outline.end(shape(layout, from, i + 1));
+        outline.end(shape(titles.get(from), from, i + 1));
         from = i + 1;
       }
     }
   }
 
-  private Outline.Shape shape(PdfLayout layout, int from, int to) {
+  private Outline.Shape shape(boolean isTitle, int from, int to) {
     int length = lines.subList(from, to).stream().mapToInt(line -> line.words().length()).sum();
-    return layout.isTitle(lines, from) && length < LONGEST_HEADING
-        ? new Outline.Shape.Heading(1)
-        : Outline.Shape.PLAIN;
+    return isTitle && length < LONGEST_HEADING ? new Outline.Shape.Heading(1) : Outline.Shape.PLAIN;
   }
 
   @Override
@@ -125,6 +127,7 @@ final class PdfParagraphs extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     layers.clear();
+    fields.beginPage();
     PdfNotes.fields(getCurrentPage()).forEach(this::fill);
     PdfNotes.tell(getCurrentPage(), outline.aside());
     super.writePage();
@@ -134,7 +137,11 @@ final class PdfParagraphs extends PDFTextStripper {
   private void fill(PDAnnotation field) {
     int outer = layers.enter(field.getOptionalContent());
     try {
-      showAnnotation(field);
+      if (fields.areDrawnByValue(field)) {
+        fields.letters(getCurrentPage(), field).forEach(this::processTextPosition);
+      } else {
+        showAnnotation(field);
+      }
     } catch (IOException | RuntimeException broken) {
       // What was drawn of it before stands.
     } finally {
