@@ -35,6 +35,7 @@ final class JpaRegisterStore implements RegisterStore {
           "number", named("number"),
           "date", named("date"),
           "kind", named("kind"),
+          "issuer", named("issuer"),
           "title.kk", named("title") + " and " + speaks("kk"),
           "title.ru", named("title") + " and " + speaks("ru"));
 

@@ -46,13 +46,13 @@ final class ActWords {
       Pattern.compile(
           eitherI(
               "\\b(?:решил[аои]?|постановля(?:ет|ют|ем|ю)|приказыва(?:ю|ет)|распоряжаюсь"
-                  + "|шешім\\s+(?:қабылда|ет|шығар)\\p{L}*|қаулы\\s+(?:ет|қыл)\\p{L}*"
+                  + "|шешім\\s+(?:қабылда|ет|шығар)\\p{L}*|шешт[іi]м?|шешед[іi]|шешем[іi]н|қаулы\\s+(?:ет|қыл)\\p{L}*"
                   + "|бұйыр(?:амын|ады)|өкім\\s+ет\\p{L}*)\\s*:"),
           FLAGS);
   private static final Map<String, Pattern> VERBS =
       Map.of(
           "resolution", Pattern.compile("^(?:қаулы|постановля)", FLAGS),
-          "decision", Pattern.compile(eitherI("^(?:шешім|реш)"), FLAGS),
+          "decision", Pattern.compile(eitherI("^(?:шеш|реш)"), FLAGS),
           "order", Pattern.compile("^(?:бұйыр|приказ)", FLAGS),
           "ruling", Pattern.compile(eitherI("^(?:өкім|распоряж)"), FLAGS));
   private static final Pattern THIS =
@@ -72,6 +72,12 @@ final class ActWords {
   /** Whether here the act itself begins to speak: «… РЕШИЛ:». */
   static boolean speaks(String line) {
     return SPEAKS.matcher(line).find();
+  }
+
+  /** What stands above the word with which an act begins to speak. */
+  static Optional<String> unspoken(String text) {
+    Matcher begins = SPEAKS.matcher(text);
+    return begins.find() ? Optional.of(text.substring(0, begins.start())) : Optional.empty();
   }
 
   /** What an act says behind the word with which it begins to speak; all where it has none. */

@@ -10,8 +10,8 @@ import org.unifiedportal.core.document.LegalState;
 
 /**
  * What an act says about itself on its first page and above its appendix: number and date, title,
- * kind, in which of the three languages it is, whether it has lost force and which acts it repeals.
- * Only hints: a person confirms them. What may be another act's is left out.
+ * kind, who issued it, in which of the three languages it is, whether it has lost force and which
+ * acts it repeals. Only hints: a person confirms them. What may be another act's is left out.
  */
 final class FirstPage {
   private static final int LENGTH = 3000;
@@ -49,6 +49,9 @@ final class FirstPage {
         .or(head::kind)
         .or(() -> own)
         .ifPresent(kind -> hints.put("kind", kind));
+    if (named.isPresent() || own.isPresent()) {
+      IssuingBody.find(text, named).ifPresent(body -> hints.put("issuer", body));
+    }
     if (head.isRepealed() && (own.isPresent() || head.isWhole())) {
       hints.put("state", LegalState.REPEALED.key());
     }

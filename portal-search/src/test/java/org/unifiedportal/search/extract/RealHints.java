@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,24 @@ final class RealHints {
           "2026-water-resource-rates.kk.docx",
           "2026-water-resource-rates.ru.docx");
 
+  /** By whether it is the maslikhat: the names that it goes by in the acts. */
+  private static final Map<Boolean, Set<String>> BODIES =
+      Map.of(
+          true,
+          Set.of(
+              "Алматы облыстық мәслихаты",
+              "Алматы облыстық маслихаты",
+              "Алматы облысының мәслихаты",
+              "Алматинский областной маслихат",
+              "Маслихат Алматинской области"),
+          false,
+          Set.of(
+              "Алматы облысының әкімі",
+              "Алматы облысы әкімі",
+              "Облыс әкімі",
+              "Аким области",
+              "Аким Алматинской области"));
+
   private RealHints() {}
 
   /**
@@ -55,6 +74,13 @@ final class RealHints {
     /** Whether the collection knows that it has lost force. */
     boolean isRepealed() {
       return read(FOLDER.resolve(folder()).resolve("meta.yaml")).contains("Утратило силу");
+    }
+
+    /** Whether this is the body whose code the collection gives: the maslikhat, or the akim. */
+    boolean isOf(String body) {
+      boolean isMaslikhat =
+          read(FOLDER.resolve(folder()).resolve("meta.yaml")).contains("154000000002");
+      return BODIES.getOrDefault(isMaslikhat, Set.of()).contains(body);
     }
 
     /** Whether nothing else is told; one act itself names the wrong year in Kazakh. */

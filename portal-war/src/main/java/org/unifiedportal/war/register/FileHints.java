@@ -12,6 +12,7 @@ import org.unifiedportal.war.http.StrictJson;
  * What a file says about itself on its first page and in its properties; every member may be
  * missing, none is more than a suggestion.
  *
+ * @param issuer who decided, as the act names it
  * @param state that the act has lost force, where it is marked so
  * @param repeals the acts that it says it repeals
  */
@@ -20,6 +21,7 @@ record FileHints(
     Optional<String> number,
     Optional<String> date,
     Optional<String> kind,
+    Optional<String> issuer,
     Optional<String> language,
     Optional<String> state,
     List<Named> repeals) {
@@ -49,6 +51,7 @@ record FileHints(
         find(json, "number"),
         find(json, "date"),
         find(json, "kind"),
+        find(json, "issuer"),
         find(json, "language"),
         find(json, "state"),
         repeals);

@@ -21,6 +21,8 @@ import org.unifiedportal.core.vault.FileStore;
  */
 final class Prefilling {
   private static final String FILE = "card.from-file";
+  private static final String ISSUER = "issuer.";
+  private static final List<Language> ISSUED = List.of(Language.KK, Language.RU);
 
   private final Map<String, String> suggested = new TreeMap<>();
   private CardSheet sheet;
@@ -52,9 +54,14 @@ final class Prefilling {
         filling.fill(all.get(i), hints.get(i));
       }
       if (all.size() == 1) {
-        filling.language(all.getFirst(), hints.getFirst());
+        filling.ownLanguage(all.getFirst(), hints.getFirst());
       }
-      filling.issuer(document, guesses);
+      if (filling.isAct()) {
+        for (int i = 0; i < all.size(); i++) {
+          filling.issuer(all.get(i), hints.get(i));
+        }
+        filling.issuer(document, guesses);
+      }
       if (!guesses.isSaved(document)) {
         filling.force(document, hints, guesses);
       }
@@ -66,8 +73,15 @@ final class Prefilling {
     hints.number().ifPresent(number -> suggest("number", number, ""));
     hints.date().ifPresent(day -> suggest("date", day, ""));
     hints.kind().ifPresent(this::kind);
-    String language = hints.language().orElse(file.language().tag());
-    hints.title().ifPresent(title -> title(file, language, title));
+    hints.title().ifPresent(title -> title(file, language(file, hints), title));
+  }
+
+  private static String language(DocumentFile file, FileHints hints) {
+    return hints.language().orElse(file.language().tag());
+  }
+
+  private boolean isAct() {
+    return DocumentKind.find(sheet.text("kind")).filter(DocumentKind::isLegalAct).isPresent();
   }
 
   /** The words of a legal act are nobody's property, whatever a file that is none begins with. */
@@ -90,26 +104,38 @@ final class Prefilling {
     }
   }
 
-  private void language(DocumentFile file, FileHints hints) {
+  private void ownLanguage(DocumentFile file, FileHints hints) {
     sheet = sheet.with("files.0", file.language().tag());
     hints.language().ifPresent(said -> suggest("files.0", said, file.language().tag()));
   }
 
-  /** No file says it so that it can be read; an act needs it. */
+  private void issuer(DocumentFile file, FileHints hints) {
+    hints.issuer().ifPresent(name -> suggest(ISSUER + language(file, hints), name, ""));
+  }
+
+  /** Where no file says who issued the act, or a guess that says the same knows its other names. */
   private void issuer(Document document, Guesses guesses) {
-    boolean isAct =
-        DocumentKind.find(sheet.text("kind")).filter(DocumentKind::isLegalAct).isPresent();
-    if (isAct && !sheet.holds("issuer")) {
-      guesses.issuer(document, sheet).ifPresent(this::issuer);
+    boolean isTold =
+        suggested.keySet().stream().anyMatch(name -> name.startsWith(ISSUER))
+            || !sheet.holds("issuer");
+    if (isTold) {
+      guesses
+          .issuer(document, sheet)
+          .filter(guess -> ISSUED.stream().allMatch(language -> agrees(guess, language)))
+          .ifPresent(guess -> ISSUED.forEach(language -> issuer(guess, language)));
     }
   }
 
-  private void issuer(Guesses.Issuer guess) {
-    for (Language language : List.of(Language.KK, Language.RU)) {
-      guess
-          .name()
-          .find(language)
-          .ifPresent(name -> fill("issuer." + language.tag(), name, guess.from()));
+  private boolean agrees(Guesses.Issuer guess, Language language) {
+    String known = sheet.text(ISSUER + language.tag());
+    return known.isEmpty()
+        || guess.name().find(language).filter(known::equalsIgnoreCase).isPresent();
+  }
+
+  private void issuer(Guesses.Issuer guess, Language language) {
+    String field = ISSUER + language.tag();
+    if (sheet.text(field).isEmpty()) {
+      guess.name().find(language).ifPresent(name -> fill(field, name, guess.from()));
     }
   }
 

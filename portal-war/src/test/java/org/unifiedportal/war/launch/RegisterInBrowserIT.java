@@ -107,7 +107,8 @@ class RegisterInBrowserIT {
     assertEquals("2026-11-12", page.locator("#date").inputValue());
     assertEquals("resolution", page.locator("#kind").inputValue());
     assertEquals("Су тарифтерін бекіту туралы", page.locator("[id='title.kk']").inputValue());
-    assertThat(page.locator("[id='issuer.kk-hint']")).containsText("осы орган екенін тексеріңіз");
+    assertEquals("Сарыбұлақ ауданы әкімдігі", page.inputValue("[id='issuer.kk']"));
+    assertThat(page.locator("[id='issuer.kk-hint']")).containsText("Файлдың бірінші бетінен");
     look("card");
     page.locator("[id='title.ru']").fill("Об утверждении тарифов на воду");
     page.locator("button[value=save]").tap();

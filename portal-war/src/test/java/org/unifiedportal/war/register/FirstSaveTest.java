@@ -80,6 +80,29 @@ class FirstSaveTest {
   }
 
   @Test
+  void whoTheFileNamesIssuedTheActAndNotTheAgencyThatPublishesIt() throws IOException {
+    String said = "\"date\":\"2026-11-02\",\"kind\":\"decision\",\"language\":\"kk\"}";
+    Shown shown = card(draft("{\"number\":\"7-61\",\"issuer\":\"Көктал мәслихаты\"," + said));
+    assertEquals("Көктал мәслихаты", issuer(shown).val());
+    assertTrue(hint(shown).contains("Файлдың бірінші бетінен"), shown.text());
+    assertEquals("", shown.page().getElementById("issuer.ru").val(), "another body's name is none");
+
+    documents.add(desk.own(), "қаулы");
+    Shown twin =
+        card(
+            draft(
+                "{\"number\":\"118-VIII\",\"date\":\"2026-11-12\",\"kind\":\"resolution\","
+                    + "\"language\":\"kk\",\"issuer\":\"аудан әкімдігі\"}"));
+    assertEquals("аудан әкімдігі", issuer(twin).val(), "as the file has it");
+    assertEquals(
+        "",
+        card(draft("{\"kind\":\"report\",\"issuer\":\"Көктал мәслихаты\"}"))
+            .page()
+            .getElementById("issuer.kk")
+            .val());
+  }
+
+  @Test
   void whoeverIssuedTheOtherTextOfTheActIssuedThisOne() throws IOException {
     documents.add(desk.own(), "қаулы");
     Document act =
