@@ -99,13 +99,17 @@ public final class NamedPersons {
   }
 
   /**
-   * Notes that these files went before the public though they name persons, if they do; in the
-   * transaction that brought them there.
+   * Notes that these files went before the public though they name persons, or before it was known
+   * whether they do; in the transaction that brought them there.
    */
   public void confirm(Document live, List<FileHash> published, Actor actor) {
-    int numbers = in(published, files).numbers();
-    if (live.isLive() && numbers > 0) {
-      journal.append(new PersonsConfirmed(live.id(), live.agency(), live.latest(), numbers), actor);
+    Found found = in(published, files);
+    if (live.isLive() && found.numbers() > 0) {
+      journal.append(
+          new PersonsConfirmed(live.id(), live.agency(), live.latest(), found.numbers()), actor);
+    }
+    if (live.isLive() && !found.isWhole()) {
+      journal.append(new UnreadConfirmed(live.id(), live.agency(), live.latest()), actor);
     }
   }
 

@@ -178,4 +178,17 @@ abstract class NamedPersonsContract {
     assertTrue(noted.getFirst().payload().contains("\"numbers\":1"), noted.getFirst().payload());
     assertFalse(noted.getFirst().payload().contains(ONE));
   }
+
+  @Test
+  void whoDoesNotWaitUntilItIsKnownIsNotedOnceAndNobodyElse() throws IOException {
+    Document unread = documents.publish(now());
+    confirm(unread);
+    JournalEntry noted = portal.journal.after(0, 1000).getLast();
+    assertEquals("UnreadConfirmed", noted.type());
+    assertEquals(TestPortal.OFFICER.name(), noted.actor());
+    documents.read();
+    long before = portal.journal.head();
+    confirm(unread);
+    assertEquals(before, portal.journal.head(), "it is known to name nobody");
+  }
 }

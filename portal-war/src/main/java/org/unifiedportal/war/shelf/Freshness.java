@@ -20,6 +20,7 @@ import org.unifiedportal.core.check.CheckEvent;
 import org.unifiedportal.core.document.DocumentAdded;
 import org.unifiedportal.core.document.DocumentDiscarded;
 import org.unifiedportal.core.document.PersonsConfirmed;
+import org.unifiedportal.core.document.UnreadConfirmed;
 import org.unifiedportal.core.inspection.InspectionEvent;
 import org.unifiedportal.core.journal.JournalEntry;
 import org.unifiedportal.core.journal.JournalExported;
@@ -62,7 +63,8 @@ public final class Freshness {
                   PersonalDataRead.class,
                   PersonsConfirmed.class,
                   TokenEnded.class,
-                  TokenIssued.class),
+                  TokenIssued.class,
+                  UnreadConfirmed.class),
               Stream.of(
                       AccountEvent.class,
                       CheckEvent.class,

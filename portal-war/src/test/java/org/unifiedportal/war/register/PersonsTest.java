@@ -99,8 +99,12 @@ class PersonsTest {
   }
 
   private long noted() {
+    return noted("PersonsConfirmed");
+  }
+
+  private long noted(String what) {
     return console.portal.journal.after(0, 1000).stream()
-        .filter(entry -> entry.type().equals("PersonsConfirmed"))
+        .filter(entry -> entry.type().equals(what))
         .count();
   }
 
@@ -124,6 +128,7 @@ class PersonsTest {
     assertTrue(done.location().endsWith("?done=published"), done.text());
     assertTrue(now().isLive());
     assertEquals(1, noted());
+    assertEquals(0, noted("UnreadConfirmed"));
     assertEquals(303, asked().status(), "nothing is left to ask");
   }
 
@@ -140,10 +145,13 @@ class PersonsTest {
   }
 
   @Test
-  void whoeverDoesNotWaitPublishesAllTheSame() {
+  void whoeverDoesNotWaitPublishesAllTheSameAndIsNoted() {
     press();
+    assertEquals(0, noted("UnreadConfirmed"));
     assertTrue(answer(asked()).location().endsWith("?done=published"));
     assertTrue(now().isLive());
+    assertEquals(1, noted("UnreadConfirmed"));
+    assertEquals(0, noted(), "nobody knew of any");
   }
 
   @Test
