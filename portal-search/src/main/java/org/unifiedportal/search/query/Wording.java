@@ -174,7 +174,7 @@ final class Wording {
   private List<WordsQuery.WeighedTerm> terms(Meaning meaning, float share) {
     List<WordsQuery.WeighedTerm> terms = new ArrayList<>();
     for (Sought sought : meaning.words().getFirst()) {
-      for (Form form : forms(sought)) {
+      for (Form form : isAlone() ? ofOne(sought, meaning) : forms(sought)) {
         float weight = share * sought.weight();
         terms.add(new WordsQuery.WeighedTerm(forms.term(form, sought.word()), weight));
       }
@@ -193,6 +193,25 @@ final class Wording {
   private boolean isByEar() {
     int words = understood.wanted().size();
     return words >= BY_EAR && (words <= LONGEST_NAME || !understood.isKazakh());
+  }
+
+  private boolean isAlone() {
+    return understood.wanted().size() == 1;
+  }
+
+  /**
+   * No other word tells which of those that begin alike was meant: a word alone is not sought by
+   * its first letters, nor by its first sounds where it was typed in Kazakh letters and no text has
+   * its stem.
+   */
+  private static List<Form> ofOne(Sought sought, Meaning meaning) {
+    boolean isStranger =
+        WordReading.hasKazakh(sought.word())
+            && meaning.words().getFirst().stream()
+                .noneMatch(one -> one.spelling() == Sought.Spelling.TYPED);
+    return forms(sought).stream()
+        .filter(form -> form != Form.CUT && (form != Form.SKELETON || !isStranger))
+        .toList();
   }
 
   /** No English word has Cyrillic letters. */
