@@ -13,6 +13,7 @@ final class Aside {
   private static final int LONGEST = 8_192;
   private static final int MOST = 100_000;
   private static final int CERTAIN = 10;
+  private static final int FIGURES = 12;
 
   /** Stands for the beginning of a word that was too long to be kept. */
   private static final String MIDDLE = "x";
@@ -30,10 +31,10 @@ final class Aside {
 
   /** What follows stands apart. */
   void end() {
-    if (!words.isEmpty()) {
+    if (words.length() >= FIGURES) {
       note(PersonalNumber.identitiesIn(words.toString()));
-      words.setLength(0);
     }
+    words.setLength(0);
   }
 
   /** Words that stand apart from all others. */

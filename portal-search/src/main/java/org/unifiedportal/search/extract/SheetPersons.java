@@ -11,6 +11,8 @@ import org.unifiedportal.core.text.PersonalNumber;
  */
 final class SheetPersons {
   private static final int MOST_COLUMNS = 16_384;
+  private static final int SHORTEST_NAME = 3;
+  private static final int FIGURES = 12;
   private static final Pattern NAMES =
       Pattern.compile(
           "(?<!\\p{L})(?:ЖСН|ИИН|IIN)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -29,8 +31,14 @@ final class SheetPersons {
     }
     aside.tell(words);
     aside.figures(words, named.get(column));
-    if (NAMES.matcher(words).find() || PersonalNumber.identities(words) > 0) {
+    if (!named.get(column) && isOfPersons(words)) {
       named.set(column);
     }
+  }
+
+  /** Most cells are short, and there may be millions of them. */
+  private static boolean isOfPersons(String words) {
+    return words.length() >= SHORTEST_NAME && NAMES.matcher(words).find()
+        || words.length() >= FIGURES && PersonalNumber.identities(words) > 0;
   }
 }

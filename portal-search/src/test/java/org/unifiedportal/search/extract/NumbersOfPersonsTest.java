@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,25 @@ class NumbersOfPersonsTest {
     told(2, new OfficeXml(folder).docx(words, Map.of()));
     String cell = "<row r=\"1\"><c r=\"A1\"><v>850101300005</v></c><c r=\"B1\"><v>7</v></c></row>";
     told(1, new OfficeXml(folder).xlsx(cell, Map.of()));
+  }
+
+  @Test
+  void noRealFileOfAnOfficeIsSaidToNameAnybody() {
+    Extraction extraction = new Extraction(ExtractLimits.DEFAULT);
+    List<String> naming =
+        SharedFiles.all().stream()
+            .filter(row -> !row.name().endsWith(".jpg"))
+            .filter(row -> {
+              FileFormat format = FileFormat.ofName(row.name()).orElseThrow();
+              return extraction
+                  .read(format, row.file())
+                  .inside()
+                  .flaws()
+                  .contains(Flaw.PERSONAL_NUMBERS);
+            })
+            .map(SharedFiles.Row::name)
+            .toList();
+    assertEquals(List.of(), naming);
   }
 
   @Test
