@@ -1,7 +1,6 @@
 package org.unifiedportal.core.text;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +50,7 @@ public record PersonalNumber(Kind kind, String shown) {
    */
   private static final Pattern ISSUED = Pattern.compile("3[47]\\d{13}|(2[2-7]|4|5[0-5]|6)\\d+");
 
+  private static final Pattern NO_FIGURE = Pattern.compile("\\D");
   private static final Pattern LEFT_OVER = Pattern.compile("[1-9]\\d{8,10}");
   private static final int FIGURES = 12;
 
@@ -103,7 +103,7 @@ public record PersonalNumber(Kind kind, String shown) {
     List<String> numbers = new ArrayList<>();
     Matcher matcher = form.matcher(words);
     while (matcher.find()) {
-      numbers.add(matcher.group(1).replaceAll("\\D", ""));
+      numbers.add(NO_FIGURE.matcher(matcher.group(1)).replaceAll(""));
     }
     return numbers;
   }
@@ -122,14 +122,13 @@ public record PersonalNumber(Kind kind, String shown) {
   }
 
   private static boolean beginsWithDay(String number) {
-    try {
-      int year = 2000 + Integer.parseInt(number.substring(0, 2));
-      int month = Integer.parseInt(number.substring(2, 4));
-      return LocalDate.of(year, month, Integer.parseInt(number.substring(4, 6))).getDayOfMonth()
-          > 0;
-    } catch (DateTimeException noDay) {
-      return false;
-    }
+    int year = 2000 + Integer.parseInt(number.substring(0, 2));
+    int month = Integer.parseInt(number.substring(2, 4));
+    int day = Integer.parseInt(number.substring(4, 6));
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
   private static int control(String number) {

@@ -31,7 +31,7 @@ final class Aside {
 
   /** What follows stands apart. */
   void end() {
-    if (words.length() >= FIGURES) {
+    if (numbers.size() < MOST && isWorthALook()) {
       note(PersonalNumber.identitiesIn(words.toString()));
     }
     words.setLength(0);
@@ -40,8 +40,10 @@ final class Aside {
   /** Words that stand apart from all others. */
   void tell(String whole) {
     end();
-    say(whole);
-    end();
+    if (whole.length() >= FIGURES) {
+      say(whole);
+      end();
+    }
   }
 
   /**
@@ -68,6 +70,15 @@ final class Aside {
     if (numbers.size() < MOST) {
       numbers.addAll(found);
     }
+  }
+
+  /** A table may have millions of cells, most of them without so many figures in a row. */
+  private boolean isWorthALook() {
+    int row = 0;
+    for (int at = 0; at < words.length() && row < FIGURES; at++) {
+      row = Character.isDigit(words.charAt(at)) ? row + 1 : 0;
+    }
+    return row >= FIGURES;
   }
 
   /** Looks at all but the last word, which may go on. */

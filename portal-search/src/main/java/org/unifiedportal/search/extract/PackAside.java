@@ -1,7 +1,6 @@
 package org.unifiedportal.search.extract;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -34,7 +33,7 @@ final class PackAside {
           "lastRenderedPageBreak");
 
   /** Attributes in which cells keep what they hold. */
-  private static final List<String> VALUES = List.of("v", "value", "string-value");
+  private static final Set<String> VALUES = Set.of("v", "value", "string-value");
 
   private final Aside aside;
   private int looks;
@@ -86,10 +85,11 @@ final class PackAside {
 
   /** What a cell holds, however it is shown. */
   private void value(XMLStreamReader xml) {
-    for (String name : VALUES) {
-      String said = Xml.attribute(xml, name);
-      aside.tell(said);
-      aside.figures(said, false);
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (VALUES.contains(xml.getAttributeLocalName(i))) {
+        aside.tell(xml.getAttributeValue(i));
+        aside.figures(xml.getAttributeValue(i), false);
+      }
     }
   }
 

@@ -11,7 +11,7 @@ import org.unifiedportal.core.text.PersonalNumber;
  */
 final class SheetPersons {
   private static final int MOST_COLUMNS = 16_384;
-  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 100;
   private static final int FIGURES = 12;
   private static final Pattern NAMES =
       Pattern.compile(
@@ -31,14 +31,22 @@ final class SheetPersons {
     }
     aside.tell(words);
     aside.figures(words, named.get(column));
-    if (!named.get(column) && isOfPersons(words)) {
+    if (!named.get(column) && hasLetterOrRow(words) && isOfPersons(words)) {
       named.set(column);
     }
   }
 
-  /** Most cells are short, and there may be millions of them. */
+  /** Of millions of cells most are short figures. */
+  private static boolean hasLetterOrRow(String words) {
+    boolean has = words.length() >= FIGURES;
+    for (int at = 0; at < words.length() && !has; at++) {
+      has = Character.isLetter(words.charAt(at));
+    }
+    return has;
+  }
+
   private static boolean isOfPersons(String words) {
-    return words.length() >= SHORTEST_NAME && NAMES.matcher(words).find()
-        || words.length() >= FIGURES && PersonalNumber.identities(words) > 0;
+    return words.length() >= FIGURES && PersonalNumber.identities(words) > 0
+        || words.length() <= LONGEST_NAME && NAMES.matcher(words).find();
   }
 }
