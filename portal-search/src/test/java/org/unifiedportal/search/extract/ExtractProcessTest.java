@@ -264,7 +264,8 @@ class ExtractProcessTest {
   void theFirstPageSuggestsNumberDateTitleLanguageAndKind() {
     assertEquals(
         "{\"title\":\"Су тарифтерін бекіту туралы\",\"number\":\"118/Қ\",\"date\":\"2026-11-12\","
-            + "\"language\":\"kk\",\"kind\":\"resolution\"}",
+            + "\"language\":\"kk\",\"kind\":\"resolution\","
+            + "\"issuer\":\"Сарыбұлақ ауданы әкімдігі\"}",
         FirstPage.hints(
             "Microsoft Word - qauly.doc",
             "Сарыбұлақ ауданы әкімдігінің 2026 жылғы 12 қарашадағы № 118/Қ қаулысы\n"
