@@ -3,6 +3,7 @@ package org.unifiedportal.war.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.unifiedportal.core.Meeting;
 import org.unifiedportal.core.TestDatabases;
 import org.unifiedportal.core.TestPortal;
+import org.unifiedportal.core.agency.AgencyId;
 import org.unifiedportal.core.publication.Content;
 import org.unifiedportal.core.publication.Publication;
 import org.unifiedportal.core.publication.PublicationKind;
+import org.unifiedportal.core.publication.StartDraft;
+import org.unifiedportal.core.text.Slug;
 
 /** Requests that arrive at the same moment, on both databases. */
 class TwinRequestsTest {
@@ -69,11 +73,18 @@ class TwinRequestsTest {
     ofTwoWhoPublishOneTextTheSecondIsAsked(new TestPortal(TestDatabases.postgres()));
   }
 
+  /** Under an address of its own: whoever wants the same one begins anew and sees the other. */
+  private static Publication elsewhere(TestPortal portal, AgencyId agency, Content text) {
+    return portal.drafting.start(
+        new StartDraft(agency, PublicationKind.NEWS, text, Optional.of(new Slug("su-keldi")), ""),
+        TestPortal.OFFICER);
+  }
+
   private static void ofTwoWhoPublishOneTextTheSecondIsAsked(TestPortal portal) throws Exception {
     try (ApiInMemory api = new ApiInMemory(portal)) {
       String officer = api.bearer(api.sarybulak);
       Content text = TestPortal.content(PublicationKind.NEWS, "Су берілді", "Воду дали");
-      Publication draft = portal.draft(api.sarybulak.id(), PublicationKind.NEWS, text);
+      Publication draft = elsewhere(portal, api.sarybulak.id(), text);
       AtomicReference<Publication> first = new AtomicReference<>();
       AtomicReference<Reply> second = new AtomicReference<>();
       Meeting.of(
