@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who issued an act, as it says itself: by its own name («Көктал аудандық мәслихатының … № 7-61
@@ -41,35 +42,51 @@ final class IssuingBody {
       pattern(
           ActWords.eitherI(
               "^(?:заң|кодекс|жарлы|қаулы|шешім|бұйры|республика|үкімет|министр|президент"
-                  + "|сәйкес|негізінде|туралы|мақсат|үшін|орай|байланысты|отырып|тармақ|бап"
+                  + "|сәйкес|негізінде|туралы|мақсат|үшін|орай|байланысты|отырып|тармақ|ба[пб]"
                   + "|және|мен|бен|пен|сондай).*"));
 
-  private static final String RUSSIAN_REST = "(?:\\s+[\\p{L}-]+){0,8}";
-  private static final String RUSSIAN_PLACE = "(?:областной|районный|городской)\\s+";
+  /** What a place is called by: with initials, or with a small word inside («Бұқар жырау»). */
+  private static final Pattern NAME =
+      Pattern.compile("(?U)(?:\\p{Lu}\\p{L}?\\.){0,2}(?:\\p{Lu}[\\p{L}-]+)?");
+
+  private static final Pattern INNER =
+      pattern("^(?:жырау|ақын|хан|би|батыр|баба|ата|сал|қажы|атындағы)$");
+
+  /** Of whose the office would be is lacking: «ауданының әкімі» begins in the middle. */
+  private static final Pattern POSSESSED =
+      pattern(
+          ActWords.eitherI(
+              "^(?:(?:облыс|аудан|қала|ауыл|кент|округ)(?:[ыі]|с[ыі])(?:ның|нің)?|атындағы)$"));
+
+  private static final String RUSSIAN_KIND =
+      "област(?:и|ной)|район(?:а|ный)|город(?:а|ской)|сел[ао]|пос[её]лка|сельского|поселкового"
+          + "|аульного|округа|имени";
+  private static final String RUSSIAN_REST =
+      "(?:\\s+(?:(?i:" + RUSSIAN_KIND + ")|\\p{Lu}[\\p{L}-]+)){0,8}";
   private static final Pattern RUSSIAN =
       Pattern.compile(
-          "(?U)(?:\\b(?:\\p{Lu}[\\p{L}-]+(?:ий|ый)\\s+)?(?i:"
-              + RUSSIAN_PLACE
-              + "))?\\b(?i:маслихат|акимат|аким)\\b"
+          "(?U)(?:\\b(?:\\p{Lu}[\\p{L}-]+(?i:ий|ый)\\s+)?(?i:областной|районный|городской)\\s+)?"
+              + "\\b(?i:маслихат|акимат|аким)\\b"
               + RUSSIAN_REST
               + "\\s*$");
   private static final Pattern RUSSIAN_GENITIVE =
-      pattern(
-          "^((?:[\\p{L}-]+ого\\s+){0,2}(?:маслихата|акимата|акима))\\b(" + RUSSIAN_REST + ")\\s*$");
-  private static final Map<Pattern, String> NOMINATIVES =
-      Map.of(
-          pattern("(областн)ого$"), "$1ой",
-          pattern("(районн)ого$"), "$1ый",
-          pattern("(ск|цк)ого$"), "$1ий",
-          pattern("^(маслихат|акимат|аким)а$"), "$1");
+      Pattern.compile(
+          "(?U)^((?:[\\p{L}-]+(?i:ого)\\s+){0,2}(?i:маслихата|акимата|акима))\\b("
+              + RUSSIAN_REST
+              + ")\\s*$");
+
+  /** The first that fits. */
+  private static final List<Map.Entry<Pattern, String>> NOMINATIVES =
+      List.of(
+          Map.entry(pattern("^(областн|городск)ого$"), "$1ой"),
+          Map.entry(pattern("^(районн)ого$"), "$1ый"),
+          Map.entry(pattern("(ск|цк)ого$"), "$1ий"),
+          Map.entry(pattern("^(маслихат|акимат|аким)а$"), "$1"));
 
   /** Where the paper breaks its lines. */
   private static final String BREAK = "¶";
 
-  private static final Pattern COMMON =
-      pattern(
-          "^(?:маслихат|акимат|аким|област(?:и|ной)|район(?:а|ный)|город(?:а|ской)|сел[ао]"
-              + "|пос[её]лка|сельского|поселкового|округа|аульного|имени)$");
+  private static final Pattern COMMON = pattern("^(?:маслихат|акимат|аким|" + RUSSIAN_KIND + ")$");
 
   private IssuingBody() {}
 
@@ -88,23 +105,28 @@ final class IssuingBody {
     named.ifPresent(own -> found.addAll(byName(flat(begin.replace("\n", " " + BREAK + " ")), own)));
     ActWords.unspoken(begin).flatMap(IssuingBody::speaking).ifPresent(found::add);
     return found.stream()
-        .filter(IssuingBody::isWhole)
+        .filter(IssuingBody::isNamed)
         .findFirst()
-        .or(() -> found.stream().findFirst());
+        .or(() -> found.stream().filter(IssuingBody::isBare).findFirst());
   }
 
-  /** A district or an oblast by its name, not only «облыс әкімі». */
-  private static boolean isWhole(String body) {
+  /** A district or an oblast by its name. */
+  private static boolean isNamed(String body) {
+    List<String> words = words(body);
+    return !POSSESSED.matcher(words.getFirst()).matches()
+        && words.stream().anyMatch(word -> !isCommon(word) && isName(word));
+  }
+
+  /** Only «Облыс әкімі» or «Аким области», as the act calls it; a name that was cut is none. */
+  private static boolean isBare(String body) {
     return words(body).stream()
-            .skip(1)
-            .map(word -> word.codePointAt(0))
-            .anyMatch(Character::isUpperCase)
-        || words(body).stream()
-            .limit(1)
-            .noneMatch(word ->
-                PLACE.matcher(word).matches()
-                    || COMMON.matcher(word).matches()
-                    || KAZAKH_OFFICE.matcher(word).matches());
+        .allMatch(word -> isCommon(word) && !POSSESSED.matcher(word).matches());
+  }
+
+  private static boolean isCommon(String word) {
+    return COMMON.matcher(word).matches()
+        || PLACE.matcher(word).matches()
+        || KAZAKH_OFFICE.matcher(word).matches();
   }
 
   /** From the places where the act, or the mark of its appendix, calls it by its number. */
@@ -159,11 +181,22 @@ final class IssuingBody {
   }
 
   private static String nominative(String word) {
-    String said = word;
-    for (Map.Entry<Pattern, String> form : NOMINATIVES.entrySet()) {
-      said = form.getKey().matcher(said).replaceFirst(form.getValue());
-    }
-    return said;
+    String said = quiet(word);
+    return NOMINATIVES.stream()
+        .filter(form -> form.getKey().matcher(said).find())
+        .findFirst()
+        .map(form -> form.getKey().matcher(said).replaceFirst(form.getValue()))
+        .orElse(said);
+  }
+
+  /** A word in capitals as a name is written: «УСТЬ-КАМЕНОГОРСКИЙ» is «Усть-Каменогорский». */
+  private static String quiet(String word) {
+    boolean isLoud = word.length() > 1 && word.equals(word.toUpperCase(KAZAKH));
+    return isLoud
+        ? Arrays.stream(word.toLowerCase(KAZAKH).split("(?<=[-.])"))
+            .map(IssuingBody::capital)
+            .collect(Collectors.joining())
+        : word;
   }
 
   /** From the clause that ends in «ШЕШІМ ҚАБЫЛДАДЫ:» or «РЕШИЛ:». */
@@ -204,20 +237,16 @@ final class IssuingBody {
   }
 
   private static boolean isName(String word) {
-    return word.matches("(?U)\\p{Lu}[\\p{L}-]+") && !NO_NAME.matcher(word).matches();
+    return INNER.matcher(word).matches()
+        || NAME.matcher(word).matches() && !NO_NAME.matcher(word).matches();
   }
 
   /** Kinds and offices with small letters, names with a capital one, however loud the paper is. */
   private static String written(List<String> words) {
     List<String> written = new ArrayList<>();
     for (String word : words) {
-      String small = word.toLowerCase(KAZAKH);
-      boolean isCommon =
-          COMMON.matcher(word).matches()
-              || PLACE.matcher(word).matches()
-              || KAZAKH_OFFICE.matcher(word).matches();
-      boolean isLoud = word.length() > 1 && word.equals(word.toUpperCase(KAZAKH));
-      written.add(isCommon ? small : isLoud ? capital(small) : word);
+      boolean isSmall = isCommon(word) || INNER.matcher(word).matches();
+      written.add(isSmall ? word.toLowerCase(KAZAKH) : quiet(word));
     }
     return capital(String.join(" ", written).replace('i', 'і'));
   }

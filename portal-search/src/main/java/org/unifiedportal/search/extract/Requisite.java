@@ -22,7 +22,7 @@ record Requisite(String number, Optional<LocalDate> day, Optional<String> kind) 
           + LETTERS
           + "\\d]*(?:[-/]["
           + LETTERS
-          + "\\d]+)*))(?!\\s*[-–/]\\s*\\d)";
+          + "\\d]+){0,9}))(?!\\s*[-–/]\\s*\\d)";
 
   /** Number and day in either order: day, number, number, day; four groups. */
   static final String PAIR =
