@@ -32,6 +32,7 @@ const titleOf = (values) =>
   let busy = false;
   let flight = new AbortController();
   let since = words.since;
+  let mark = "";
 
   // A browser may refuse to keep anything.
   const allowed = (work) => {
@@ -65,13 +66,14 @@ const titleOf = (values) =>
 
   // On this device: only while it is not known to be safe on the server, each paper for itself, so
   // that one form opened twice keeps both. With it stands which text the server had of this paper
-  // then, so that one it got from elsewhere afterwards is known. What was typed and erased again,
-  // while the server has the same as at first, needs no keeping.
+  // then, and the mark of what was sent since without an answer, so that one it got from elsewhere
+  // afterwards is known: what a bad network brings there may still lose its answer. What was typed
+  // and erased again, while the server has the same as at first, needs no keeping.
   const device = {
     keep: () =>
       allowed(() => {
-        const kept = { at: Date.now(), since, typed: typed().toString() };
-        const isErased = !isBack && since === words.since && said(typed()) === shown;
+        const kept = { at: Date.now(), since, mark, typed: typed().toString() };
+        const isErased = !isBack && !mark && since === words.since && said(typed()) === shown;
         if (isErased) localStorage.removeItem(key);
         else localStorage.setItem(key, JSON.stringify(kept));
         return true;
@@ -106,10 +108,14 @@ const titleOf = (values) =>
 
   const send = async (again) => {
     const body = typed();
+    mark = mark || Math.random().toString(36).slice(2);
+    device.keep();
     body.set("form", words.form);
+    body.set("mark", mark);
     const answer = await post(words.keep, body);
     if (answer.ok) {
-      since = answer.headers.get("Kept-At") || "";
+      since = answer.headers.get("Kept-As") || "";
+      mark = "";
       device.forget();
       return tell(await answer.text(), "safe");
     }
@@ -242,7 +248,8 @@ const titleOf = (values) =>
     offer.querySelector("b").textContent =
       titleOf(values) || "";
     const other = [...offered].find((one) => one.dataset.paper === (values.get("paper") || ""));
-    if (other && found.since && found.since === other.dataset.since) other.hidden = true;
+    const known = [found.since, found.mark].filter(Boolean);
+    if (other && known.includes(other.dataset.since)) other.hidden = true;
     offer.querySelector("[data-do=back]").addEventListener("click", () => open(found));
     offer.querySelector("[data-do=drop]").addEventListener("click", () => {
       allowed(() => localStorage.removeItem(found.key));

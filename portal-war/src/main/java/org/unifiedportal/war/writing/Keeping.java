@@ -28,7 +28,7 @@ public record Keeping(
    * @param title what it is called, or empty
    * @param address where it is opened
    * @param paper which opening of the form it was typed into
-   * @param since when it was kept, in milliseconds as scripts count
+   * @param since what a script knows it again by
    */
   public record Offer(String words, String title, String address, String paper, String since) {}
 
@@ -40,7 +40,7 @@ public record Keeping(
         paper,
         kept.stream()
             .filter(one -> one.paper().equals(paper))
-            .map(Kept.Typed::since)
+            .map(Kept.Typed::known)
             .findFirst()
             .orElse(""),
         frame.reader().to("console/unfinished"),
@@ -56,6 +56,6 @@ public record Keeping(
         kept.title(),
         reader.to(kept.address()),
         kept.paper(),
-        kept.since());
+        kept.known());
   }
 }

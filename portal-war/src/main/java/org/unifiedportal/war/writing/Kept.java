@@ -28,6 +28,7 @@ import org.unifiedportal.war.writing.WritingForms.View;
 public class Kept {
   private static final int MOST_OFFERED = 5;
   private static final String YES = "yes";
+  private static final String MARK = "mark";
   private static final Pattern PAPER = Pattern.compile("([0-9a-f-]{36})?");
 
   private final UnfinishedStore store;
@@ -47,8 +48,14 @@ public class Kept {
    *
    * @param form the path of its form below the language
    * @param at since when it is kept, UTC
+   * @param mark of the page that sent it, or empty
    */
-  public record Typed(String form, Sheet sheet, Instant at) {
+  public record Typed(String form, Sheet sheet, Instant at, String mark) {
+    private static Typed of(Unfinished kept) {
+      Sheet sheet = read(kept.typed()).on(kept.paper());
+      return new Typed(kept.form(), sheet.without(MARK), kept.at(), sheet.text(MARK));
+    }
+
     /** Where it is opened, below the language. */
     public String address() {
       return form + "?unfinished=" + (sheet.paper().isEmpty() ? YES : sheet.paper());
@@ -59,9 +66,9 @@ public class Kept {
       return Beginnings.kind(form);
     }
 
-    /** Since when it is kept, in milliseconds as scripts count. */
-    String since() {
-      return Long.toString(at.toEpochMilli());
+    /** What a script knows this text again by: the mark it gave it, else since when it is kept. */
+    String known() {
+      return mark.isEmpty() ? Long.toString(at.toEpochMilli()) : mark;
     }
 
     /** Which paper it is written on, or empty. */
@@ -92,21 +99,24 @@ public class Kept {
 
   /**
    * Keeps a sheet; it is durable on return. One that says what its form says by itself is forgotten
-   * instead: then there is no moment.
+   * instead: then nothing is kept.
+   *
+   * @param mark by which the page that sends it will know it again, or empty
    */
-  Optional<Instant> keep(Account account, String form, Sheet sheet) {
+  Optional<Typed> keep(Account account, String form, Sheet sheet, String mark) {
     if (beginnings.isUnchanged(account, form, sheet)) {
       forget(account, form, sheet.paper());
       return Optional.empty();
     }
-    Instant now = time.now();
-    store.keep(new Unfinished(account.id(), form, sheet.paper(), write(sheet), now));
-    return Optional.of(now);
+    Sheet marked = mark.isEmpty() ? sheet : sheet.with(MARK, mark);
+    Unfinished kept = new Unfinished(account.id(), form, sheet.paper(), write(marked), time.now());
+    store.keep(kept);
+    return Optional.of(Typed.of(kept));
   }
 
   /** Keeps what was typed into a form whose fields only its own screen knows. */
   public void keep(Account account, String form, Map<String, String> typed) {
-    keep(account, form, new Sheet(typed));
+    keep(account, form, new Sheet(typed), "");
   }
 
   /** Forgets what anybody has typed into a form of what is no more. */
@@ -160,8 +170,7 @@ public class Kept {
   }
 
   private static Stream<Typed> typed(List<Unfinished> kept) {
-    return kept.stream()
-        .map(one -> new Typed(one.form(), read(one.typed()).on(one.paper()), one.at()));
+    return kept.stream().map(Typed::of);
   }
 
   /**

@@ -116,6 +116,13 @@ record Sheet(Map<String, String> values) {
     return new Sheet(more);
   }
 
+  /** The same without what was typed there. */
+  Sheet without(String name) {
+    Map<String, String> less = new LinkedHashMap<>(values);
+    less.remove(name);
+    return new Sheet(less);
+  }
+
   /** The pieces of a language's body, those still empty included. */
   List<Piece> pieces(Language language) {
     List<Piece> pieces = new ArrayList<>();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unifiedportal.war.console.Ask;
@@ -32,7 +31,8 @@ public class UnfinishedResource {
 
   private static final Pattern CARD = Pattern.compile("console/documents/[0-9a-f-]{36}");
 
-  private static final String KEPT_AT = "Kept-At";
+  private static final Pattern MARK = Pattern.compile("[a-z0-9]{0,40}");
+  private static final String KEPT_AS = "Kept-As";
 
   private final Kept kept;
   private final Reception reception;
@@ -67,28 +67,25 @@ public class UnfinishedResource {
     Sheet sheet = isCard ? Sheet.ofCard(form) : Sheet.of(form);
     if (!visitor.get().owns(form)
         || !isCard && !FORM.matcher(address).matches()
-        || !Kept.isPaper(sheet.paper())) {
+        || !Kept.isPaper(sheet.paper())
+        || !MARK.matcher(form.text("mark")).matches()) {
       return words(403, "");
     }
     return form.has("forget")
         ? forget(ask, visitor.get(), address, sheet.paper())
-        : keep(visitor.get(), address, sheet);
+        : kept.keep(visitor.get().account(), address, sheet, form.text("mark"))
+            .map(one -> kept(visitor.get().reader(), one))
+            .orElseGet(() -> words(200, visitor.get().reader().say("keeping.nothing")));
   }
 
   private Optional<Visitor.Signed> signed(Ask ask) {
     return reception.find(ask).filter(signed -> signed.presence().isComplete());
   }
 
-  /** The moment goes along as the form tells it: by it a script knows this text again. */
-  private Response keep(Visitor.Signed visitor, String address, Sheet sheet) {
-    return kept.keep(visitor.account(), address, sheet)
-        .map(at -> kept(visitor.reader(), at))
-        .orElseGet(() -> words(200, visitor.reader().say("keeping.nothing")));
-  }
-
-  private static Response kept(Reader reader, Instant at) {
-    String said = reader.say("keeping.kept", reader.days().moment(at));
-    return Response.fromResponse(words(200, said)).header(KEPT_AT, at.toEpochMilli()).build();
+  /** What a script knows this text again by goes along as the form tells it. */
+  private static Response kept(Reader reader, Kept.Typed one) {
+    String said = reader.say("keeping.kept", reader.days().moment(one.at()));
+    return Response.fromResponse(words(200, said)).header(KEPT_AS, one.known()).build();
   }
 
   private Response forget(Ask ask, Visitor.Signed visitor, String address, String paper) {

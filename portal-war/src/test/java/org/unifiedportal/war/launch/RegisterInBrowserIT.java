@@ -131,10 +131,13 @@ class RegisterInBrowserIT {
     page.waitForURL(url -> url.contains(card + "?unfinished="));
     assertThat(title).hasValue("О тарифах");
 
+    loseAnswers();
+    title.fill("О тарифах на воду");
+    page.locator(".keeping.unsafe").waitFor();
     phone.setOffline(true);
     title.fill("О тарифах на питьевую воду");
-    page.locator(".keeping.unsafe").waitFor();
     page.navigate("about:blank");
+    page.unrouteAll();
     phone.setOffline(false);
     page.navigate(demo.base() + card);
     assertThat(page.locator(".unfinished:visible")).hasCount(1);
@@ -148,6 +151,16 @@ class RegisterInBrowserIT {
     page.navigate(demo.base() + card);
     assertThat(title).hasValue("О тарифах на питьевую воду");
     assertThat(page.locator(".unfinished:visible")).hasCount(0);
+  }
+
+  /** What the phone sends to be kept arrives, and it never hears of it. */
+  private void loseAnswers() {
+    page.route(
+        "**/console/unfinished",
+        route -> {
+          route.fetch();
+          route.abort();
+        });
   }
 
   @Test

@@ -100,7 +100,7 @@ class CardKeepingTest {
     assertTrue(shown.page().select("form.writing #keeping").hasAttr("data-keep"));
     Shown kept = keep(shown, TITLE, TYPED, "period.from", "бәлкім");
     assertEquals(200, kept.status());
-    assertFalse(kept.header("Kept-At").isEmpty());
+    assertFalse(kept.header("Kept-As").isEmpty());
 
     Shown again = officer.get(card);
     assertEquals(BEFORE, title(again));

@@ -65,7 +65,7 @@ class KeepingTest {
     Shown kept = keep(NEWS, "texts.ru.lead", "Воду дадут в", "agency", agency.toString());
     assertEquals(200, kept.status());
     assertTrue(kept.text().startsWith("Мәтін серверде сақталды: бүгін, 12:00"), kept.text());
-    assertEquals(Long.toString(portal.time.now().toEpochMilli()), kept.header("Kept-At"));
+    assertEquals(Long.toString(portal.time.now().toEpochMilli()), kept.header("Kept-As"));
 
     Document offered = browser.get(NEWS).page();
     assertTrue(offered.select(".unfinished").text().contains("бүгін, 12:00"));
@@ -83,6 +83,20 @@ class KeepingTest {
     other.enterWhole("dana");
     assertFalse(other.get(NEWS).text().contains("Воду дадут"));
     assertFalse(other.get(NEWS + "?unfinished=yes").text().contains("Воду дадут"));
+  }
+
+  /** A script whose answer was lost on the way knows by its own mark what the server has. */
+  @Test
+  void theMarkThatAPageGivesStandsWithWhatItSent() {
+    String paper = paper(browser.get(NEWS).page());
+    Shown kept = keep(NEWS, "paper", paper, "mark", "k3x9", "texts.kk.lead", "Бірінші");
+    assertEquals("k3x9", kept.header("Kept-As"));
+    Document offered = browser.get(NEWS).page();
+    assertEquals("k3x9", offered.select(".unfinished[data-since]").attr("data-since"));
+    Document opened = browser.get(NEWS + "?unfinished=" + paper).page();
+    assertEquals("k3x9", opened.getElementById("keeping").attr("data-since"));
+    assertEquals("Бірінші", opened.getElementById("texts.kk.lead").text());
+    assertEquals(403, keep(NEWS, "paper", paper, "mark", "\"><b>").status());
   }
 
   @Test
