@@ -32,7 +32,8 @@ const titleOf = (values) =>
   let busy = false;
   let flight = new AbortController();
   let since = words.since;
-  let mark = "";
+  let stamp = "";
+  let left = false;
 
   // A browser may refuse to keep anything.
   const allowed = (work) => {
@@ -54,10 +55,15 @@ const titleOf = (values) =>
       .join("\n");
   const shown = said(typed());
 
-  // What was sent may be back with the page; an older portal kept it without telling papers apart.
+  // What was sent may be back with the page, which then says so or says the very same; an older
+  // portal kept it without telling papers apart.
   const sent = allowed(() => sessionStorage.getItem("portal-sent"));
+  const same = (kept) => Boolean(kept) && said(new URLSearchParams(kept.typed)) === shown;
   const isBack =
-    [key, base].includes(sent) && document.querySelector(".complaints, [id^=preview-]");
+    [key, base].includes(sent) &&
+    !document.querySelector(".done") &&
+    (document.querySelector(".complaints, [id^=preview-]") ||
+      same(allowed(() => JSON.parse(localStorage.getItem(sent)))));
 
   const tell = (text, look) => {
     line.textContent = text;
@@ -72,8 +78,8 @@ const titleOf = (values) =>
   const device = {
     keep: () =>
       allowed(() => {
-        const kept = { at: Date.now(), since, mark, typed: typed().toString() };
-        const isErased = !isBack && !mark && since === words.since && said(typed()) === shown;
+        const kept = { at: Date.now(), since, stamp, typed: typed().toString() };
+        const isErased = !isBack && !stamp && since === words.since && said(typed()) === shown;
         if (isErased) localStorage.removeItem(key);
         else localStorage.setItem(key, JSON.stringify(kept));
         return true;
@@ -108,14 +114,14 @@ const titleOf = (values) =>
 
   const send = async (again) => {
     const body = typed();
-    mark = mark || Math.random().toString(36).slice(2);
+    stamp = stamp || Math.random().toString(36).slice(2);
     device.keep();
     body.set("form", words.form);
-    body.set("mark", mark);
+    body.set("mark", stamp);
     const answer = await post(words.keep, body);
     if (answer.ok) {
       since = answer.headers.get("Kept-As") || "";
-      mark = "";
+      stamp = "";
       device.forget();
       return tell(await answer.text(), "safe");
     }
@@ -141,7 +147,7 @@ const titleOf = (values) =>
 
   const later = (pause) => {
     clearTimeout(waiting);
-    waiting = setTimeout(save, pause);
+    if (!left) waiting = setTimeout(save, pause);
   };
 
   const changed = () => {
@@ -152,7 +158,17 @@ const titleOf = (values) =>
 
   form.addEventListener("input", changed);
   window.addEventListener("online", () => later(0));
-  window.addEventListener("pagehide", () => dirty && device.keep());
+  // A page that was left may live on for a while, even in a net that comes back: what it had is
+  // offered on the next one, and it doesn't send it behind that one's back.
+  window.addEventListener("pagehide", () => {
+    left = true;
+    clearTimeout(waiting);
+    if (dirty) device.keep();
+  });
+  window.addEventListener("pageshow", () => {
+    left = false;
+    if (dirty) later(PAUSE);
+  });
   // A form is sent only where somebody answers who can keep it, whatever the answer: else a page of
   // failure would stand in the text's place.
   const answers = async () => {
@@ -248,7 +264,7 @@ const titleOf = (values) =>
     offer.querySelector("b").textContent =
       titleOf(values) || "";
     const other = [...offered].find((one) => one.dataset.paper === (values.get("paper") || ""));
-    const known = [found.since, found.mark].filter(Boolean);
+    const known = [found.since, found.stamp].filter(Boolean);
     if (other && known.includes(other.dataset.since)) other.hidden = true;
     offer.querySelector("[data-do=back]").addEventListener("click", () => open(found));
     offer.querySelector("[data-do=drop]").addEventListener("click", () => {
@@ -260,7 +276,7 @@ const titleOf = (values) =>
   };
 
   const differs = (found) => {
-    const is = said(new URLSearchParams(found.typed)) !== shown;
+    const is = !same(found);
     if (!is) allowed(() => localStorage.removeItem(found.key));
     return is && isWritten(new URLSearchParams(found.typed));
   };

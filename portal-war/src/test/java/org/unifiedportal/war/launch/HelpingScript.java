@@ -77,14 +77,15 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     assertThat(page.locator(".unfinished:visible")).hasCount(1);
     page.locator(".unfinished:visible [data-do=back]").click();
     assertThat(page.locator(LEAD)).hasValue(Pattern.compile("Байланыссыз.*"));
+    page.locator(".keeping.safe").waitFor();
   }
 
   /**
    * Saved while the portal is away: the page stays with its text, and is offered once, in one box.
    */
   void staysWhereItIsWhenThePortalIsAway() {
-    page.fill("[name='texts.kk.title']", "Байланыссыз хабар");
-    page.locator(".keeping.safe").waitFor();
+    page.waitForResponse(
+        "**/console/unfinished", () -> page.fill("[name='texts.kk.title']", "Байланыссыз хабар"));
     context.setOffline(true);
     page.fill(LEAD, "Портал жоқта сақталды");
     page.locator(".acts [value=save]").click();
@@ -143,6 +144,7 @@ record HelpingScript(BrowserDemo demo, BrowserContext context, Page page) {
     page.locator("#unsent a").click();
     page.locator(".unfinished:visible [data-do=back]").click();
     assertThat(page.locator("[name='texts.kk.title']")).hasValue("Тек осы құрылғыда");
+    page.locator(".keeping.safe").waitFor();
   }
 
   /** A form that is opened anew takes nothing from what was begun before: each is offered. */
