@@ -34,8 +34,12 @@ public sealed interface FileComparison {
     }
   }
 
-  /** Its text can't be read, so that there is nothing to compare. */
-  record Unreadable(Reading why) implements FileComparison {}
+  /**
+   * Its text can't be read, so that there is nothing to compare.
+   *
+   * @param why the key by which people are told
+   */
+  record Unreadable(String why) implements FileComparison {}
 
   /** Its verdict or its text is still to come. */
   record Waiting() implements FileComparison {}
@@ -59,7 +63,9 @@ public sealed interface FileComparison {
     }
     int persons = NamedPersons.in(List.of(file.hash()), files).numbers();
     if (reading != Reading.READ) {
-      return persons > 0 ? new NamesPersons(persons, List.of()) : new Unreadable(reading);
+      return persons > 0
+          ? new NamesPersons(persons, List.of())
+          : new Unreadable(kept.facts().toldReading());
     }
     FileClaims claims = FileClaims.of(files.hints(file.hash()));
     List<CardDifference> found = CardDifference.between(card, file.language(), claims);

@@ -32,8 +32,7 @@ final class JpaAgendaStore implements AgendaStore {
           + " order by s.dueAt, s.id";
   private static final String PROBLEMS =
       "select p, e.head, p.fieldDue from JpaPublicationRow p, JpaEditionRow e"
-          + " where p.id in :ids"
-          + NEWEST
+          + " where p.id in :ids and e.publication = p.id and e.number = p.liveEdition"
           + " order by p.fieldDue, p.id";
   private static final Order OLDEST = new Order("text_gap", "id", "agency_id", "since", false);
   private static final Order PROMISED = new Order("text_gap", "id", "agency_id", "promised", false);

@@ -204,7 +204,13 @@ abstract class AgendaContract {
     assertEquals(
         List.of(due), agenda.problems(own, due, due, 5).stream().map(DueProblem::due).toList());
     assertEquals(List.of(), agenda.problems(own, due.plusDays(1), due.plusDays(9), 5));
-    correct(open, solved(), new Change.Minor());
+    Content other = TestPortal.content(PublicationKind.PROBLEM, "Басқа атау", "Другое");
+    Publication drafted =
+        portal.drafting.replace(
+            new ReplaceDraft(open.id(), open.version(), other), TestPortal.OFFICER);
+    WorkLine told = agenda.problems(own, due, due, 5).getFirst().line();
+    assertEquals("Жол бұзылды", told.headlines().get(Language.KK).title(), "as citizens read it");
+    correct(drafted, solved(), new Change.Minor());
     assertEquals(List.of(), agenda.problems(own, due, due, 5));
   }
 

@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Follows rows and cells of DOCX, whose spans are told only after they have begun. */
 final class DocxTables {
   private final Outline outline;
+  private final DocxJoins joins = new DocxJoins();
   private boolean rowWaits;
   private boolean cellWaits;
   private boolean head;
@@ -20,10 +21,12 @@ final class DocxTables {
       case "tbl" -> {
         openCell();
         outline.openTable();
+        joins.openTable();
       }
       case "tr" -> {
         rowWaits = true;
         head = false;
+        joins.openRow();
       }
       case "tblHeader" -> head = Xml.isOn(xml);
       case "tc" -> beginCell();
@@ -34,6 +37,11 @@ final class DocxTables {
         // Looks, not words.
       }
     }
+  }
+
+  /** Follows what stands in a row that nobody sees. */
+  void pass(XMLStreamReader xml) {
+    joins.pass(xml);
   }
 
   private void beginCell() {
@@ -48,7 +56,7 @@ final class DocxTables {
 
   private void openCell() {
     if (cellWaits) {
-      outline.openCell(columns, rows);
+      outline.openCell(columns, joins.height(columns, rows));
       cellWaits = false;
     }
   }
@@ -58,7 +66,10 @@ final class DocxTables {
       case "tcPr" -> openCell();
       case "tc" -> outline.closeCell();
       case "tr" -> outline.closeRow();
-      case "tbl" -> outline.closeTable();
+      case "tbl" -> {
+        outline.closeTable();
+        joins.closeTable();
+      }
       default -> {
         // Looks, not words.
       }

@@ -52,6 +52,8 @@ final class DocxText {
   private void take(XMLStreamReader xml) {
     if (!unseen.covers(xml)) {
       follow(xml);
+    } else if (unseen.isInHiddenRow()) {
+      tables.pass(xml);
     }
   }
 

@@ -33,15 +33,20 @@ final class DocxUnseen {
     return switch (xml.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> rows.begins(xml) | begins(xml);
       case XMLStreamConstants.END_ELEMENT -> rows.ends(xml) | ends(xml.getLocalName());
-      default -> depth > 0 || isInHiddenRow(xml);
+      default -> depth > 0 || isOfHiddenRow(xml);
     };
   }
 
-  private boolean isInHiddenRow(XMLStreamReader xml) {
+  private boolean isOfHiddenRow(XMLStreamReader xml) {
     if (rows.isHidden() && xml.hasText() && !xml.getText().isBlank()) {
       found.add(Flaw.HIDDEN_CELLS);
     }
     return rows.isHidden();
+  }
+
+  /** Whether what was taken stands in a hidden row and is what the row holds by now. */
+  boolean isInHiddenRow() {
+    return rows.isHidden() && depth == 0;
   }
 
   /** Whether these words are hidden where they stand. */

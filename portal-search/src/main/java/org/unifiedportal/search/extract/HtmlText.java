@@ -3,16 +3,20 @@ package org.unifiedportal.search.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Reads HTML: what a reader would see, the title apart. */
 final class HtmlText {
   private static final int DEEPEST = 200;
+  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
 
   private final Outline outline;
   private int level;
@@ -23,9 +27,9 @@ final class HtmlText {
 
   static Contents read(Path file, ExtractLimits limits) throws IOException {
     Document page = Jsoup.parse(file.toFile());
-    page.select("script, style, template, noscript").remove();
     HtmlText html = new HtmlText(limits);
     page.traverse((node, depth) -> html.tellAside(node));
+    page.filter((node, depth) -> html.unseen(node));
     html.inside(page.body(), Outline.Shape.PLAIN);
     html.outline.end(Outline.Shape.PLAIN);
     return Contents.of(html.outline, OptionalInt.empty(), page.title());
@@ -34,7 +38,20 @@ final class HtmlText {
   private void tellAside(Node node) {
     if (node instanceof Comment remark) {
       outline.aside().tell(remark.getData());
+    } else if (node instanceof DataNode program) {
+      outline.aside().tell(program.getWholeData());
+    } else if (node instanceof Element element) {
+      element.attributes().forEach(one -> outline.aside().tell(one.getValue()));
     }
+  }
+
+  /** Takes away what nobody sees, and tells its words aside. */
+  private NodeFilter.FilterResult unseen(Node node) {
+    if (node instanceof Element element && UNSEEN.contains(element.normalName())) {
+      outline.aside().tell(element.wholeText());
+      return NodeFilter.FilterResult.REMOVE;
+    }
+    return NodeFilter.FilterResult.CONTINUE;
   }
 
   private void inside(Element parent, Outline.Shape shape) {

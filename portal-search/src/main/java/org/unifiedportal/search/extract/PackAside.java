@@ -32,11 +32,16 @@ final class PackAside {
           "bookmarkEnd",
           "lastRenderedPageBreak");
 
+  /** Words that somebody put in or took out; one change may be written in several pieces. */
+  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+
   /** Attributes in which cells keep what they hold. */
   private static final Set<String> VALUES = Set.of("v", "value", "string-value");
 
   private final Aside aside;
   private int looks;
+  private String change = "";
+  private String said = "";
 
   private PackAside(Aside aside) {
     this.aside = aside;
@@ -67,8 +72,17 @@ final class PackAside {
     } else if (xml.isEndElement()) {
       end(xml.getLocalName());
     } else if (xml.isCharacters() && looks == 0) {
-      aside.say(xml.getText());
+      say(xml.getText());
     }
+  }
+
+  /** What was put in stands apart from what was taken out, and from what stood before. */
+  private void say(String words) {
+    if (!said.equals(change)) {
+      aside.end();
+      said = change;
+    }
+    aside.say(words);
   }
 
   /** How a run looks doesn't part it from the next one, unless it hides. */
@@ -77,7 +91,9 @@ final class PackAside {
     if (looks > 0 || element.equals("rPr")) {
       looks++;
     }
-    if (element.equals("vanish") || looks == 0 && !INLINE.contains(element)) {
+    if (looks == 0 && CHANGES.contains(element)) {
+      change = element;
+    } else if (element.equals("vanish") || looks == 0 && !INLINE.contains(element)) {
       aside.end();
       value(xml);
     }
@@ -96,6 +112,8 @@ final class PackAside {
   private void end(String element) {
     if (looks > 0) {
       looks--;
+    } else if (CHANGES.contains(element)) {
+      change = "";
     } else if (!INLINE.contains(element)) {
       aside.end();
     }

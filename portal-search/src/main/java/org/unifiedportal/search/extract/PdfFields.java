@@ -54,7 +54,7 @@ final class PdfFields {
     return !known.isDrawn() || areDrawnAnew && !known.lines().isEmpty();
   }
 
-  /** The letters of its value where it stands on the page; none where it has no place. */
+  /** The letters of its value that are seen on the page; none where it has no place there. */
   List<TextPosition> letters(PDPage page, PDAnnotation field) {
     PDRectangle place = field.getRectangle();
     if (place == null || place.getWidth() <= 2 * MARGIN || place.getHeight() <= 0) {
@@ -85,25 +85,27 @@ final class PdfFields {
     List<TextPosition> line = new ArrayList<>();
     float x = at.x() - seen.getLowerLeftX();
     for (int one : words.codePoints().toArray()) {
-      line.add(
-          new TextPosition(
-              page.getRotation(),
-              seen.getWidth(),
-              seen.getHeight(),
-              new Matrix(at.size(), 0, 0, at.size(), x, y),
-              x + wide,
-              y,
-              at.size() * WIDTH,
-              wide,
-              wide,
-              Character.toString(one),
-              new int[] {one},
-              font(),
-              at.size(),
-              Math.round(at.size())));
+      if (seen.contains(x + wide / 2 + seen.getLowerLeftX(), at.y())) {
+        line.add(
+            new TextPosition(
+                page.getRotation(),
+                seen.getWidth(),
+                seen.getHeight(),
+                new Matrix(at.size(), 0, 0, at.size(), x, y),
+                x + wide,
+                y,
+                at.size() * WIDTH,
+                wide,
+                wide,
+                Character.toString(one),
+                new int[] {one},
+                font(),
+                at.size(),
+                Math.round(at.size())));
+      }
       x += wide;
+      letters++;
     }
-    letters += line.size();
     return line;
   }
 

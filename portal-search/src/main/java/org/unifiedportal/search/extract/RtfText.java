@@ -43,6 +43,7 @@ final class RtfText {
   private int level;
   private boolean inRow;
   private boolean inCell;
+  private boolean wasSeen;
 
   /**
    * What holds inside a pair of braces.
@@ -85,13 +86,25 @@ final class RtfText {
   }
 
   private void open() {
-    outline.aside().end();
+    endAsideIfSilent();
     outer.push(group);
   }
 
   private void close() {
-    outline.aside().end();
+    endAsideIfSilent();
     group = outer.isEmpty() ? group : outer.pop();
+  }
+
+  /** Words that only look otherwise go on; what isn't text at all stands apart. */
+  private void endAsideIfSilent() {
+    if (group.silent()) {
+      outline.aside().end();
+    }
+  }
+
+  private void silence() {
+    outline.aside().end();
+    group = group.silenced();
   }
 
   private void control() {
@@ -132,7 +145,7 @@ final class RtfText {
   private void symbol(char symbol) {
     switch (symbol) {
       case '\'' -> byte8();
-      case '*' -> group = group.silenced();
+      case '*' -> silence();
       case '~' -> say(" ");
       case '_' -> say("-");
       case '\\', '{', '}' -> say(Character.toString(symbol));
@@ -152,7 +165,7 @@ final class RtfText {
 
   private void word(String word, int number) {
     if (SILENT.contains(word)) {
-      group = group.silenced();
+      silence();
       return;
     }
     switch (word) {
@@ -246,7 +259,12 @@ final class RtfText {
   }
 
   private void saySeen(String words) {
-    if (group.look().isSeen()) {
+    boolean isSeen = group.look().isSeen();
+    if (isSeen != wasSeen) {
+      outline.aside().end();
+      wasSeen = isSeen;
+    }
+    if (isSeen) {
       enterCell();
       outline.say(words);
     } else {

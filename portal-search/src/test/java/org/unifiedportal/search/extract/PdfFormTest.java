@@ -37,6 +37,9 @@ import org.unifiedportal.core.vault.FileText;
 class PdfFormTest {
   private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 
+  /** Of nobody: the day of birth is made up. */
+  private static final String ONE = "850101300005";
+
   @TempDir Path folder;
   private final PDDocument document = new PDDocument();
   private final PDPage page = new PDPage(PDRectangle.A4);
@@ -156,11 +159,28 @@ class PdfFormTest {
   }
 
   @Test
+  void aValueThatLiesOffThePageIsNotReadAndOneThatReachesOverItsEdgeAsFarAsItIsSeen()
+      throws IOException {
+    page.setCropBox(new PDRectangle(50, 400, 400, 400));
+    form.setNeedAppearances(true);
+    text(700, "бірге").getWidgets().getFirst().setRectangle(new PDRectangle(5000, 5000, 300, 18));
+    text(700, ONE).getWidgets().getFirst().setRectangle(new PDRectangle(180, 100, 300, 18));
+    text(700, "аааббб").getWidgets().getFirst().setRectangle(new PDRectangle(430, 665, 40, 18));
+
+    FileText read = read();
+
+    assertEquals(
+        "p Head of the family: | p District: ааа | p The end of the form", OfficeXml.told(read));
+    assertFalse(read.text().contains("бірге"), read.text());
+    assertEquals(1, read.inside().personsBeside(), "whoever downloads the file has it");
+  }
+
+  @Test
   void aValueWithoutEndHarmsNothing() throws IOException {
     for (int i = 0; i < 10; i++) {
       text(700, "ж".repeat(30_000));
     }
-    text(670, "850101300005");
+    text(670, ONE);
 
     FileText read = read();
 

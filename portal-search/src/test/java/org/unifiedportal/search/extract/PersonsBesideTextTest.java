@@ -238,6 +238,47 @@ class PersonsBesideTextTest {
     hides(1, office.words(FileFormat.HTML, "<p>Шешім</p><!-- ЖСН " + ONE + " -->"));
   }
 
+  private static String run(String words) {
+    return "<w:r><w:rPr><w:b/></w:rPr><w:delText>" + words + "</w:delText></w:r>";
+  }
+
+  @Test
+  void aDeletedOrHiddenNumberThatItsLooksPartIsOneAndWhatReplacedItIsAnother() throws IOException {
+    String front = ONE.substring(0, 6);
+    String back = ONE.substring(6);
+    String docx =
+        "<w:p><w:r><w:t>ЖСН</w:t></w:r><w:del>%s</w:del><w:del>%s</w:del><w:ins><w:r><w:t>12</w:t>"
+            + "</w:r></w:ins></w:p>";
+    hides(1, office.docx(docx.formatted(run(front), run(back)), Map.of()));
+    hides(0, office.docx(docx.formatted(run(front), "") + OfficeXml.p("", back), Map.of()));
+
+    hides(1, rtf("Su{\\deleted " + front + "}{\\deleted\\b " + back + "}12\\par"));
+    hides(1, rtf("Su{\\v " + front + "}{\\v\\b " + back + "}{\\*\\bkmkstart _7}\\par"));
+    hides(0, rtf("{\\deleted " + front + "} su {\\deleted " + back + "}\\par"));
+    hides(0, rtf("{\\deleted " + front + "\\par}{\\deleted " + back + "}\\par"));
+  }
+
+  private FileText rtf(String words) throws IOException {
+    return office.words(FileFormat.RTF, "{\\rtf1\\ansi " + words + "}");
+  }
+
+  @Test
+  void thoseInScriptsTemplatesAndAttributesOfAPageAreCounted() throws IOException {
+    String page =
+        "<p title=\""
+            + ONE
+            + "\">Шешім</p><script>let id = '"
+            + OTHER
+            + "';</script><template><p>"
+            + THIRD
+            + "</p></template><noscript><input value=\""
+            + YOUNG
+            + "\">Су</noscript>";
+    FileText read = office.words(FileFormat.HTML, page);
+    hides(4, read);
+    assertEquals("p Шешім", OfficeXml.told(read));
+  }
+
   @Test
   void thoseOfHiddenSlidesAndSpeakersNotesAreCounted() throws IOException {
     String slide =

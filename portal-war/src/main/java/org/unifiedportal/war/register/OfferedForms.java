@@ -84,7 +84,7 @@ public class OfferedForms {
       case FileComparison.NamesPersons named ->
           reader.say("offered.persons", named.numbers()) + " " + reader.say("persons.law");
       case FileComparison.Unreadable unreadable ->
-          reader.say("offered.unreadable", reader.say("reading." + unreadable.why().key()));
+          reader.say("offered.unreadable", reader.say("reading." + unreadable.why()));
       case FileComparison.Waiting waiting -> reader.say("offered.waiting");
       case FileComparison.Infected infected -> reader.say("offered.infected");
     };

@@ -126,6 +126,23 @@ class OfferedTest {
   }
 
   @Test
+  void anOfficeFileThatShowsNoTextIsNotCalledAScan() throws IOException {
+    documents.finds = FileText.without(Reading.NO_TEXT);
+    MultipartForm form =
+        new MultipartForm()
+            .with("version", "" + live.version())
+            .with("language", "kk")
+            .with("note.kk", "Тариф түзетілді.");
+    publisher.upload(card + "/file", form.file("жаңа.docx", MadeFiles.docx("Су")));
+    documents.read();
+
+    String asked = publisher.get(card + "/offered").text();
+
+    assertTrue(asked.contains("мүмкін болмады: ашқанда мәтін көрінбейді."), asked);
+    assertFalse(asked.contains("ішінде мәтін жоқ"), asked);
+  }
+
+  @Test
   void aCorrectedCardSettlesIt() throws IOException {
     documents.finds = new FileText(Reading.READ, OptionalInt.empty(), "x", "{\"number\": \"120\"}");
     send(live);
