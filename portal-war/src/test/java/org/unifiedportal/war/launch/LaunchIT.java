@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,19 @@ class LaunchIT {
       assertTrue(answer.substring(0, 13).contains(" 200"), answer);
       assertTrue(answer.contains("<h1>Результаты по запросу «мост»</h1>"), answer);
     }
+  }
+
+  /** Visitors' addresses and questions stand in no file, however long the question is. */
+  @Test
+  void whoAskedForWhatIsNotWrittenDown() throws Exception {
+    assertEquals(200, PortalProcess.get(port, "/kk/search?q=" + "%28".repeat(2000)).statusCode());
+    try (Stream<Path> files = Files.walk(shared.resolve("home"))) {
+      List<String> logs =
+          files.map(Path::toString).filter(name -> name.contains("access")).toList();
+      assertEquals(List.of(), logs.stream().filter(name -> name.endsWith(".txt")).toList());
+    }
+    String log = Files.readString(shared.resolve("home/log/portal.0.log"));
+    assertFalse(log.contains("BufferOverflow"), log);
   }
 
   /** The server loses answers on the connections it takes to HTTP/2 in the middle. */
